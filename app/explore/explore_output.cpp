@@ -179,10 +179,10 @@ QString tellEndless(const NamedDesign &design, const ExploreReport &report)
 {
     if (!report.firstEndless)
         return {};
-    return u"  Did not come to an end: %1 of %2\n    $ %3\n"_s.arg(
-        groupedText(static_cast<qint64>(report.endless)),
-        groupedText(static_cast<qint64>(report.placements)),
-        playCommand(design, *report.firstEndless));
+    return tr("  Did not come to an end: %1 of %2\n    $ %3\n")
+        .arg(groupedText(static_cast<qint64>(report.endless)),
+             groupedText(static_cast<qint64>(report.placements)),
+             playCommand(design, *report.firstEndless));
 }
 
 Ink inkOfState(const PromiseReport &promise)
@@ -299,11 +299,10 @@ QString markdownCell(QString text)
 
 QString htmlStyle()
 {
-    return tr(
-        ":root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem;"
-        "max-width:110rem}table{border-collapse:collapse}th,td{border:1px solid #8888;padding:"
-        ".3rem .6rem;text-align:left;vertical-align:top}pre,code{font:14px ui-monospace,"
-        "monospace}pre{white-space:pre-wrap}.broken{font-weight:600}");
+    return u":root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem;"
+           "max-width:110rem}table{border-collapse:collapse}th,td{border:1px solid #8888;padding:"
+           ".3rem .6rem;text-align:left;vertical-align:top}pre,code{font:14px ui-monospace,"
+           "monospace}pre{white-space:pre-wrap}.broken{font-weight:600}"_s;
 }
 
 } // namespace

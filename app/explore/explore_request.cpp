@@ -86,8 +86,8 @@ ExploreOptions::ExploreOptions()
            "vocabulary: every fault that onecake play --help lists but those by chance, at every "
            "place of the run; delays and pauses end 1 ms before and after what happens or may "
            "happen then (the end of a lease, of the retention or of a wait, the arrival of another "
-           "request); stretches last over any number of messages or store calls; clocks are off by "
-           "a lease or a retention. It is not complete for all of time.\n\nStories: ")
+           "request); stretches last over up to twelve messages or store calls in a row; clocks "
+           "are off by a lease or a retention. It is not complete for all of time.\n\nStories: ")
         + scenarioIds().join(u", "_s)
         + tr(".\n\nExit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong "
              "usage, 130 ended before its end, and nothing was broken so far."));

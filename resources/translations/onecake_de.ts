@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ussehen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>in none of the sample rows</source>
@@ -321,35 +321,35 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan werden soll</translation>
     </message>
     <message>
         <source>What is to be done, in a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan werden soll, in ein, zwei Worten</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: %1</translation>
     </message>
     <message>
         <source>Nothing is called so. Try another word for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt nichts. Versuchen Sie es mit einem anderen Wort.</translation>
     </message>
     <message>
         <source>the name &quot;%1&quot;</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is saved.</source>
@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;eu</translation>
     </message>
     <message>
         <source>Describe another connection</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Remove the chosen connection</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern</translation>
     </message>
     <message>
         <source>Save this connection</source>
@@ -537,11 +537,11 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;t</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpun&amp;kt</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>List tables</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Ta&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;belle</translation>
     </message>
     <message>
         <source>A SQLite file</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>&amp;Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Prof&amp;il</translation>
     </message>
     <message>
         <source>kept, and not shown</source>
@@ -1107,11 +1107,11 @@
     </message>
     <message>
         <source>then </source>
-        <translation type="unfinished"></translation>
+        <translation>damals </translation>
     </message>
     <message>
         <source>now </source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt </translation>
     </message>
     <message>
         <source>%1 Key: %2</source>
@@ -1347,35 +1347,35 @@
     </message>
     <message>
         <source>Which process</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Prozess</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nummer</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>By how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>From .. to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von .. bis</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Which call</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Aufruf</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1383,151 +1383,151 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefgeht</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Add the fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler hinzufügen</translation>
     </message>
     <message>
         <source>%1: expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: erwartet wird %2.</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>From the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Geschichte</translation>
     </message>
     <message>
         <source>From the run&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei des Laufs</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>At a message</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Nachricht</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>The same in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in Worten</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed lets the same messages fall; a whole number up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert lässt dieselben Nachrichten fallen; eine ganze Zahl bis %1</translation>
     </message>
     <message>
         <source>Again with another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal mit anderem Startwert</translation>
     </message>
     <message>
         <source>Keep exactly these</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese behalten</translation>
     </message>
     <message>
         <source>Puts exactly the faults that fell in the place of chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt genau die gefallenen Fehler an die Stelle des Zufalls</translation>
     </message>
     <message>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Faults %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
     </message>
     <message>
         <source>%1: %2 of %3 came later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 später angekommen</translation>
     </message>
     <message>
         <source>%1: %2 of %3 fell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 gefallen</translation>
     </message>
     <message>
         <source>Nothing is planned to go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht geplant, dass etwas schiefgeht.</translation>
     </message>
     <message>
         <source>Switches it off; it stays in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet den Eintrag aus; er bleibt in der Liste</translation>
     </message>
     <message>
         <source>Switches it on again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet den Eintrag wieder ein</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: %1</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte verwenden</translation>
     </message>
     <message>
         <source>As planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geplant</translation>
     </message>
     <message>
         <source>The added faults in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hinzugefügten Fehler in Worten</translation>
     </message>
     <message>
         <source>lose reply 1; tunnel 1s..9s</source>
-        <translation type="unfinished"></translation>
+        <translation>lose reply 1; tunnel 1s..9s</translation>
     </message>
     <message>
         <source>In the place of the added faults above (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der oben hinzugefügten Fehler (Strg+Eingabetaste)</translation>
     </message>
     <message>
         <source>Drops what was written here (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwirft, was hier geschrieben wurde (Esc)</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
     </message>
     <message>
         <source>The list stays as it is until this is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste bleibt, wie sie ist, bis dies stimmt.</translation>
     </message>
     <message>
         <source>Put there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort einsetzen:</translation>
     </message>
     <message>
         <source>Plus unfolds the line of the cursor, minus folds it, and star unfolds all.</source>
@@ -1563,39 +1563,39 @@
     </message>
     <message>
         <source>Save the hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Handout sichern</translation>
     </message>
     <message>
         <source>One page to print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Drucken (*.pdf)</translation>
     </message>
     <message>
         <source>To print (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Drucken (*.pdf)</translation>
     </message>
     <message>
         <source>For a browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Browser (*.html)</translation>
     </message>
     <message>
         <source>Choose an empty folder for the slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Ordner für die Folien wählen</translation>
     </message>
     <message>
         <source>The hand-out is %1; its runs stand beside it, as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handout ist %1; seine Läufe stehen daneben, als Dateien.</translation>
     </message>
     <message>
         <source>The hand-out is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handout ist %1.</translation>
     </message>
     <message>
         <source>The slides are in %1; open index.html there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Folien sind in %1; öffnen Sie dort index.html.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Help on this</source>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>Every keyboard shortcut, to be searched and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel, zum Suchen und Ändern</translation>
     </message>
     <message>
         <source>&amp;About OneCake</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</source>
-        <translation type="unfinished"></translation>
+        <translation>*You have changed keys; this page names the usual ones. Yours are listed under Hilfe, Tasten ({window.keys}).*</translation>
     </message>
     <message>
         <source>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, Keys ({window.keys}).*</source>
-        <translation type="unfinished"></translation>
+        <translation>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Hilfe, Tasten ({window.keys}).*</translation>
     </message>
     <message>
         <source>Also: %1
@@ -1863,11 +1863,11 @@
     </message>
     <message>
         <source>Something is being done to the store: wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Speicher wird gerade etwas getan: Warten Sie das Ende ab.</translation>
     </message>
     <message>
         <source>The store is opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -1875,19 +1875,19 @@
     </message>
     <message>
         <source>Nothing was changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was undone here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source>No key is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Schlüssel gewählt.</translation>
     </message>
     <message>
         <source>Several keys are selected: select one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehrere Schlüssel gewählt: Wählen Sie einen.</translation>
     </message>
     <message>
         <source>&amp;Remove %1…</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>The key is not stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel hängt nicht.</translation>
     </message>
     <message>
         <source>Save view…</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Not shown while you present</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Vorführen nicht gezeigt</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2178,12 +2178,14 @@ Wählen Sie oben eine andere, um zu sehen, was eine Idempotenz-Schicht aufbewahr
     <message>
         <source>No keys yet.
 Press Order a cake ({lab.order}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel.
+Drücken Sie Torte bestellen ({lab.order}).</translation>
     </message>
     <message>
         <source>No keys yet.
 Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlüssel.
+Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>view &quot;%1&quot;</source>
@@ -2279,7 +2281,7 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>Late&amp;ncy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laufzeit…</translation>
     </message>
     <message>
         <source>How long a message takes through the network</source>
@@ -2371,7 +2373,7 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abs&amp;pielen</translation>
     </message>
     <message>
         <source>Let time flow, or stop it</source>
@@ -2379,7 +2381,7 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schritt</translation>
     </message>
     <message>
         <source>Stop time, and let one more event happen</source>
@@ -2387,7 +2389,7 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Leap over the time in which nothing happens, to the next event, end of a lease or end of a retention</source>
@@ -2411,7 +2413,7 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu be&amp;ginnen</translation>
     </message>
     <message>
         <source>Begin the same story anew</source>
@@ -2419,7 +2421,7 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>S&amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langsamer</translation>
     </message>
     <message>
         <source>Half as fast</source>
@@ -2435,7 +2437,7 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>&amp;Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chneller</translation>
     </message>
     <message>
         <source>Twice as fast</source>
@@ -2535,35 +2537,35 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>The diagram, or all sides as one picture: SVG, PNG, PDF or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm, oder alle Seiten als ein Bild: SVG, PNG, PDF oder Text</translation>
     </message>
     <message>
         <source>There is one run only: put another beside it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur einen Lauf: Stellen Sie zuerst einen anderen daneben.</translation>
     </message>
     <message>
         <source>The sides do not differ so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher unterscheiden sich die Seiten nicht.</translation>
     </message>
     <message>
         <source>Take back the last choice of story, faults, policy, key algorithm or retry, or the last fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Wahl von Geschichte, Fehlern, Policy, Schlüsselverfahren oder Wiederholung zurücknehmen, oder die letzte Abzweigung</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Choose again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder wählen, was zurückgenommen wurde</translation>
     </message>
     <message>
         <source>Nothing was chosen so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts gewählt.</translation>
     </message>
     <message>
         <source>Nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <source>&amp;Magnify for a room</source>
@@ -2575,7 +2577,7 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>There is no order whose cake is not known to be on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bestellung, bei der noch offen ist, ob ihre Torte unterwegs ist.</translation>
     </message>
     <message>
         <source>Leave the &amp;tunnel</source>
@@ -2587,7 +2589,7 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>They are kept away already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden schon ferngehalten.</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -2599,67 +2601,67 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>Nothing more happens in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf geschieht nichts mehr.</translation>
     </message>
     <message>
         <source>There is no quiet time ahead to leap over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt keine ruhige Zeit voraus, die sich überspringen ließe.</translation>
     </message>
     <message>
         <source>No key will be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Schlüssel mehr vergessen.</translation>
     </message>
     <message>
         <source>The run has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>It is as slow as it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer geht es nicht.</translation>
     </message>
     <message>
         <source>It is as fast as it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller geht es nicht.</translation>
     </message>
     <message>
         <source>Nothing happened before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor ist nichts geschehen.</translation>
     </message>
     <message>
         <source>This is the present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Gegenwart.</translation>
     </message>
     <message>
         <source>Look back first: a fork begins in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schauen Sie zuerst zurück: Eine Abzweigung beginnt in der Vergangenheit.</translation>
     </message>
     <message>
         <source>Nothing has gone wrong so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist nichts schiefgegangen.</translation>
     </message>
     <message>
         <source>Begin another run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Lauf beginnen: %1</translation>
     </message>
     <message>
         <source>Choose the story %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte wählen: %1</translation>
     </message>
     <message>
         <source>Choose the policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Policy wählen: %1</translation>
     </message>
     <message>
         <source>Choose the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselverfahren wählen: %1</translation>
     </message>
     <message>
         <source>Choose the retry rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsregel wählen: %1</translation>
     </message>
     <message>
         <source>Say in words what goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten sagen, was schiefgeht</translation>
     </message>
     <message>
         <source>%1, before the fork at %2</source>
@@ -2667,15 +2669,15 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>Choose how long a key is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wie lange ein Schlüssel aufbewahrt wird</translation>
     </message>
     <message>
         <source>the name of such a file ends with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer solchen Datei endet mit .json</translation>
     </message>
     <message>
         <source>Save it under such a name, so that it can be chosen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie sie unter einem solchen Namen, damit sie wieder gewählt werden kann.</translation>
     </message>
     <message>
         <source>the name of a run ends with .onecake</source>
@@ -2687,11 +2689,11 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>this run is played as the lesson has it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Lauf wird gespielt, wie die Lektion ihn vorgibt</translation>
     </message>
     <message>
         <source>Go on freely at the end of the lesson, or leave it, to change or save a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie am Ende der Lektion frei weiter, oder verlassen Sie sie, um einen Lauf zu ändern oder zu sichern</translation>
     </message>
     <message>
         <source>opening a store</source>
@@ -2903,55 +2905,58 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>names nothing; expected where it is to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt nichts; erwartet: wohin geschrieben werden soll</translation>
     </message>
     <message>
         <source>says how a hand-out is to be; expected --handout FILE as well</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, wie ein Handout sein soll; erwartet: auch --handout FILE</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no paper; expected a4 or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist kein Papierformat; erwartet: a4 oder letter</translation>
     </message>
     <message>
         <source>This lesson cannot be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion lässt sich nicht spielen</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n mistakes. Correct what is named here, and open it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Fehler. Berichtigen Sie, was hier genannt ist, und öffnen Sie die Lektion noch einmal.</numerusform>
+            <numerusform>%1 hat %n Fehler. Berichtigen Sie, was hier genannt ist, und öffnen Sie die Lektion noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lektionen</translation>
     </message>
     <message>
         <source>&amp;Open lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsdatei ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion öffnen</translation>
     </message>
     <message>
         <source>Lessons (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (*.json)</translation>
     </message>
     <message>
         <source>
 ✓ </source>
-        <translation type="unfinished"></translation>
+        <translation>
+✓ </translation>
     </message>
     <message>
         <source>
 ✗ </source>
-        <translation type="unfinished"></translation>
+        <translation>
+✗ </translation>
     </message>
     <message>
         <source>nothing is asked here</source>
@@ -2963,15 +2968,15 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Language of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Lektion</translation>
     </message>
     <message>
         <source>Keys and log of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Protokoll des Laufs</translation>
     </message>
     <message>
         <source>Log</source>
@@ -2979,11 +2984,11 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     </message>
     <message>
         <source>What the lesson says and asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Lektion sagt und fragt</translation>
     </message>
     <message>
         <source>Shows the presenter&apos;s notes, and lets a question be passed without a prediction (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Notizen für die Lehrkraft und erlaubt, eine Frage ohne Vorhersage zu übergehen (Strg+N)</translation>
     </message>
     <message>
         <source>about the chosen key</source>
@@ -3008,12 +3013,14 @@ Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
     <message>
         <source>Nothing has happened yet.
 Press Order a cake ({lab.order}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.
+Drücken Sie Torte bestellen ({lab.order}).</translation>
     </message>
     <message>
         <source>Nothing has happened yet.
 Press Play ({lab.play}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen.
+Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>Log %1</source>
@@ -3033,27 +3040,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>before the lesson&apos;s story begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Eingriffe</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholung</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Policy</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
+        <translation>bevor die Geschichte der Lektion beginnt</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -3061,15 +3048,15 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschichte</translation>
     </message>
     <message>
         <source>F&amp;aults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehler</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -3081,11 +3068,11 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>The story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte</translation>
     </message>
     <message>
         <source>something happens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1 geschieht etwas</translation>
     </message>
     <message>
         <source>Nothing ordered yet.</source>
@@ -3337,103 +3324,103 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Only a message can be lost or delayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Nachricht kann verloren gehen oder sich verspäten.</translation>
     </message>
     <message>
         <source>Only requests, replies and answers of the store can be lost on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs verloren gehen können nur Anfragen, Antworten darauf und Antworten des Speichers.</translation>
     </message>
     <message>
         <source>Request %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage %1: %2</translation>
     </message>
     <message>
         <source>Reply %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1: %2</translation>
     </message>
     <message>
         <source>It is lost already: what lost it is in the list of faults, and can be switched off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon verloren: Was sie verloren gehen ließ, steht in der Liste der Fehler und lässt sich dort ausschalten.</translation>
     </message>
     <message>
         <source>It is lost already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon verloren.</translation>
     </message>
     <message>
         <source>An answer of the store can be lost, but not delayed or duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort des Speichers kann verloren gehen, aber nicht verzögert oder verdoppelt werden.</translation>
     </message>
     <message>
         <source>Before the &amp;charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Ab&amp;buchung</translation>
     </message>
     <message>
         <source>After the cha&amp;rge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Abb&amp;uchung</translation>
     </message>
     <message>
         <source>After the r&amp;ecord</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem &amp;Datensatz</translation>
     </message>
     <message>
         <source>&amp;Lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlieren</translation>
     </message>
     <message>
         <source>It is lost half-way, and nobody is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht auf halbem Weg verloren, und niemand erfährt es</translation>
     </message>
     <message>
         <source>D&amp;uplicate it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;doppeln</translation>
     </message>
     <message>
         <source>It arrives twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt zweimal an</translation>
     </message>
     <message>
         <source>%1: forks at %2 and adds %3. The run until now stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: zweigt bei %2 ab und fügt %3 hinzu. Der bisherige Lauf bleibt daneben.</translation>
     </message>
     <message>
         <source>&amp;Delay it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;zögern</translation>
     </message>
     <message>
         <source>By %1, longer than the website waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1, länger als die Website wartet</translation>
     </message>
     <message>
         <source>By %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1</translation>
     </message>
     <message>
         <source>Forks at %1 and adds %2. Another time can be set in the list of faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweigt bei %1 ab und fügt %2 hinzu. Eine andere Zeit lässt sich in der Liste der Fehler einstellen.</translation>
     </message>
     <message>
         <source>&amp;Crash here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier abstürzen lassen</translation>
     </message>
     <message>
         <source>The API process dies at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Prozess stirbt an dieser Stelle</translation>
     </message>
     <message>
         <source>Crash at another &amp;point</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderer &amp;Stelle abstürzen lassen</translation>
     </message>
     <message>
         <source>Forks at %1 and adds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweigt bei %1 ab und fügt %2 hinzu.</translation>
     </message>
     <message>
         <source>&amp;Fork here, change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;abzweigen, nichts ändern</translation>
     </message>
     <message>
         <source>Another run goes on from here; this one is kept to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf geht von hier aus weiter; dieser bleibt zum Vergleich</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3477,35 +3464,35 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;efehle…</translation>
     </message>
     <message>
         <source>Everything that can be done here, found by a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was hier getan werden kann, mit ein, zwei Worten gefunden</translation>
     </message>
     <message>
         <source>P&amp;references…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>Language, appearance, size of letters, first page, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Aussehen, Schriftgröße, erste Seite, Tasten</translation>
     </message>
     <message>
         <source>A &amp;tour in six steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Führung in sechs Schritten</translation>
     </message>
     <message>
         <source>Six places, told of one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Orte, einer nach dem anderen erklärt</translation>
     </message>
     <message>
         <source>&amp;Notes for the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notizen zum Vortrag</translation>
     </message>
     <message>
         <source>A window of one&apos;s own with notes, what comes next and the clock; while presenting it fills the other screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Fenster mit Notizen, mit dem, was als Nächstes kommt, und mit der Uhr; beim Vorführen füllt es den anderen Bildschirm</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -3525,11 +3512,11 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>It is for one person, and you present to a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist für eine einzelne Person, und Sie führen gerade vor.</translation>
     </message>
     <message>
         <source>OneCake · </source>
-        <translation type="unfinished"></translation>
+        <translation>OneCake · </translation>
     </message>
     <message>
         <source>Find by payload</source>
@@ -3641,167 +3628,167 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>reply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anfang an</translation>
     </message>
     <message>
         <source>%1 of %2 fell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gefallen</translation>
     </message>
     <message>
         <source>%1 of %2 came later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 später angekommen</translation>
     </message>
     <message>
         <source>struck at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetreten bei %1</translation>
     </message>
     <message>
         <source>has not struck yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht eingetreten</translation>
     </message>
     <message>
         <source>the run was over before it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf war vorher zu Ende</translation>
     </message>
     <message>
         <source>has not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat noch nicht begonnen</translation>
     </message>
     <message>
         <source>nothing was lost in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ging darin verloren</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren: %1</translation>
     </message>
     <message>
         <source>no call came in it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Aufruf fiel hinein</translation>
     </message>
     <message>
         <source>calls it struck: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>getroffene Aufrufe: %1</translation>
     </message>
     <message>
         <source>not reached: replies sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht: gesendete Antworten: %1</translation>
     </message>
     <message>
         <source>not reached: requests sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht: gesendete Anfragen: %1</translation>
     </message>
     <message>
         <source>not reached: attempt %1 did not come that far</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht: Versuch %1 kam nicht so weit</translation>
     </message>
     <message>
         <source>did not strike in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Lauf nicht eingetreten</translation>
     </message>
     <message>
         <source>by hand at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand bei %1</translation>
     </message>
     <message>
         <source>by hand at %1, and never struck</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand bei %1, und nie eingetreten</translation>
     </message>
     <message>
         <source>by hand at %1, has not struck yet</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand bei %1, noch nicht eingetreten</translation>
     </message>
     <message>
         <source>by hand at %1, struck at %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand bei %1, eingetreten bei %2 (%3)</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: %1</translation>
     </message>
     <message>
         <source>Change a fault to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler ändern in %1</translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten: %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten: %1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen: %1</translation>
     </message>
     <message>
         <source>Switch on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten: %1</translation>
     </message>
     <message>
         <source>Switch off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten: %1</translation>
     </message>
     <message>
         <source>Change the faults in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in Worten ändern</translation>
     </message>
     <message>
         <source>Choose the seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert wählen: %1</translation>
     </message>
     <message>
         <source>Keep exactly what fell by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau behalten, was durch Zufall gefallen ist</translation>
     </message>
     <message>
         <source>Fork at %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 abzweigen mit %2</translation>
     </message>
     <message>
         <source>All that had happened until %1 stayed as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was bis %1 geschehen war, ist so geblieben.</translation>
     </message>
     <message>
         <source>It strikes what had already happened: from %1 on the run is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es trifft, was schon geschehen war: Ab %1 ist der Lauf ein anderer.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>source code</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>our assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Annahme</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3813,107 +3800,112 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Only what is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Angenommenes</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>None is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine angegeben.</translation>
     </message>
     <message>
         <source>Every field has a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld hat eine Quelle.</translation>
     </message>
     <message>
         <source>It is nobody&apos;s system: nothing is assumed of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein wirkliches System: Über ein solches wird nichts angenommen.</translation>
     </message>
     <message>
         <source>%1 of %2 fields are assumed: no source says what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Feldern angenommen: Keine Quelle nennt ihren Wert.</translation>
     </message>
     <message>
         <source>? assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>? angenommen</translation>
     </message>
     <message>
         <source>● from a source</source>
-        <translation type="unfinished"></translation>
+        <translation>● aus einer Quelle</translation>
     </message>
     <message>
         <source>%1: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;&lt;small&gt;%3%4&lt;/small&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;&lt;small&gt;%3%4&lt;/small&gt;</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Other keys, and single letters off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tasten wählen, einzelne Buchstaben abschalten.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>As the desktop (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop (%1)</translation>
     </message>
     <message>
-        <source>Lessons, help and glossary are in English and German. Menus, buttons and results are in English only, so far.</source>
-        <translation type="unfinished"></translation>
+        <source>What is open already speaks the language from the next start on.</source>
+        <translation>Was schon offen ist, spricht die Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Type size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift&amp;größe</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Of the size that the desktop asks for. “Magnify for a room” and “Present” enlarge it further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Größe, die der Desktop verlangt. „Für einen Raum vergrößern“ und „Vorführen“ vergrößern noch weiter.</translation>
     </message>
     <message>
         <source>From the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -4013,7 +4005,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>%1 of %2 tokens left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Marken übrig</translation>
     </message>
     <message>
         <source>counting down to the next try</source>
@@ -4030,6 +4022,10 @@ Press Play ({lab.play}).</source>
     <message>
         <source>its query &quot;%1&quot; cannot be read any more</source>
         <translation>ihre Abfrage "%1" ist nicht mehr lesbar</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Select a key, or a message in the diagram.</source>
@@ -4215,243 +4211,243 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>expected a time such as 5s or 250ms</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine Zeit wie 5s oder 250ms</translation>
     </message>
     <message>
         <source>Own rule: attempts %1, time-out %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Regel: Versuche %1, Zeitlimit %2</translation>
     </message>
     <message>
         <source>expected a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine ganze Zahl</translation>
     </message>
     <message>
         <source>One request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage</translation>
     </message>
     <message>
         <source>Time-out for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit für eine Antwort</translation>
     </message>
     <message>
         <source>Attempts, the first included</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche, der erste mitgezählt</translation>
     </message>
     <message>
         <source>expected a whole number from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet wird eine ganze Zahl von 1 bis 100</translation>
     </message>
     <message>
         <source>Attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten</translation>
     </message>
     <message>
         <source>Backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Backoff</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>When throttled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Drosselung von</translation>
     </message>
     <message>
         <source>To at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis höchstens</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>Waits as long as the server asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet so lange, wie der Server verlangt</translation>
     </message>
     <message>
         <source>Waiting: %1, jitter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten: %1, Jitter %2</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Tokens (0: no quota)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken (0: kein Budget)</translation>
     </message>
     <message>
         <source>A retry costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederholung kostet</translation>
     </message>
     <message>
         <source>After a time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ablauf des Zeitlimits</translation>
     </message>
     <message>
         <source>When throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Drosselung</translation>
     </message>
     <message>
         <source>A success gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Erfolg gibt zurück</translation>
     </message>
     <message>
         <source>What became of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Bestellungen wurde</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Orders again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt noch einmal nach</translation>
     </message>
     <message>
         <source>Orders again after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt noch einmal nach %1</translation>
     </message>
     <message>
         <source>So often at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so oft</translation>
     </message>
     <message>
         <source>Orders again at most so often: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellt höchstens so oft noch einmal: %1</translation>
     </message>
     <message>
         <source>How long things take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange alles dauert</translation>
     </message>
     <message>
         <source>Processes of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse der API</translation>
     </message>
     <message>
         <source>Processes of the API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse der API: %1</translation>
     </message>
     <message>
         <source>Network, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, ein Weg</translation>
     </message>
     <message>
         <source>Store, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, ein Weg</translation>
     </message>
     <message>
         <source>Payment, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung, ein Weg</translation>
     </message>
     <message>
         <source>Kitchen, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Küche, ein Weg</translation>
     </message>
     <message>
         <source>The work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit</translation>
     </message>
     <message>
         <source>Delivery of a cake</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung einer Torte</translation>
     </message>
     <message>
         <source>A lost store answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verlorene Antwort des Speichers</translation>
     </message>
     <message>
         <source>A process comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess kommt zurück</translation>
     </message>
     <message>
         <source>A replica is behind by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand einer Replik</translation>
     </message>
     <message>
         <source>Save the retry rule as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsregel als Datei sichern…</translation>
     </message>
     <message>
         <source>Load a retry rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsregel laden…</translation>
     </message>
     <message>
         <source>Save the story as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte als Datei sichern…</translation>
     </message>
     <message>
         <source>Save the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte sichern</translation>
     </message>
     <message>
         <source>Save the retry rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsregel sichern</translation>
     </message>
     <message>
         <source>Load a retry rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsregel laden</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Made with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Formular gemacht.</translation>
     </message>
     <message>
         <source>the retry rule</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wiederholungsregel</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschichte</translation>
     </message>
     <message>
         <source>%1, &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, "%2": %3</translation>
     </message>
     <message>
         <source>There is no quota: every retry is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Budget: Jede Wiederholung ist erlaubt.</translation>
     </message>
     <message>
         <source>%1 of %2 tokens left: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Marken übrig: %3</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>taps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps</translation>
     </message>
     <message>
         <source>requests sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete Anfragen</translation>
     </message>
     <message>
         <source>reached the API</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der API angekommen</translation>
     </message>
     <message>
         <source>cakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Torten</translation>
     </message>
     <message>
         <source>Nothing was ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts bestellt.</translation>
     </message>
     <message>
         <source>× %1 amplification: requests for each order; this rule allows × %2 for each tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstärkung × %1: Anfragen je Bestellung; diese Regel erlaubt × %2 je Tipp.</translation>
     </message>
     <message>
         <source>Each request with the key fails as long as the record is there; once it is gone, the next one runs, and makes a second effect if the first one happened.</source>
@@ -4587,35 +4583,35 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Save it as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie es als SVG oder PDF.</translation>
     </message>
     <message>
         <source>Copy the p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the run as a &amp;line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf als &amp;Textzeile kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf &amp;einfügen</translation>
     </message>
     <message>
         <source>The diagram in the clipboard, as a picture for slides and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm in der Zwischenablage, als Bild für Folien und Dokumente</translation>
     </message>
     <message>
         <source>This run with all that was done by hand, as text for a message: it can be pasted here, and &quot;onecake play&quot; takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf mit allen Eingriffen von Hand, als Text für eine Nachricht: Er lässt sich hier einfügen, und "onecake play" nimmt ihn</translation>
     </message>
     <message>
         <source>Play the run whose line of text is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf abspielen, dessen Textzeile in der Zwischenablage ist</translation>
     </message>
     <message>
         <source>Save the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm sichern</translation>
     </message>
     <message>
         <source>Picture as vectors (*.svg)</source>
@@ -4627,7 +4623,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -4635,15 +4631,15 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Mermaid diagram (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mermaid-Diagramm (*.md)</translation>
     </message>
     <message>
         <source>PlantUML diagram (*.puml)</source>
-        <translation type="unfinished"></translation>
+        <translation>PlantUML-Diagramm (*.puml)</translation>
     </message>
     <message>
         <source>ShiViz log (*.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>ShiViz-Protokoll (*.log)</translation>
     </message>
     <message>
         <source>its name does not say what kind of picture it is to be</source>
@@ -4651,11 +4647,11 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Let it end with .svg, .png, .pdf, .txt, .md, .puml or .log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn mit .svg, .png, .pdf, .txt, .md, .puml oder .log enden.</translation>
     </message>
     <message>
         <source>the diagram cannot be saved: </source>
-        <translation type="unfinished"></translation>
+        <translation>das Diagramm lässt sich nicht sichern: </translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -4663,23 +4659,23 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>The diagram is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The run is in the clipboard, as one line of text. Paste it into a lab, or play it with: onecake play LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist in der Zwischenablage, als eine Zeile Text. Fügen Sie ihn in ein Labor ein, oder spielen Sie ihn ab mit: onecake play LINE</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage</translation>
     </message>
     <message>
         <source>holds no run</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keinen Lauf</translation>
     </message>
     <message>
         <source>Copy a line that begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie eine Zeile, die mit "%1" beginnt.</translation>
     </message>
     <message>
         <source>&amp;Save run as…</source>
@@ -4731,7 +4727,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>The pasted run is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eingefügte Lauf: %1.</translation>
     </message>
     <message>
         <source>%1 is %2, which is played now.</source>
@@ -4879,11 +4875,11 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>St&amp;ory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesch&amp;ichte</translation>
     </message>
     <message>
         <source>Polic&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Polic&amp;y</translation>
     </message>
     <message>
         <source>What the API does with a request that comes twice</source>
@@ -4895,7 +4891,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholung</translation>
     </message>
     <message>
         <source>How the website goes on when no answer comes</source>
@@ -4915,31 +4911,31 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Seite</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste &amp;verwenden</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>Usua&amp;l key</source>
-        <translation type="unfinished"></translation>
+        <translation>Üb&amp;liche Taste</translation>
     </message>
     <message>
         <source>Usual keys for &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten für &amp;alle</translation>
     </message>
     <message>
         <source>&amp;Single letters, digits, signs and Space are keys, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelne Buchstaben, Ziffern, Zeichen und die Leertaste sind auch Tasten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4947,63 +4943,71 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>An action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion oder eine Taste</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Taste</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die neue Taste</translation>
     </message>
     <message>
         <source>Off: nothing is done by accident while words are dictated, or by a hand that slips. Everything stays in menus, buttons and the list of commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Nichts geschieht aus Versehen, während Worte diktiert werden oder wenn eine Hand abrutscht. Alles bleibt in Menüs, Knöpfen und der Liste der Befehle.</translation>
     </message>
     <message>
         <source>%1, off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus</translation>
     </message>
     <message>
         <source>Another key for %1: go to the field and press it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Taste für %1: Gehen Sie in das Feld, und drücken Sie sie</translation>
     </message>
     <message>
         <source>Choose an action to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Aktion, um ihr eine andere Taste zu geben.</translation>
     </message>
     <message>
         <source>&amp;Use it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen hier &amp;verwenden</translation>
     </message>
     <message>
         <source>%1 is the key of %2. Used here, it is taken from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Taste von %2. Wird sie hier verwendet, gilt sie dort nicht mehr.</translation>
     </message>
     <message>
         <source>%1 is free, but single letters, digits, signs and Space are switched off below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei, aber einzelne Buchstaben, Ziffern, Zeichen und die Leertaste sind unten ausgeschaltet.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei.</translation>
     </message>
     <message>
         <source>Before the fork: %1</source>
         <translation>Vor der Abzweigung: %1</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Memory of the store</source>
@@ -5099,27 +5103,27 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Notes for the speaker – OneCake</source>
-        <translation type="unfinished"></translation>
+        <translation>Vortragsnotizen – OneCake</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Next: nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: nichts mehr</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1</translation>
     </message>
     <message>
         <source>Next question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frage: %1</translation>
     </message>
     <message>
         <source>%1 · %2 since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 seit Beginn</translation>
     </message>
     <message>
         <source>file </source>
@@ -5143,7 +5147,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>being played …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgespielt …</translation>
     </message>
     <message>
         <source>too long to be played here</source>
@@ -5227,7 +5231,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Help ({window.help})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe ({window.help})</translation>
     </message>
     <message>
         <source>Adrienne, a tunnel, a second cake: the first lesson.</source>
@@ -5390,7 +5394,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peicher</translation>
     </message>
     <message>
         <source>Keys in &amp;memory</source>
@@ -5438,7 +5442,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet: %1</translation>
     </message>
     <message>
         <source>By state</source>
@@ -5542,7 +5546,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Fork at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigung bei %1</translation>
     </message>
     <message>
         <source>Begin here</source>
@@ -5550,7 +5554,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Three doors: tell the story, try it freely, look into a store. The pages are switched at the top right: Start ({window.page-start}), Lab ({window.page-lab}), Stores ({window.page-stores}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Türen: die Geschichte erzählen, es frei versuchen, in einen Speicher schauen. Die Seiten werden oben rechts gewechselt: Start ({window.page-start}), Labor ({window.page-lab}), Speicher ({window.page-stores}).</translation>
     </message>
     <message>
         <source>A run is drawn as it happens</source>
@@ -5558,7 +5562,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Time runs downwards, each arrow is a message, and a cross is one that was lost. Press Play ({lab.play}), or Step ({lab.step}) for one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit läuft nach unten, jeder Pfeil ist eine Nachricht, und ein Kreuz ist eine, die verloren ging. Drücken Sie Abspielen ({lab.play}), oder Schritt ({lab.step}) für ein Ereignis.</translation>
     </message>
     <message>
         <source>Strike it while it runs</source>
@@ -5566,7 +5570,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Order a cake ({lab.order}), enter the tunnel ({lab.tunnel}), lose the next reply ({lab.lose-reply}), crash the API ({lab.crash}). The past stays: look back ({lab.back}), and fork there ({lab.fork}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen Sie eine Torte ({lab.order}), fahren Sie in den Tunnel ({lab.tunnel}), verlieren Sie die nächste Antwort ({lab.lose-reply}), lassen Sie die API abstürzen ({lab.crash}). Die Vergangenheit bleibt: Schauen Sie zurück ({lab.back}), und zweigen Sie dort ab ({lab.fork}).</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -5574,7 +5578,7 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Judged from what was baked, charged and answered: holds, broken, not observed or undecided. The same run under another policy can stand beside it ({lab.compare}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt nach dem, was gebacken, abgebucht und geantwortet wurde: gehalten, gebrochen, nicht beobachtet oder offen. Derselbe Lauf unter einer anderen Policy kann danebenstehen ({lab.compare}).</translation>
     </message>
     <message>
         <source>What the store knows</source>
@@ -5678,11 +5682,11 @@ Press Play ({lab.play}).</source>
     </message>
     <message>
         <source>Looking back at %1 of %2: fork here ({lab.fork}), or return to now ({lab.to-now}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf %1 von %2: Zweigen Sie hier ab ({lab.fork}), oder kehren Sie in die Gegenwart zurück ({lab.to-now}).</translation>
     </message>
     <message>
         <source>How fast time flows: faster ({lab.faster}), slower ({lab.slower}), real time ({lab.real-time})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Zeit vergeht: schneller ({lab.faster}), langsamer ({lab.slower}), Echtzeit ({lab.real-time})</translation>
     </message>
     <message>
         <source>there is no such removal in the trash</source>
@@ -5846,15 +5850,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Show what broke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was es brach</translation>
     </message>
     <message>
         <source>Show what broke it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was es brach: %1</translation>
     </message>
     <message>
         <source>Marks the events in the diagram, and names them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert die Ereignisse im Diagramm, und nennt sie hier</translation>
     </message>
     <message>
         <source>, about %1 items,</source>
@@ -8350,7 +8354,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>copy: </source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie: </translation>
     </message>
     <message>
         <source> · lost</source>
@@ -8434,7 +8438,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>fence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fence %1</translation>
     </message>
     <message>
         <source>The connection of request %1 is refused: %2</source>
@@ -8446,7 +8450,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>, order no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Bestellung Nr. %1</translation>
     </message>
     <message>
         <source>without a key</source>
@@ -8474,7 +8478,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source> no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation> Nr. %1</translation>
     </message>
     <message>
         <source>%1 asks the kitchen to bake%2.</source>
@@ -8482,7 +8486,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source> order no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation> Nr. %1</translation>
     </message>
     <message>
         <source>A message leaves.</source>
@@ -8498,7 +8502,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>, no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Nr. %1</translation>
     </message>
     <message>
         <source>Cake%1 is on its way to %2.</source>
@@ -8594,7 +8598,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>at the store</source>
@@ -8646,7 +8650,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>order 🍰</source>
@@ -8654,15 +8658,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source> · no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Nr. %1</translation>
     </message>
     <message>
         <source>charge</source>
-        <translation type="unfinished"></translation>
+        <translation>abbuchen</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>order row</source>
@@ -8670,11 +8674,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>bake</source>
-        <translation type="unfinished"></translation>
+        <translation>backen</translation>
     </message>
     <message>
         <source>baked</source>
-        <translation type="unfinished"></translation>
+        <translation>gebacken</translation>
     </message>
     <message>
         <source>without a lease</source>
@@ -8686,51 +8690,51 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>before claim</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Anspruch</translation>
     </message>
     <message>
         <source>after claim</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Anspruch</translation>
     </message>
     <message>
         <source>during work</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Arbeit</translation>
     </message>
     <message>
         <source>after work</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Arbeit</translation>
     </message>
     <message>
         <source>after effect</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Wirkung</translation>
     </message>
     <message>
         <source>after record</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Datensatz</translation>
     </message>
     <message>
         <source>at deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Fristablauf</translation>
     </message>
     <message>
         <source>your cake is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Torte ist unterwegs</translation>
     </message>
     <message>
         <source>something went wrong, please try again</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas ist schiefgegangen, bitte versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>no answer: did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort: Hat es geklappt?</translation>
     </message>
     <message>
         <source>your order was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bestellung wurde abgelehnt</translation>
     </message>
     <message>
         <source>an empty page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Seite</translation>
     </message>
     <message>
         <source>before the claim</source>
@@ -8779,6 +8783,18 @@ Spalten: %2</translation>
     <message>
         <source>API %1 </source>
         <translation>API %1 </translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>the API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>A copy of %1 arrives %2.</source>
+        <translation>Eine Kopie kommt %2 an: %1.</translation>
     </message>
     <message>
         <source>wants a cake: {short}</source>
@@ -9158,99 +9174,235 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>slow: {span} more</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam: {span} mehr</translation>
     </message>
     <message>
         <source>The kitchen becomes slow: from now on the work takes {span} longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Küche wird langsam: Von nun an dauert die Arbeit {span} länger.</translation>
     </message>
     <message>
         <source>as fast as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>so schnell wie üblich</translation>
     </message>
     <message>
         <source>The kitchen is as fast as usual again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The customer</source>
-        <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>the API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>A copy of %1 arrives %2.</source>
-        <translation>Eine Kopie kommt %2 an: %1.</translation>
+        <translation>Die Küche ist wieder so schnell wie üblich.</translation>
     </message>
     <message>
         <source>did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>geklappt?</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>please try again</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte noch einmal</translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal</translation>
     </message>
     <message>
         <source>order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung abgelehnt</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>broken by the story alone</source>
+        <translation>schon durch die Geschichte gebrochen</translation>
+    </message>
+    <message>
+        <source>broken by %1: %2</source>
+        <translation>gebrochen durch %1: %2</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>not put to the test, not broken</source>
+        <translation>nicht auf die Probe gestellt, nicht gebrochen</translation>
+    </message>
+    <message>
+        <source>undecided, not broken</source>
+        <translation>offen, nicht gebrochen</translation>
+    </message>
+    <message>
+        <source>one cake</source>
+        <translation>eine Torte</translation>
+    </message>
+    <message>
+        <source>one charge</source>
+        <translation>eine Abbuchung</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation>gleiche Antwort</translation>
+    </message>
+    <message>
+        <source>no stranger</source>
+        <translation>kein Fremder</translation>
+    </message>
+    <message>
+        <source>not merged</source>
+        <translation>nicht vermengt</translation>
+    </message>
+    <message>
+        <source>not blocked</source>
+        <translation>nicht blockiert</translation>
+    </message>
+    <message>
+        <source>holds so far</source>
+        <translation>gehalten, bisher</translation>
+    </message>
+    <message>
+        <source>not observed so far</source>
+        <translation>bisher nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>never observed</source>
+        <translation>nie beobachtet</translation>
+    </message>
+    <message>
+        <source>undecided in %1</source>
+        <translation>offen in %1</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>Abbuchungen</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>stranger</source>
+        <translation>Fremde</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>vermengt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>✗ story</source>
+        <translation>✗ Geschichte</translation>
+    </message>
+    <message>
+        <source>✗ 1: broken by one fault · ✗ story: broken by the story alone · open: not broken, but nobody can tell in some placements · not seen: put to the test in none</source>
+        <translation>✗ 1: gebrochen durch einen Fehler · ✗ Geschichte: schon durch die Geschichte gebrochen · offen: nicht gebrochen, aber in manchen Anordnungen nicht zu sagen · nicht gesehen: in keiner auf die Probe gestellt</translation>
+    </message>
+    <message>
+        <source>without %1: %2</source>
+        <translation>ohne %1: %2</translation>
+    </message>
+    <message>
+        <source> One more fault would not save it.</source>
+        <translation> Ein Fehler mehr würde es nicht retten.</translation>
+    </message>
+    <message>
+        <source> Up to %1 more faults would not save it.</source>
+        <translation> Bis zu %1 weitere Fehler würden es nicht retten.</translation>
+    </message>
+    <message>
+        <source>past saving at %1: %2%3</source>
+        <translation>nicht mehr zu retten bei %1: %2%3</translation>
+    </message>
+    <message>
+        <source>%1 placements of at most 1 fault, %2 different histories</source>
+        <translation>%1 Anordnungen von höchstens 1 Fehler, %2 verschiedene Verläufe</translation>
+    </message>
+    <message>
+        <source>%1 placements of at most %3 faults, %2 different histories</source>
+        <translation>%1 Anordnungen von höchstens %3 Fehlern, %2 verschiedene Verläufe</translation>
+    </message>
+    <message>
+        <source>; %1 runs did not come to an end</source>
+        <translation>; %1 Läufe kamen nicht zu Ende</translation>
+    </message>
+    <message>
+        <source>; stopped</source>
+        <translation>; angehalten</translation>
+    </message>
+    <message>
+        <source>; ended there, because there are too many</source>
+        <translation>; dort beendet, weil es zu viele sind</translation>
+    </message>
+    <message>
+        <source>: PARTIAL, not even the story alone was tried</source>
+        <translation>: UNVOLLSTÄNDIG, nicht einmal die Geschichte allein wurde probiert</translation>
+    </message>
+    <message>
+        <source>: PARTIAL, only placements of at most %1 were all tried</source>
+        <translation>: UNVOLLSTÄNDIG, nur Anordnungen von höchstens %1 wurden alle probiert</translation>
     </message>
     <message>
         <source>the line of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile eines Laufs</translation>
     </message>
     <message>
         <source>Copy it again as a whole; it begins with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie noch einmal im Ganzen; sie beginnt mit "%1"</translation>
     </message>
     <message>
         <source>the run is too large: a line holds at most %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf ist zu groß: Eine Zeile fasst höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>Save the run as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie den Lauf als Datei</translation>
     </message>
     <message>
         <source>it is longer than %1 letters, the most that one has</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist länger als die %1 Zeichen, die eine höchstens hat</translation>
     </message>
     <message>
         <source>it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine</translation>
     </message>
     <message>
         <source>a part of it is missing, or letters in it were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon fehlt, oder Zeichen darin wurden verändert</translation>
     </message>
     <message>
         <source>it claims to hold more than a run</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gibt vor, mehr als einen Lauf zu enthalten</translation>
     </message>
     <message>
         <source>it holds something else than a run</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält etwas anderes als einen Lauf</translation>
     </message>
     <message>
         <source>a </source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei der Art </translation>
     </message>
     <message>
         <source>key algorithm</source>
@@ -9334,7 +9486,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>%1; expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; erwartet: %2</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected one of: </source>
@@ -9378,219 +9530,215 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>was told to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde auf später verwiesen</translation>
     </message>
     <message>
         <source>was told to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte es noch einmal versuchen</translation>
     </message>
     <message>
         <source>got no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>bekam keine Antwort</translation>
     </message>
     <message>
         <source>the customer of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde von %1 %2</translation>
     </message>
     <message>
         <source>%1 was not carried out and its customer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht ausgeführt, und der Kunde %2</translation>
     </message>
     <message>
         <source>; asking again would have carried it out</source>
-        <translation type="unfinished"></translation>
+        <translation>; auf erneute Anfrage wäre die Bestellung ausgeführt worden</translation>
     </message>
     <message>
         <source>; asking again would have been refused</source>
-        <translation type="unfinished"></translation>
+        <translation>; auf erneute Anfrage wäre die Bestellung abgelehnt worden</translation>
     </message>
     <message>
         <source>; asking again would not have changed that</source>
-        <translation type="unfinished"></translation>
+        <translation>; eine erneute Anfrage hätte daran nichts geändert</translation>
     </message>
     <message>
         <source>%1 was carried out and its customer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgeführt, und der Kunde %2</translation>
     </message>
     <message>
         <source>; asking again would have carried it out once more</source>
-        <translation type="unfinished"></translation>
+        <translation>; auf erneute Anfrage wäre die Bestellung noch einmal ausgeführt worden</translation>
     </message>
     <message>
         <source>; asking again would have told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>; auf erneute Anfrage hätte der Kunde es erfahren</translation>
     </message>
     <message>
         <source>; asking again would not have told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>; auch auf erneute Anfrage hätte der Kunde es nicht erfahren</translation>
     </message>
     <message>
         <source>%1 was carried out, and all that its customer was told is that the answer is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgeführt, und der Kunde erfuhr nur, dass die Antwort nicht mehr aufbewahrt wird</translation>
     </message>
     <message>
         <source>%1 was carried out, and its customer was told that it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgeführt, und der Kunde erfuhr, sie sei abgelehnt worden</translation>
     </message>
     <message>
         <source>%1 was taken for %2 and never carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für %2 gehalten und nie ausgeführt</translation>
     </message>
     <message>
         <source>%1 was turned away because of another customer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde wegen des Schlüssels eines anderen Kunden abgewiesen</translation>
     </message>
     <message>
         <source>%1 was neither carried out nor clearly refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde weder ausgeführt noch klar abgelehnt</translation>
     </message>
     <message>
         <source>%1 was charged and its cake was never baked</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 wurde abgebucht, und die Torte wurde nie gebacken</translation>
     </message>
     <message>
         <source>the cake of %1 was baked and never charged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Torte von %1 wurde gebacken, und abgebucht wurde dafür nie</translation>
     </message>
     <message>
         <source>%1 was confirmed and never carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde bestätigt und nie ausgeführt</translation>
     </message>
     <message>
         <source>%1 for no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Nr. %2</translation>
     </message>
     <message>
         <source>no order led to more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bestellung mit mehr als einer</translation>
     </message>
     <message>
         <source>%1 led to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führte zu %2 %3</translation>
     </message>
     <message>
         <source>every further answer was the first one again</source>
-        <translation type="unfinished"></translation>
+        <translation>jede weitere Antwort wie die erste</translation>
     </message>
     <message>
         <source>%1 was answered %2, then %3</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort auf %1 war %2, dann %3</translation>
     </message>
     <message>
         <source>every answer spoke of the customer&apos;s own order</source>
-        <translation type="unfinished"></translation>
+        <translation>in jeder Antwort die eigene Bestellung des Kunden</translation>
     </message>
     <message>
         <source>%1 was answered with %2&apos;s order no. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekam als Antwort die Bestellung von %2, Nr. %3</translation>
     </message>
     <message>
         <source>every confirmed order got a cake of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>für jede bestätigte Bestellung eine eigene Torte</translation>
     </message>
     <message>
         <source>%1 was answered with the cake of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort auf %1 war die Torte von %2</translation>
     </message>
     <message>
         <source>%1 was taken for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde für %2 gehalten</translation>
     </message>
     <message>
         <source>%1 was confirmed and no cake was baked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde bestätigt, und keine Torte wurde dafür gebacken</translation>
     </message>
     <message>
         <source>nobody waited in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand, der vergeblich wartete</translation>
     </message>
     <message>
         <source>the last word on %1 was &quot;in progress&quot;, and nobody is working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Wort zu %1 war „in Arbeit“, und niemand arbeitet daran</translation>
     </message>
     <message>
         <source>the key of %1 stays in progress for ever: its lease has no end, and nobody is working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel von %1 bleibt für immer in Arbeit: Seine Lease hat kein Ende, und niemand arbeitet daran</translation>
     </message>
     <message>
         <source>however often %1 were asked for, the answer would be &quot;in progress&quot;, and nobody is working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>so oft auch nach %1 gefragt würde, die Antwort wäre „in Arbeit“, und niemand arbeitet daran</translation>
     </message>
     <message>
         <source>every order was carried out and its customer told, or it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Bestellung ausgeführt und dem Kunden mitgeteilt, oder abgelehnt</translation>
     </message>
     <message>
         <source>the run is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf ist noch im Gange</translation>
     </message>
     <message>
         <source>so far </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>charges</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher </translation>
     </message>
     <message>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgebucht</translation>
     </message>
     <message>
         <source>1 charge</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abbuchung</translation>
     </message>
     <message>
         <source>%1 charges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Abbuchungen</translation>
     </message>
     <message>
         <source>charged once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal abgebucht</translation>
     </message>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bestellung</translation>
     </message>
     <message>
         <source>%1 orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bestellungen</translation>
     </message>
     <message>
         <source>1 cake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Torte</translation>
     </message>
     <message>
         <source>%1 cakes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Torten</translation>
     </message>
     <message>
         <source>At most one cake per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens eine Torte je Bestellung</translation>
     </message>
     <message>
         <source>At most one charge per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens eine Abbuchung je Bestellung</translation>
     </message>
     <message>
         <source>Every retry got the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wiederholung bekam dieselbe Antwort</translation>
     </message>
     <message>
         <source>No answer went to a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort ging an Fremde</translation>
     </message>
     <message>
         <source>Distinct orders were not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Bestellungen wurden nicht verschmolzen</translation>
     </message>
     <message>
         <source>Nobody was blocked for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand war für immer blockiert</translation>
     </message>
     <message>
         <source>Every order was carried out and told, or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Bestellung wurde ausgeführt und mitgeteilt, oder abgelehnt</translation>
     </message>
     <message>
         <source>a policy</source>
@@ -9794,27 +9942,27 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>is a file, expected a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Datei, erwartet: ein Ordner</translation>
     </message>
     <message>
         <source>slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Folien</translation>
     </message>
     <message>
         <source>is not empty, and &quot;%1&quot; in it is no slide of an earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht leer, und "%1" darin ist keine Folie von früher</translation>
     </message>
     <message>
         <source>Choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen neuen Ordner</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>chosen layouts</source>
@@ -9914,39 +10062,39 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>enter the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Tunnel fahren</translation>
     </message>
     <message>
         <source>leave the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Tunnel fahren</translation>
     </message>
     <message>
         <source>lose the next reply</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Antwort verlieren</translation>
     </message>
     <message>
         <source>lose the next request</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Anfrage verlieren</translation>
     </message>
     <message>
         <source>crash the API, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die API abstürzen lassen, %1</translation>
     </message>
     <message>
         <source>slow the kitchen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Küche um %1 verlangsamen</translation>
     </message>
     <message>
         <source>the kitchen as fast as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>die Küche wieder so schnell wie üblich</translation>
     </message>
     <message>
         <source>network latency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit im Netz %1</translation>
     </message>
     <message>
         <source>keep the planned faults away</source>
-        <translation type="unfinished"></translation>
+        <translation>die geplanten Fehler fernhalten</translation>
     </message>
     <message>
         <source>a run</source>
@@ -9998,11 +10146,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Predicted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicted:</translation>
     </message>
     <message>
         <source>Vorhergesagt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt:</translation>
     </message>
     <message>
         <source>%1 contains spaces, line breaks or non-ASCII characters, which are not allowed</source>
@@ -10986,11 +11134,11 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>The language this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache für dieses Mal: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; expected one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist unbekannt; erwartet wird eines von: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; expected system, light or dark</source>
@@ -11030,101 +11178,109 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>, about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch etwa %1 s</translation>
     </message>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>%1 of %2 designs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Entwürfen</translation>
     </message>
     <message>
         <source>%1: %2 placements tried (%3 per second), %4 break a promise%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Anordnungen versucht (%3 je Sekunde), %4 brechen ein Versprechen%5</translation>
     </message>
     <message>
         <source>%1 runs and report.json were written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe und report.json wurden in %2 geschrieben</translation>
     </message>
     <message>
         <source>the story alone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Geschichte allein</translation>
     </message>
     <message>
         <source>and %1 more kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Arten</translation>
     </message>
     <message>
         <source>1 design</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entwurf</translation>
     </message>
     <message>
         <source>%1 designs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entwürfe</translation>
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geschichten</translation>
     </message>
     <message>
         <source>Broken: %1. Nothing broken in any placement: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen: %1. In keiner Anordnung gebrochen: %2.</translation>
     </message>
     <message>
         <source> Nothing broken so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Bisher nicht gebrochen: %1.</translation>
     </message>
     <message>
         <source>  by kind, without those built upon a shorter one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  nach Art, ohne solche, die auf einer kürzeren aufbauen: %1</translation>
     </message>
     <message>
         <source>  rests on assumptions about %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  beruht auf Annahmen über %1: %2</translation>
     </message>
     <message>
-        <source>:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem;max-width:110rem}table{border-collapse:collapse}th,td{border:1px solid #8888;padding:.3rem .6rem;text-align:left;vertical-align:top}pre,code{font:14px ui-monospace,monospace}pre{white-space:pre-wrap}.broken{font-weight:600}</source>
+        <source>  Did not come to an end: %1 of %2
+    $ %3
+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source># Explored
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation># Erkundet
+
+</translation>
     </message>
     <message>
         <source> |
 </source>
-        <translation type="unfinished"></translation>
+        <translation> |
+</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>no fault but its own</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fehler außer den eigenen</translation>
     </message>
     <message>
         <source>The shortest history that tells them apart: %1, %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Der kürzeste Verlauf, der sie unterscheidet: %1, %2
+</translation>
     </message>
     <message>
         <source>The two have the same fields.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden haben dieselben Felder.
+</translation>
     </message>
     <message>
         <source>No history with at most %1 faults tells them apart, in any of the %2 stories.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Verlauf mit höchstens %1 Fehlern unterscheidet sie, in keiner der %2 Geschichten.
+</translation>
     </message>
     <message>
         <source>%1: nothing was found that a run shows to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nichts wurde gefunden, was ein Lauf als falsch erweist.</translation>
     </message>
     <message>
         <source>shown, there are more: see --limit</source>
@@ -11712,7 +11868,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>has more than %1 bytes, expected answers</source>
-        <translation type="unfinished"></translation>
+        <translation>hat mehr als %1 Bytes, erwartet: Antworten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter of an option</source>
@@ -11746,7 +11902,25 @@ Warum dieses Layout: %3</translation>
 Each command, or onecake before it, takes --verbose: it logs what it does to standard error.
 Each command explains itself: onecake play --help
 </source>
-        <translation type="unfinished"></translation>
+        <translation>OneCake macht Idempotenz sichtbar, beweisbar und handhabbar.
+
+  onecake                       das Fenster; wo es keine Anzeige gibt, die Geschichte im Terminal
+  onecake window [FILE] [options]  das Fenster
+  onecake FILE                  dasselbe mit einem Lauf, oder mit einer eigenen Policy oder Geschichte
+  onecake play [STORY] [options]  spielt eine Geschichte: Spalten, Zeiten, Verluste und Urteile
+  onecake explore [STORY|all] [options]  versucht jede Anordnung von Fehlern: was ein Versprechen bricht, und der kürzeste Lauf, der es zeigt
+  onecake lessons [list | check FILE]
+  onecake lesson ID|FILE        spielt eine Lektion: vorhersagen, festlegen, aufdecken
+  onecake inspect [STORE]       ein Fenster auf die Datensätze eines Speichers
+  onecake keys ACTION --store STORE [options]  schaut in die Datensätze eines Speichers, entfernt, stellt wieder her, exportiert, importiert
+  onecake policies [list | show ID | check FILE [--prove] | diff A B]
+  onecake stores create|check|recover STORE [options]  legt einen Speicher an, sagt, was an ihm nicht stimmt, oder bringt zu Ende, was ein unterbrochenes Programm zurückließ
+  onecake completion bash|zsh|fish  ein Skript, das all dies in einer Shell vervollständigt
+  onecake --version | --help
+
+Jeder Befehl, oder onecake davor, nimmt --verbose: Er schreibt dann auf die Standardfehlerausgabe, was er tut.
+Jeder Befehl erklärt sich selbst: onecake play --help
+</translation>
     </message>
     <message>
         <source>onecake: there is no display, so this is the story in the terminal. For the window, start it in a desktop session; for more stories: onecake play --help</source>
@@ -11754,12 +11928,13 @@ Each command explains itself: onecake play --help
     </message>
     <message>
         <source>onecake </source>
-        <translation type="unfinished"></translation>
+        <translation>onecake </translation>
     </message>
     <message>
         <source>Before the command, --language en or de says in which language it answers; otherwise it is the desktop&apos;s.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Befehl sagt --language en oder de, in welcher Sprache er antwortet; sonst ist es die des Desktops.
+</translation>
     </message>
     <message>
         <source>is not a file</source>
@@ -11867,7 +12042,7 @@ Each command explains itself: onecake play --help
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindungen…</translation>
     </message>
     <message>
         <source>Files and DynamoDB tables, saved by name: make, test, open</source>
@@ -11891,55 +12066,55 @@ Each command explains itself: onecake play --help
     </message>
     <message>
         <source>stands where a run of the hand-out would, and is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>steht, wo ein Lauf des Handouts stehen würde, und ist etwas anderes</translation>
     </message>
     <message>
         <source>Move it away, or write the hand-out into another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie es, oder schreiben Sie das Handout in einen anderen Ordner</translation>
     </message>
     <message>
         <source>its name does not say what the hand-out is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name sagt nicht, was das Handout werden soll</translation>
     </message>
     <message>
         <source>Let it end with .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn mit .html oder .pdf enden</translation>
     </message>
     <message>
         <source>there is no font on this machine to write it with</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Rechner gibt es keine Schrift, um es damit zu schreiben</translation>
     </message>
     <message>
         <source>Install one, such as the package fonts-dejavu-core, or make an .html file</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie eine, zum Beispiel das Paket fonts-dejavu-core, oder machen Sie eine .html-Datei</translation>
     </message>
     <message>
         <source>Inter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter</translation>
     </message>
     <message>
         <source>Noto Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans</translation>
     </message>
     <message>
         <source>DejaVu Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>DejaVu Sans</translation>
     </message>
     <message>
         <source>Liberation Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberation Sans</translation>
     </message>
     <message>
         <source>DejaVu Sans Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>DejaVu Sans Mono</translation>
     </message>
     <message>
         <source>Noto Sans Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans Mono</translation>
     </message>
     <message>
         <source>Liberation Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberation Mono</translation>
     </message>
     <message>
         <source>a date, ISO 8601</source>
@@ -12087,11 +12262,11 @@ Each command explains itself: onecake play --help
     </message>
     <message>
         <source>It cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht jetzt nicht.</translation>
     </message>
     <message>
         <source>This is the past: fork here, or return to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Vergangenheit: Zweigen Sie hier ab, oder kehren Sie in die Gegenwart zurück.</translation>
     </message>
     <message>
         <source>From files</source>
@@ -12119,23 +12294,23 @@ Each command explains itself: onecake play --help
     </message>
     <message>
         <source>Press Order a cake ({lab.order}), then the tunnel ({lab.tunnel}) before the answer is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Torte bestellen ({lab.order}), dann den Tunnel ({lab.tunnel}), bevor die Antwort da ist.</translation>
     </message>
     <message>
         <source>Ready. Press Play ({lab.play}), or go event by event with Step ({lab.step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit. Drücken Sie Abspielen ({lab.play}), oder gehen Sie mit Schritt ({lab.step}) von Ereignis zu Ereignis.</translation>
     </message>
     <message>
         <source>Nothing is under way. Order a cake ({lab.order})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist unterwegs. Bestellen Sie eine Torte ({lab.order})</translation>
     </message>
     <message>
         <source>The story is over. Look back ({lab.back}), or put another beside it ({lab.compare})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist zu Ende. Schauen Sie zurück ({lab.back}), oder stellen Sie einen anderen Lauf daneben ({lab.compare})</translation>
     </message>
     <message>
         <source>, or skip ({lab.skip}) to the end of a key&apos;s retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>, oder springen Sie ({lab.skip}) ans Ende der Aufbewahrung eines Schlüssels.</translation>
     </message>
     <message>
         <source>Time flows.</source>
@@ -12143,7 +12318,7 @@ Each command explains itself: onecake play --help
     </message>
     <message>
         <source>Time stands still. Step ({lab.step}), play on ({lab.play}) or look back ({lab.back}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit steht. Gehen Sie einen Schritt ({lab.step}), spielen Sie weiter ({lab.play}), oder schauen Sie zurück ({lab.back}).</translation>
     </message>
     <message>
         <source>Additional faults: %1</source>
@@ -12156,6 +12331,14 @@ Each command explains itself: onecake play --help
     <message>
         <source>What the story comes to will stand here: cakes, charges and answers.</source>
         <translation>Hier wird stehen, was aus der Geschichte wird: Torten, Abbuchungen und Antworten.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Eingriffe</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>(shared by all)</source>
@@ -12188,14 +12371,6 @@ Each command explains itself: onecake play --help
     <message>
         <source>%1 at %2</source>
         <translation>%1 unter %2</translation>
-    </message>
-    <message>
-        <source>holds</source>
-        <translation>gehalten</translation>
-    </message>
-    <message>
-        <source>broken</source>
-        <translation>gebrochen</translation>
     </message>
     <message>
         <source>not observed</source>
@@ -12307,7 +12482,7 @@ Each command explains itself: onecake play --help
     </message>
     <message>
         <source>retry </source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung </translation>
     </message>
     <message>
         <source>%1 is taken as it stands: .NET escapes some of its characters, by its settings.</source>
@@ -12331,48 +12506,48 @@ Each command explains itself: onecake play --help
     </message>
     <message>
         <source>The policies to explore: ids or JSON files, separated by commas, or all; all if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Policies, die erkundet werden: IDs oder JSON-Dateien, durch Kommas getrennt, oder all; ohne Angabe all.</translation>
     </message>
     <message>
         <source>The key algorithms: ids or JSON files, or all; the story&apos;s own if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsselverfahren: IDs oder JSON-Dateien, oder all; ohne Angabe das der Geschichte.</translation>
     </message>
     <message>
         <source>How the website retries: ids or JSON files, or all; the story&apos;s own if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Website wiederholt: IDs oder JSON-Dateien, oder all; ohne Angabe wie in der Geschichte.</translation>
     </message>
     <message>
         <source>How many faults are placed, besides the story&apos;s own; 2 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Fehler angeordnet werden, außer denen der Geschichte; ohne Angabe 2.</translation>
     </message>
     <message>
         <source>Only these kinds of faults: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Arten von Fehlern: %1.</translation>
     </message>
     <message>
         <source>Only these promises: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Versprechen: %1.</translation>
     </message>
     <message>
         <source>How many threads search; as many as there are processors if not given. The result is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Threads suchen; ohne Angabe so viele, wie es Prozessoren gibt. Das Ergebnis ist dasselbe.</translation>
     </message>
     <message>
         <source>Answer in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Markdown antworten.</translation>
     </message>
     <message>
         <source>Answer as a page of HTML that needs no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer HTML-Seite antworten, die keine andere Datei braucht.</translation>
     </message>
     <message>
         <source>Write a run file (.onecake) for each counter-example, and the report as report.json, to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Gegenbeispiel eine Laufdatei (.onecake), und den Bericht als report.json, in diesen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Tries every placement of faults under a design, tells which promises hold in all of them, and for each that does not the shortest placement that breaks it, with the proof that it could not be shorter, and the command that plays it.
 
-It is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over any number of messages or store calls; clocks are off by a lease or a retention. It is not complete for all of time.
+It is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over up to twelve messages or store calls in a row; clocks are off by a lease or a retention. It is not complete for all of time.
 
 Stories: </source>
         <translation type="unfinished"></translation>
@@ -12381,27 +12556,29 @@ Stories: </source>
         <source>.
 
 Exit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong usage, 130 ended before its end, and nothing was broken so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>.
+
+Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebrochen, 2 falscher Aufruf, 130 vor dem Ende abgebrochen, und bis dahin war nichts gebrochen.</translation>
     </message>
     <message>
         <source>A story&apos;s id or its JSON file, or all; the tunnel if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Geschichte oder ihre JSON-Datei, oder all; ohne Angabe der Tunnel.</translation>
     </message>
     <message>
         <source>one story, or all; &quot;%1&quot; is a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Geschichte, oder all; "%1" ist eine zweite</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist keine ganze Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of fault; expected some of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist keine Art von Fehler; erwartet: einige von %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no promise; expected some of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" ist kein Versprechen; erwartet: einige von %2</translation>
     </message>
     <message>
         <source>it has more than %1 parts</source>
@@ -12414,10 +12591,6 @@ Exit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong 
     <message>
         <source>a member is given twice at byte %1</source>
         <translation>ein Feld ist zweimal angegeben, bei Byte %1</translation>
-    </message>
-    <message>
-        <source> first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is taken for a double: other types, and Java before 19, may write it with other digits.</source>
@@ -12519,7 +12692,9 @@ Exit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong 
         <source>Plays a lesson: it tells, shows the run as far as it may be seen, asks what happens next, and goes on only when a prediction is made. Or writes it, to be taken home: --handout, --slides. Lessons: %1.
 
 Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong usage; 3 it cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt eine Lektion: Sie erzählt, zeigt den Lauf so weit, wie er gesehen werden darf, fragt, was als Nächstes geschieht, und macht erst weiter, wenn eine Vorhersage gemacht ist. Oder schreibt sie, zum Mitnehmen: --handout, --slides. Lektionen: %1.
+
+Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschrieben; 2 falscher Aufruf; 3 sie lässt sich dort nicht schreiben.</translation>
     </message>
     <message>
         <source>A lesson&apos;s id, or its JSON file.</source>
@@ -12539,11 +12714,11 @@ Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong 
     </message>
     <message>
         <source>the lesson asks %1, and with --json nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lektion stellt %1, und mit --json wird niemand gefragt</translation>
     </message>
     <message>
         <source>the lesson asks %1, and there is no terminal to answer at</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lektion stellt %1, und es gibt kein Terminal, um zu antworten</translation>
     </message>
     <message>
         <source>Give the answers in a file, a line for each question: --answers FILE (- reads them from standard input), or play it without with --presenter</source>
@@ -12551,15 +12726,15 @@ Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong 
     </message>
     <message>
         <source>has %1, and the lesson asks %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1, und die Lektion stellt %2</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten</translation>
     </message>
     <message>
         <source>Write a line for each question, in their order</source>
@@ -12567,7 +12742,7 @@ Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong 
     </message>
     <message>
         <source>The language of the lesson, such as en or de; by itself the one that is spoken, or the first that the lesson has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Lektion, etwa en oder de; von selbst die gesprochene oder die erste, die die Lektion hat.</translation>
     </message>
     <message>
         <source>Take the answers from a file, a line for each question, in their order: the letter of an option, letters with blanks between, a number, or words. Empty lines and lines that begin with # do not count. - is standard input.</source>
@@ -12620,14 +12795,6 @@ Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong 
     <message>
         <source>The table&apos;s time to live is %1.</source>
         <translation>Die TTL der Tabelle ist %1.</translation>
-    </message>
-    <message>
-        <source> dotted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> dashed</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 written as %2</source>
@@ -12735,11 +12902,11 @@ Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong 
     </message>
     <message>
         <source>Print a log for ShiViz: what happened before what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll für ShiViz ausgeben: was vor was geschah.</translation>
     </message>
     <message>
         <source>Print the run as one line of text, which onecake play takes as its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf als eine Zeile Text ausgeben, die onecake play als Geschichte nimmt.</translation>
     </message>
     <message>
         <source>Plays a story in virtual time, over the real idempotency engine and a real store, and judges what came of it.
@@ -12769,11 +12936,11 @@ Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zei
     </message>
     <message>
         <source>A story&apos;s id, its JSON file, a run saved as .onecake, or a run as one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID einer Geschichte, ihre JSON-Datei, ein als .onecake gesicherter Lauf, oder ein Lauf als eine Zeile Text.</translation>
     </message>
     <message>
         <source>[SCENARIO | FILE.onecake | LINE]</source>
-        <translation type="unfinished"></translation>
+        <translation>[SCENARIO | FILE.onecake | LINE]</translation>
     </message>
     <message>
         <source>one story at a time; &quot;%1&quot; is a second one</source>
@@ -12781,7 +12948,7 @@ Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zei
     </message>
     <message>
         <source>does not go with --shiviz or --run-line, which hold one run</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nicht zusammen mit --shiviz oder --run-line, die einen einzigen Lauf enthalten</translation>
     </message>
     <message>
         <source>is given %1 times; at most two runs stand beside the first one</source>
@@ -12789,37 +12956,39 @@ Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zei
     </message>
     <message>
         <source>check: run the design, and print what is wrong with it, each finding with the command that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>check: den Entwurf ausführen, und ausgeben, was daran nicht stimmt, jeden Befund mit dem Befehl, der ihn zeigt.</translation>
     </message>
     <message>
         <source>check --prove: how the website makes its keys; that of each story if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>check --prove: wie die Website ihre Schlüssel erzeugt; ohne Angabe wie in jeder Geschichte.</translation>
     </message>
     <message>
         <source>check --prove: how the website retries; that of each story if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>check --prove: wie die Website wiederholt; ohne Angabe wie in jeder Geschichte.</translation>
     </message>
     <message>
         <source>diff: how many faults a history may have besides its story&apos;s own; 1 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>diff: wie viele Fehler ein Verlauf haben darf, außer denen seiner Geschichte; ohne Angabe 1.</translation>
     </message>
     <message>
         <source>Lists the policies by group, shows one as JSON, checks a policy file and names every broken rule, proves what is wrong with a policy, or tells two apart by their fields and by the shortest history in which they differ.
 
 Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usage or a broken rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Policies nach Gruppen auf, zeigt eine als JSON, prüft eine Policy-Datei und nennt jede verletzte Regel, beweist, was an einer Policy nicht stimmt, oder unterscheidet zwei nach ihren Feldern und durch den kürzesten Verlauf, in dem sie sich unterscheiden.
+
+Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher Aufruf oder eine verletzte Regel.</translation>
     </message>
     <message>
         <source>list (the default), show, check or diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (die Vorgabe), show, check oder diff.</translation>
     </message>
     <message>
         <source>[list | show ID | check FILE [--prove] | diff A B]</source>
-        <translation type="unfinished"></translation>
+        <translation>[list | show ID | check FILE [--prove] | diff A B]</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected list, show, check or diff</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" wurde nicht verstanden; erwartet: list, show, check oder diff</translation>
     </message>
     <message>
         <source>nothing more</source>
@@ -12831,7 +13000,7 @@ Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usa
     </message>
     <message>
         <source>two arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Argumente</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes %2</source>
@@ -13084,7 +13253,7 @@ Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usa
     <message>
         <source>at</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>no. %1 %2 %3</source>
@@ -13137,10 +13306,6 @@ Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usa
     <message>
         <source> from here they differ: %1 </source>
         <translation> ab hier unterscheiden sie sich: %1 </translation>
-    </message>
-    <message>
-        <source> pictured</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as these words are used</source>
@@ -13272,11 +13437,11 @@ Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usa
     </message>
     <message>
         <source> tunnel </source>
-        <translation type="unfinished"></translation>
+        <translation> Tunnel </translation>
     </message>
     <message>
         <source> lost </source>
-        <translation type="unfinished"></translation>
+        <translation> fort </translation>
     </message>
     <message>
         <source>%1: the value is too large to be read.</source>
@@ -13300,7 +13465,7 @@ Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usa
     </message>
     <message>
         <source>Give a lesson: %1; or a lesson&apos;s JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion halten: %1; oder die JSON-Datei einer Lektion.</translation>
     </message>
     <message>
         <source>The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an option says what it is to show, and else the page that was chosen in the window.</source>
@@ -13328,7 +13493,7 @@ Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usa
     </message>
     <message>
         <source>a lesson has stories of its own; give no other beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion hat eigene Geschichten; geben Sie daneben keine andere an</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time; expected one such as 4s or 1.5min</source>
@@ -14324,11 +14489,11 @@ Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usa
     </message>
     <message>
         <source>The same again, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch einmal, später</translation>
     </message>
     <message>
         <source>Adrienne orders the same cake again after an hour, a day and a week, and wants each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne bestellt dieselbe Torte nach einer Stunde, einem Tag und einer Woche noch einmal, und will jede davon.</translation>
     </message>
     <message>
         <source>The changed order</source>
@@ -14412,11 +14577,11 @@ Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usa
     </message>
     <message>
         <source>The same retry, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Wiederholung, später</translation>
     </message>
     <message>
         <source>The replies to three customers are lost. They send the same order again after an hour, a day and a week; each wants one cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten an drei Kunden gehen verloren. Sie senden dieselbe Bestellung nach einer Stunde, einem Tag und einer Woche noch einmal; jeder will eine Torte.</translation>
     </message>
     <message>
         <source>The slow owner</source>

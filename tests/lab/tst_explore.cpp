@@ -6,6 +6,7 @@
 #include "core/lab/explore/explore_words.h"
 #include "core/lab/explore/placement_run.h"
 #include "core/lab/explore/vocabulary.h"
+#include "core/lab/sim/actors/world.h"
 #include "core/lab/sim/assumptions.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/fault_words.h"
@@ -268,7 +269,8 @@ void TestExplore::noContinuationSavesARunFromItsPointOfNoReturnOn()
     // One more fault of any kind: whoever goes as far as that event is lost, and somebody who
     // goes as far as the event before is saved.
     size_t longestSaved = 0;
-    for (const Fault &fault : *runner.additionsTo(promise->shortest->faults)) {
+    const std::optional<Faults> additions = runner.additionsTo(promise->shortest->faults);
+    for (const Fault &fault : *additions) {
         Faults more = promise->shortest->faults;
         more.push_back(fault);
         const PlacementRunner::Told told = runner.tell(more);

@@ -110,8 +110,9 @@ private Q_SLOTS:
 
 void TestCommandExplore::aBrokenDesignIsToldWithTheRunThatShowsIt()
 {
-    const Ran ran = run({u"explore"_s, u"two-cakes-wanted"_s, u"--policy"_s, u"none"_s,
-                         u"--faults-at-most"_s, u"1"_s, u"--promise"_s, u"at-most-one-cake"_s});
+    const Ran ran =
+        run({u"explore"_s, u"two-cakes-wanted"_s, u"--policy"_s, u"none"_s, u"--faults-at-most"_s,
+             u"1"_s, u"--only"_s, u"lose-reply"_s, u"--promise"_s, u"at-most-one-cake"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.out.contains(u"broken by 1: lose reply 1"_s), qPrintable(ran.out));
     QVERIFY2(ran.out.contains(u"without lose reply 1: holds"_s), qPrintable(ran.out));

@@ -66,7 +66,7 @@ PreferencesDialog::PreferencesDialog(QSettings *settings, const QList<PageChoice
     keys->setObjectName(u"preferences-keys"_s);
     keys->setAutoDefault(false);
     connect(keys, &QPushButton::clicked, this, &PreferencesDialog::shortcutsAsked);
-    form->addRow(tr("Keys"), keys);
+    form->addRow(tr("Keys", "of the keyboard"), keys);
     addNote(form, tr("Other keys, and single letters off."));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -101,9 +101,8 @@ void PreferencesDialog::addLanguage(QFormLayout *form)
     for (const QString &code : contentLanguages())
         box->addItem(nameOfLanguage(code), code);
     box->setCurrentIndex(std::max(0, box->findData(m_settings->value(languageSetting).toString())));
-    QLabel *note = addNote(form,
-                           tr("Lessons, help and glossary are in English and German. Menus, "
-                              "buttons and results are in English only, so far."));
+    QLabel *note =
+        addNote(form, tr("What is open already speaks the language from the next start on."));
     box->setAccessibleDescription(note->text());
     connect(box, &QComboBox::activated, this, [this, box](int index) {
         const QString code = box->itemData(index).toString();

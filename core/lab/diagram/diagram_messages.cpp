@@ -292,9 +292,9 @@ private:
         if (isCake(way))
             style += u" dotted thin"_s;
         else if (way.message.fate == WayFate::Lost || way.message.fate == WayFate::UnderWay)
-            style += tr(" dotted");
+            style += u" dotted"_s;
         else if (way.message.fate == WayFate::Copy || isUnknownOutcome(m_events[way.told]))
-            style += tr(" dashed");
+            style += u" dashed"_s;
         m_pen.line(way.from, way.to, style);
     }
 

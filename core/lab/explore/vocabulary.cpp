@@ -14,6 +14,7 @@ namespace onecake {
 namespace {
 
 constexpr Duration moment{1};
+constexpr std::ptrdiff_t mostCovered = 12; // messages or store calls in a stretch
 constexpr std::array stretchKinds{FaultKind::Tunnel,      FaultKind::LoseRequests,
                                   FaultKind::LoseReplies, FaultKind::StoreDown,
                                   FaultKind::Throttle,    FaultKind::StoreDownApplyingWrites};
@@ -358,8 +359,9 @@ std::vector<Faults> Vocabulary::prolonged(const RunSeen &run, const Faults &plac
         if (!isStretch(placed[at].kind))
             continue;
         const std::vector<Duration> instants = decisionsFor(placed[at].kind, run);
-        const auto next = std::lower_bound(instants.begin(), instants.end(), placed[at].to);
-        if (next == instants.end())
+        const auto first = std::lower_bound(instants.begin(), instants.end(), placed[at].from);
+        const auto next = std::lower_bound(first, instants.end(), placed[at].to);
+        if (next == instants.end() || next - first >= mostCovered)
             continue;
         Faults longer = placed;
         longer[at].to = *next + moment;

@@ -14,7 +14,7 @@
 // - clocks ahead and behind by just more than a lease and than the retention;
 // - a customer who gives up just before each retry, each time-out and each message on the screen;
 // - stretches of losses and of a store that is down, mute or throttled, from each message or store
-//   call on over any number of the following ones (see prolonged()).
+//   call on over up to twelve in a row (see prolonged()).
 //
 // Not covered: other lengths and instants between these; and faults by chance, whose single losses
 // and delays are tried one by one instead.

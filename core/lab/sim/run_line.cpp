@@ -61,7 +61,7 @@ Result<QString> toRunLine(const RunInputs &inputs)
     const QString line = runLinePrefix.toString() + QString::fromLatin1(packed);
     if (line.size() > longestRunLine || text.size() > qsizetype(mostBytes))
         return invalidInput(
-            whereLine,
+            whereLine(),
             tr("the run is too large: a line holds at most %1 letters").arg(longestRunLine),
             tr("Save the run as a file"));
     return line;

@@ -147,7 +147,7 @@ private:
 
     void beginSheet(const QString &id, const QString &title, bool isFirst = false)
     {
-        put(u"<section class=\"sheet%1\" id=\"%2\">\n"_s.arg(isFirst ? tr(" first") : QString(),
+        put(u"<section class=\"sheet%1\" id=\"%2\">\n"_s.arg(isFirst ? u" first"_s : QString(),
                                                              id));
         put(element(u"h2"_s, title));
     }

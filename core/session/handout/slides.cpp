@@ -186,7 +186,7 @@ private:
     void begin(bool isPictured)
     {
         m_html += u"<section class=\"slide%1\" id=\"slide-%2\">\n<div class=\"words\">\n"_s.arg(
-            isPictured ? tr(" pictured") : QString(), QString::number(++m_number));
+            isPictured ? u" pictured"_s : QString(), QString::number(++m_number));
     }
 
     void turn()
