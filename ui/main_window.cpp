@@ -220,12 +220,14 @@ void MainWindow::giveLesson(const Lesson &lesson)
         connect(m_lesson, &LessonView::left, this, &MainWindow::leaveLesson);
         connect(m_lesson, &LessonView::freePlayAsked, this, &MainWindow::playFrom);
         connect(m_lesson, &LessonView::subtitleChanged, this, &MainWindow::showSubtitle);
+        connect(m_lesson, &LessonView::subtitleChanged, this, &MainWindow::speakerNotesChanged);
         m_stack->addWidget(m_lesson);
         m_stack->setCurrentWidget(m_lesson);
         statusBar()->hide(); // it is about the lab's own run
         m_lesson->setPresented(m_isPresented);
     }
     m_lesson->begin(lesson, contentLanguage());
+    Q_EMIT speakerNotesChanged();
 }
 
 void MainWindow::leaveLesson()
@@ -240,6 +242,7 @@ void MainWindow::leaveLesson()
     statusBar()->setVisible(!m_isPresented);
     restoreDesk();
     showSubtitle();
+    Q_EMIT speakerNotesChanged();
 }
 
 // Their keys are of no use either while they are hidden.
@@ -443,6 +446,8 @@ void MainWindow::setPresented(bool isPresented)
 
 SpeakerNotes MainWindow::speakerNotes() const
 {
+    if (m_lesson != nullptr)
+        return m_lesson->speakerNotes();
     const Scenario &story = *m_session->inputs().scenario;
     SpeakerNotes notes;
     notes.heading =

@@ -226,6 +226,20 @@ QString LessonView::subtitle() const
     return (told ? told->because : m_player.page().text).join(u'\n');
 }
 
+SpeakerNotes LessonView::speakerNotes() const
+{
+    const LessonAhead ahead = m_player.ahead();
+    SpeakerNotes notes;
+    notes.heading = tr("%1 · step %2 of %3")
+                        .arg(m_player.cover().title)
+                        .arg(m_player.stepIndex() + 1)
+                        .arg(m_player.stepCount());
+    notes.notes.append({m_player.page().title, ahead.notes.join(u'\n')});
+    notes.nextStep = ahead.nextStep;
+    notes.nextQuestion = ahead.nextQuestion;
+    return notes;
+}
+
 void LessonView::refresh()
 {
     if (m_player.phase() == LessonPhase::None)

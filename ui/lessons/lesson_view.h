@@ -7,6 +7,7 @@
 
 #include "core/session/lab/playing/lab_selection.h"
 #include "core/session/lessons/lesson_lab.h"
+#include "ui/present/speaker_window.h"
 
 #include <QWidget>
 
@@ -46,6 +47,7 @@ public:
     void setPresented(bool isPresented);
     // What is told now, as a subtitle.
     [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] SpeakerNotes speakerNotes() const;
 
 public Q_SLOTS:
     // What comes next: the rest of what is being shown, commit and show, or the next step. Where an

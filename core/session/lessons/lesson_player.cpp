@@ -98,6 +98,22 @@ QStringList LessonPlayer::notes() const
     return may ? step().notes.paragraphs(m_language) : QStringList();
 }
 
+LessonAhead LessonPlayer::ahead() const
+{
+    LessonAhead ahead;
+    if (!m_played || m_phase == LessonPhase::Over)
+        return ahead;
+    ahead.notes = step().notes.paragraphs(m_language);
+    const std::vector<LessonStep> &steps = m_played->lesson.steps;
+    if (m_index + 1 < steps.size())
+        ahead.nextStep = steps[m_index + 1].title.in(m_language);
+    for (size_t next = m_index + 1; next < steps.size() && ahead.nextQuestion.isEmpty(); ++next) {
+        if (steps[next].question)
+            ahead.nextQuestion = steps[next].question->prompt.in(m_language);
+    }
+    return ahead;
+}
+
 QStringList LessonPlayer::handout() const
 {
     const bool may = m_played && m_phase != LessonPhase::Over && !isLocked();
