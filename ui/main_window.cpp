@@ -227,6 +227,7 @@ void MainWindow::giveLesson(const Lesson &lesson)
         m_lesson->setPresented(m_isPresented);
     }
     m_lesson->begin(lesson, contentLanguage());
+    Q_EMIT speakerNotesChanged();
 }
 
 void MainWindow::leaveLesson()
