@@ -180,6 +180,8 @@ QString scopeInWords(const ExploreReport &report)
     }
     if (report.faultsDone < 0)
         return text + u": PARTIAL, not even the story alone was tried"_s;
+    if (report.faultsDone == 0)
+        return text + u": PARTIAL, only the story alone was tried to its end"_s;
     return text
         + u": PARTIAL, only placements of at most %1 were all tried"_s.arg(report.faultsDone);
 }
