@@ -2987,6 +2987,10 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
         <translation>Was die Lektion sagt und fragt</translation>
     </message>
     <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · Schritt %2 von %3</translation>
+    </message>
+    <message>
         <source>Shows the presenter&apos;s notes, and lets a question be passed without a prediction (Ctrl+N)</source>
         <translation>Zeigt die Notizen für die Lehrkraft und erlaubt, eine Frage ohne Vorhersage zu übergehen (Strg+N)</translation>
     </message>
@@ -9361,6 +9365,10 @@ Spalten: %2</translation>
         <translation>: UNVOLLSTÄNDIG, nicht einmal die Geschichte allein wurde probiert</translation>
     </message>
     <message>
+        <source>: PARTIAL, only the story alone was tried to its end</source>
+        <translation>: UNVOLLSTÄNDIG, nur die Geschichte allein wurde zu Ende probiert</translation>
+    </message>
+    <message>
         <source>: PARTIAL, only placements of at most %1 were all tried</source>
         <translation>: UNVOLLSTÄNDIG, nur Anordnungen von höchstens %1 wurden alle probiert</translation>
     </message>
@@ -11179,6 +11187,10 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     <message>
         <source>, about %1 s left</source>
         <translation>, noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>%1 faults</source>
