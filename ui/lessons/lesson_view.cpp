@@ -36,6 +36,15 @@ namespace {
 
 constexpr int pageMargin = 16;
 
+// In itself, and of no country: Qt's English is American.
+QString nameOfLanguage(const QString &code)
+{
+    const QLocale locale(code);
+    return locale.language() == QLocale::English && !code.contains(u'-')
+        ? QLocale::languageToString(QLocale::English)
+        : locale.nativeLanguageName();
+}
+
 } // namespace
 
 LessonView::LessonView(const Clock *clock, FrameSource *frames, QWidget *parent)
@@ -199,7 +208,7 @@ void LessonView::begin(const Lesson &lesson, const QString &language)
     m_player.setLanguage(language);
     m_language->clear();
     for (const QString &each : m_player.cover().languages)
-        m_language->addItem(QLocale(each).nativeLanguageName(), each);
+        m_language->addItem(nameOfLanguage(each), each);
     m_language->setVisible(m_language->count() > 1);
     refresh();
     m_next->setFocus(Qt::OtherFocusReason);
