@@ -15,6 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
+namespace {
+
+// With its time: what happens twice reads alike.
+QString pointInWords(const Event &event, const QString &language)
+{
+    constexpr int decimals = 2;
+    const double seconds = std::chrono::duration<double>(event.at).count();
+    return u"%1 s: %2"_s.arg(QLocale(language).toString(seconds, 'f', decimals), sentenceOf(event));
+}
+
+} // namespace
+
 // All that is known of the lesson, the future included.
 struct LessonPlayer::Played {
     Lesson lesson;
@@ -222,7 +234,7 @@ QString LessonPlayer::wordsOf(const LessonQuestion &question, std::vector<size_t
         return words;
     }
     case LessonQuestionKind::Point:
-        return event ? sentenceOf(m_shown.events()[*event]) : QString();
+        return event ? pointInWords(m_shown.events()[*event], m_language) : QString();
     case LessonQuestionKind::Text:
         break;
     }
