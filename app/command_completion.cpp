@@ -5,6 +5,7 @@
 #include "app/explore/explore_request.h"
 #include "app/keys/keys_request.h"
 #include "core/base/regular_file.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/keyhash/key_formula.h"
@@ -65,8 +66,8 @@ void offerStores(const QString &current)
         for (const Connection &connection : connections->all())
             offer(textOf(connection.store), connection.name);
     }
-    offer(file, u"a SQLite file"_s);
-    offer(u"dynamodb:"_s, u"a DynamoDB table"_s);
+    offer(file, tr("a SQLite file"));
+    offer(u"dynamodb:"_s, tr("a DynamoDB table"));
 }
 
 // The last term of a query; those before it stay.
@@ -76,7 +77,7 @@ void offerQuery(QString current)
         current.remove(0, 1);
     const QString before = current.left(current.lastIndexOf(u' ') + 1);
     for (const QueryFieldInfo &field : queryFields())
-        offer(before + field.name.toString() + u':', field.words.toString());
+        offer(before + field.name.toString() + u':', tr(field.words));
     for (const QString &state : {u"stuck"_s, u"expired"_s, u"completed"_s, u"failed"_s})
         offer(before + u"status:"_s + state);
 }
@@ -160,13 +161,13 @@ void offerForKeys(const QStringList &before, const QString &current)
     if (!current.startsWith(u'-')) {
         for (const KeysActionInfo &info : keysActions())
             offer(nameOf(info.action), info.words);
-        return offer(u"help"_s, u"explains the query line"_s);
+        return offer(u"help"_s, tr("explains the query line"));
     }
     for (const KeysOption &each : keysOptions()) {
         if (!action || each.isOf(*action))
             offer(u"--"_s + each.name, each.words);
     }
-    offer(verboseFlag.toString(), u"tells on standard error what is under way"_s);
+    offer(verboseFlag.toString(), tr("tells on standard error what is under way"));
     offer(u"--help"_s);
 }
 
@@ -252,7 +253,10 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
         offerAll({u"list"_s, u"check"_s});
     else if (command.name.startsWith(u"lesson") && before.value(before.size() - 1) == u"--language")
         offerAll({u"en"_s, u"de"_s});
-    else if (command.name == u"lesson" && before.isEmpty())
+    else if (command.name == u"lesson" && before.value(before.size() - 1) == u"--paper")
+        offerAll({u"a4"_s, u"letter"_s});
+    else if ((command.name == u"lesson" && before.isEmpty())
+             || (command.name == u"window" && before.value(before.size() - 1) == u"--lesson"))
         offerLessons();
     else if (isBeforePolicy(command, before))
         offerPolicies();
@@ -292,9 +296,9 @@ ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &
         return offerCandidates(commands, arguments.mid(2));
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Prints a script that completes onecake in a shell. In bash, for example: source "
-        "<(onecake completion bash)"_s);
-    parser.addPositionalArgument(u"shell"_s, u"Which shell."_s, u"bash|zsh|fish"_s);
+        tr("Prints a script that completes onecake in a shell. In bash, for example: source "
+           "<(onecake completion bash)"));
+    parser.addPositionalArgument(u"shell"_s, tr("Which shell."), u"bash|zsh|fish"_s);
     if (const auto over = parseArguments(parser, completionCommand, arguments))
         return *over;
     for (const ShellScript &script : scripts) {
@@ -303,7 +307,7 @@ ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &
         printOut(QString::fromUtf8(readResource(u":/completions/"_s + script.file)));
         return ExitCode::Holds;
     }
-    return refuseUsage(completionCommand, u"expected one of: bash, zsh, fish"_s);
+    return refuseUsage(completionCommand, tr("expected one of: bash, zsh, fish"));
 }
 
 } // namespace onecake

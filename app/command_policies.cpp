@@ -5,6 +5,7 @@
 #include "app/explore/policy_proofs.h"
 #include "core/base/json/json_file.h"
 #include "core/base/plain_text.h"
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
 
@@ -38,7 +39,7 @@ ExitCode list(bool asJson)
             table += (group ? u"\n"_s : QString()) + titleOf(policy->group) + u'\n';
         group = policy->group;
         constexpr int idWidth = 30;
-        table += u"  "_s + id.leftJustified(idWidth) + policy->summary + u'\n';
+        table += u"  "_s + id.leftJustified(idWidth) + translated(policy->summary) + u'\n';
     }
     if (asJson)
         printJson(array);
@@ -58,7 +59,7 @@ ExitCode show(const QString &id)
 
 ExitCode check(const QString &file, bool asJson)
 {
-    const Result<QJsonObject> object = readJsonFile(file, file, u"a policy"_s);
+    const Result<QJsonObject> object = readJsonFile(file, file, tr("a policy"));
     if (!object)
         return refuse(object.error());
     const auto read = policyFromJson(*object);
@@ -76,7 +77,7 @@ ExitCode check(const QString &file, bool asJson)
         printJson(
             QJsonObject{{u"file"_s, file}, {u"valid"_s, problems.empty()}, {u"problems"_s, array}});
     else
-        printOut(problems.empty() ? u"%1: a valid policy."_s.arg(file) : lines);
+        printOut(problems.empty() ? tr("%1: a valid policy.").arg(file) : lines);
     return problems.empty() ? ExitCode::Holds : ExitCode::WrongUsage;
 }
 
@@ -96,30 +97,33 @@ private:
     [[nodiscard]] ExitCode diff(const QString &left, const QString &right) const;
 
     QCommandLineParser m_parser;
-    QCommandLineOption m_json{u"json"_s, u"Answer in JSON."_s};
+    QCommandLineOption m_json{u"json"_s, tr("Answer in JSON.")};
     QCommandLineOption m_prove{
         u"prove"_s,
-        u"check: run the design, and print what is wrong with it, each finding with the "
-        "command that shows it."_s};
+        tr("check: run the design, and print what is wrong with it, each finding with the "
+           "command that shows it.")};
     QCommandLineOption m_keyAlgorithm{
         u"key-algorithm"_s,
-        u"check --prove: how the website makes its keys; that of each story if not given."_s,
+        tr("check --prove: how the website makes its keys; that of each story if not given."),
         u"ID|FILE"_s};
     QCommandLineOption m_retry{
-        u"retry"_s, u"check --prove: how the website retries; that of each story if not given."_s,
+        u"retry"_s, tr("check --prove: how the website retries; that of each story if not given."),
         u"ID|FILE"_s};
     QCommandLineOption m_mostFaults{
         u"faults-at-most"_s,
-        u"diff: how many faults a history may have besides its story's own; 1 if not given."_s,
+        tr("diff: how many faults a history may have besides its story's own; 1 if not given."),
         u"N"_s};
 };
 
 PoliciesOptions::PoliciesOptions()
 {
     m_parser.setApplicationDescription(
-        u"Lists the policies by group, shows one as JSON, checks a policy file and names every broken rule, proves what is wrong with a policy, or tells two apart by their fields and by the shortest history in which they differ.\n\nExit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usage or a broken rule."_s);
-    m_parser.addPositionalArgument(u"action"_s, u"list (the default), show, check or diff."_s,
-                                   u"[list | show ID | check FILE [--prove] | diff A B]"_s);
+        tr("Lists the policies by group, shows one as JSON, checks a policy file and names every "
+           "broken rule, proves what is wrong with a policy, or tells two apart by their fields "
+           "and by the shortest history in which they differ.\n\nExit code: 0 nothing found, 1 "
+           "something found (diff, check --prove), 2 wrong usage or a broken rule."));
+    m_parser.addPositionalArgument(u"action"_s, tr("list (the default), show, check or diff."),
+                                   tr("[list | show ID | check FILE [--prove] | diff A B]"));
     m_parser.addOptions({m_json, m_prove, m_keyAlgorithm, m_retry, m_mostFaults});
 }
 
@@ -133,10 +137,10 @@ std::optional<ExitCode> PoliciesOptions::refused(const QString &action, qsizetyp
     if (known == actions.end())
         return refuseUsage(
             u"policies"_s,
-            u"\"%1\" was not understood; expected list, show, check or diff"_s.arg(action));
-    const QStringList words{u"nothing more"_s, u"one argument"_s, u"two arguments"_s};
+            tr("\"%1\" was not understood; expected list, show, check or diff").arg(action));
+    const QStringList words{tr("nothing more"), tr("one argument"), tr("two arguments")};
     if (known->second != given)
-        return refuseUsage(u"policies"_s, u"\"%1\" takes %2"_s.arg(action, words[known->second]));
+        return refuseUsage(u"policies"_s, tr("\"%1\" takes %2").arg(action, words[known->second]));
     const bool isProving = m_parser.isSet(m_prove);
     if (isProving && action != u"check")
         return refuseUsage(u"policies"_s, u"--prove is for check"_s);

@@ -9,8 +9,11 @@
 #include "app/process_setup.h"
 #include "app/terminal/command.h"
 #include "core/base/clock.h"
+#include "core/base/content_language.h"
 #include "core/base/recent_log.h"
+#include "core/base/text/tr.h"
 #include "core/session/lab/lab_options.h"
+#include "ui/handout/handout_file.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -18,6 +21,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -25,31 +29,37 @@ namespace onecake {
 
 namespace {
 
-const QString usage =
-    u"OneCake makes idempotency visible, provable and manageable.\n"
-    "\n"
-    "  onecake                       the window; where there is no display, the story in the "
-    "terminal\n"
-    "  onecake window [FILE] [options]  the window\n"
-    "  onecake FILE                  the same on a run, or on a policy or story of your own\n"
-    "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
-    "  onecake explore [STORY|all] [options]  tries every placement of faults: what breaks it, and "
-    "the shortest run that shows it\n"
-    "  onecake lessons [list | check FILE]\n"
-    "  onecake lesson ID|FILE        plays a lesson: predict, commit, reveal\n"
-    "  onecake inspect [STORE]       a window on a store's records\n"
-    "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes, puts "
-    "back, "
-    "exports, imports\n"
-    "  onecake policies [list | show ID | check FILE [--prove] | diff A B]\n"
-    "  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with "
-    "it, or finishes what an interrupted writer left\n"
-    "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
-    "  onecake --version | --help\n"
-    "\n"
-    "Each command, or onecake before it, takes --verbose: it logs what it does to standard "
-    "error.\n"
-    "Each command explains itself: onecake play --help\n"_s;
+QString usage()
+{
+    return tr(
+        "OneCake makes idempotency visible, provable and manageable.\n"
+        "\n"
+        "  onecake                       the window; where there is no display, the story in the "
+        "terminal\n"
+        "  onecake window [FILE] [options]  the window\n"
+        "  onecake FILE                  the same on a run, or on a policy or story of your own\n"
+        "  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts\n"
+        "  onecake explore [STORY|all] [options]  tries every placement of faults: what breaks it, "
+        "and "
+        "the shortest run that shows it\n"
+        "  onecake lessons [list | check FILE]\n"
+        "  onecake lesson ID|FILE        plays a lesson: predict, commit, reveal\n"
+        "  onecake inspect [STORE]       a window on a store's records\n"
+        "  onecake keys ACTION --store STORE [options]  looks into a store's records, removes, "
+        "puts "
+        "back, "
+        "exports, imports\n"
+        "  onecake policies [list | show ID | check FILE [--prove] | diff A B]\n"
+        "  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong "
+        "with "
+        "it, or finishes what an interrupted writer left\n"
+        "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
+        "  onecake --version | --help\n"
+        "\n"
+        "Each command, or onecake before it, takes --verbose: it logs what it does to standard "
+        "error.\n"
+        "Each command explains itself: onecake play --help\n");
+}
 
 bool hasDisplay()
 {
@@ -60,9 +70,9 @@ bool hasDisplay()
 
 ExitCode runWithoutDisplay(const QStringList &arguments)
 {
-    printError(u"onecake: there is no display, so this is the story in the terminal. For the "
-               u"window, start it in a desktop session; "
-               "for more stories: onecake play --help"_s);
+    printError(tr("onecake: there is no display, so this is the story in the terminal. For the "
+                  "window, start it in a desktop session; "
+                  "for more stories: onecake play --help"));
     return runPlay(arguments);
 }
 
@@ -108,18 +118,29 @@ ExitCode runCommand(const QString &name, const QStringList &arguments)
         names.append(command.name);
     }
     if (name == u"--version" || name == u"-v") {
-        printOut(u"onecake "_s + QCoreApplication::applicationVersion());
+        printOut(tr("onecake ") + QCoreApplication::applicationVersion());
         return ExitCode::Holds;
     }
     if (name == u"--help" || name == u"-h" || name == u"help") {
-        printOut(usage);
+        printOut(usage()
+                 + tr("Before the command, --language en or de says in which language it answers; "
+                      "otherwise it is the desktop's.\n"));
         return ExitCode::Holds;
     }
     if (name.contains(u'/') || name.contains(u'.'))
-        return refuse({ErrorCode::InvalidInput, name, u"is not a file"_s, u"Check the path"_s});
+        return refuse({ErrorCode::InvalidInput, name, tr("is not a file"), tr("Check the path")});
     return refuse({ErrorCode::InvalidInput, name,
-                   u"is not a command; expected one of: "_s + names.join(u", "_s),
-                   u"See: onecake --help"_s});
+                   tr("is not a command; expected one of: ") + names.join(u", "_s),
+                   tr("See: onecake --help")});
+}
+
+// A PDF needs what draws letters, which a display is not needed for.
+bool writesPdf(const QString &command, const std::vector<char *> &arguments)
+{
+    return command == u"lesson"
+        && std::any_of(arguments.begin(), arguments.end(), [](const char *argument) {
+               return isPdfFile(QString::fromLocal8Bit(argument));
+           });
 }
 
 // Not the name of a command, nor an option.
@@ -139,6 +160,46 @@ void introduce()
     QCoreApplication::setApplicationVersion(QStringLiteral(ONECAKE_VERSION));
 }
 
+// Takes the options that stand before the command out of the arguments. Returns the language that
+// they name; empty if they name none.
+Result<QString> takeOptions(int &argc, char **&argv)
+{
+    QString language;
+    const auto take = [&argc, &argv] {
+        argv[1] = argv[0];
+        ++argv;
+        --argc;
+    };
+    while (argc > 1) {
+        const QString option = QString::fromLocal8Bit(argv[1]);
+        const bool isLanguage = option == languageFlag;
+        if (!isLanguage && option != verboseFlag)
+            break;
+        take();
+        if (!isLanguage) {
+            turnOnLog();
+            continue;
+        }
+        language = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+        if (!contentLanguages().contains(language))
+            return invalidInput(languageFlag.toString(),
+                                u"\"%1\" is unknown; expected one of: %2"_s.arg(
+                                    language, contentLanguages().join(u", "_s)),
+                                {});
+        take();
+    }
+    return language;
+}
+
+// In the desktop's language unless another is named.
+void speak(const QString &language)
+{
+    if (language.isEmpty())
+        setContentLanguage({});
+    else
+        fixContentLanguage(language);
+}
+
 // A present that cannot be read must not silently be another one.
 std::optional<Error> problemOfPresent()
 {
@@ -146,8 +207,8 @@ std::optional<Error> problemOfPresent()
     if (present.isEmpty() || QDateTime::fromString(present, Qt::ISODateWithMs).isValid())
         return std::nullopt;
     return Error{ErrorCode::InvalidInput, QString::fromLatin1(presentVariable),
-                 u"\"%1\" is not an instant"_s.arg(present),
-                 u"Write it as 2026-03-02T08:00:00Z, or take it out of the environment"_s};
+                 tr("\"%1\" is not an instant").arg(present),
+                 tr("Write it as 2026-03-02T08:00:00Z, or take it out of the environment")};
 }
 
 } // namespace
@@ -161,12 +222,9 @@ int main(int argc, char **argv)
     const std::vector<char *> arguments(argv, argv + argc);
     introduce();
     keepRecentLog();
-    if (argc > 1 && QString::fromLocal8Bit(argv[1]) == verboseFlag) {
-        turnOnLog();
-        argv[1] = argv[0];
-        ++argv;
-        --argc;
-    }
+    const Result<QString> language = takeOptions(argc, argv);
+    if (!language)
+        return static_cast<int>(refuse(language.error()));
     if (const auto problem = problemOfPresent())
         return static_cast<int>(refuse(*problem));
     QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"window"_s;
@@ -179,10 +237,18 @@ int main(int argc, char **argv)
         std::optional<DisplayGuard> guard(arguments);
         const QApplication application(argc, argv);
         guard.reset();
+        speak(*language);
         return static_cast<int>(
             runCommand(command, QCoreApplication::arguments().mid(isFile ? 1 : 2)));
     }
-    const QCoreApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (writesPdf(command, arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    speak(*language);
     // Whoever reads the answer may stop before its end: what is under way goes on, and the exit
     // code tells.
     std::signal(SIGPIPE, SIG_IGN);

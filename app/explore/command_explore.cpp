@@ -7,6 +7,7 @@
 #include "app/terminal/progress_watch.h"
 #include "app/terminal/terminal_look.h"
 #include "core/base/text/count_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/text_width.h"
 
 #include <QElapsedTimer>
@@ -52,7 +53,7 @@ QString timeLeft(const ExploreRequest &request, const ExploreProgress &progress,
     if (share < leastShare)
         return {};
     const double left = static_cast<double>(since.elapsed()) / 1000 * (1 - share) / share;
-    return u", about %1 s left"_s.arg(std::max(1, qRound(left)));
+    return tr(", about %1 s left").arg(std::max(1, qRound(left)));
 }
 
 QString progressLine(const ExploreRequest &request, const ExploreProgress &progress,
@@ -61,14 +62,13 @@ QString progressLine(const ExploreRequest &request, const ExploreProgress &progr
     const quint64 placements = progress.placements;
     const qint64 elapsed = std::max<qint64>(since.elapsed(), 1);
     const qint64 rate = static_cast<qint64>(placements) * 1000 / elapsed;
-    const int faults = progress.faults;
     const QString designs = request.designs.size() == 1
-        ? (faults == 1 ? u"1 fault"_s : u"%1 faults"_s.arg(faults))
-        : u"%1 of %2 designs"_s.arg(progress.designs.load()).arg(request.designs.size());
-    return u"%1: %2 placements tried (%3 per second), %4 break a promise%5"_s.arg(
-        designs, groupedText(static_cast<qint64>(placements)), groupedText(rate),
-        groupedText(static_cast<qint64>(progress.broken.load())),
-        timeLeft(request, progress, since));
+        ? tr("%1 faults").arg(progress.faults.load())
+        : tr("%1 of %2 designs").arg(progress.designs.load()).arg(request.designs.size());
+    return tr("%1: %2 placements tried (%3 per second), %4 break a promise%5")
+        .arg(designs, groupedText(static_cast<qint64>(placements)), groupedText(rate),
+             groupedText(static_cast<qint64>(progress.broken.load())),
+             timeLeft(request, progress, since));
 }
 
 // The threads search; this one watches, and hears Ctrl-C.
@@ -140,7 +140,7 @@ ExitCode runExplore(const QStringList &arguments)
         if (!written)
             return refuse(written.error());
         printError(
-            u"%1 runs and report.json were written to %2"_s.arg(*written).arg(request.outFolder));
+            tr("%1 runs and report.json were written to %2").arg(*written).arg(request.outFolder));
     }
     print(request, reports);
     return codeOf(reports);

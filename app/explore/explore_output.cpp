@@ -5,6 +5,7 @@
 
 #include "core/base/plain_text.h"
 #include "core/base/text/count_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 #include "core/lab/diagram/text/text_width.h"
 #include "core/lab/explore/explore_words.h"
@@ -67,14 +68,14 @@ QString kindsInWords(const PromiseReport &promise)
         QStringList names;
         for (const FaultKind kind : each.kinds)
             names.append(nameOf(kind));
-        const QString name = names.isEmpty() ? u"the story alone"_s : names.join(u" + "_s);
+        const QString name = names.isEmpty() ? tr("the story alone") : names.join(u" + "_s);
         parts.append(u"%1: %2"_s.arg(name, groupedText(static_cast<qint64>(each.placements))));
     }
     constexpr qsizetype mostTold = 8;
     if (parts.size() > mostTold) {
         const qsizetype more = parts.size() - mostTold;
         parts = parts.first(mostTold);
-        parts.append(u"and %1 more kinds"_s.arg(more));
+        parts.append(tr("and %1 more kinds").arg(more));
     }
     return parts.join(u", "_s);
 }
@@ -100,7 +101,7 @@ public:
         if (m_hasKeys)
             parts.append(design.run.keyAlgorithm->id);
         if (m_hasRetries)
-            parts.append(u"retry "_s + design.run.retry->id);
+            parts.append(tr("retry ") + design.run.retry->id);
         return spelledOut(parts.join(u" · "_s));
     }
 
@@ -125,13 +126,13 @@ QString headlineOf(const ExploreRequest &request, const ExploreReports &reports)
         }
     }
     const QString designs = reports.size() == 1
-        ? u"1 design"_s
-        : u"%1 designs"_s.arg(groupedText(static_cast<qint64>(reports.size())));
+        ? tr("1 design")
+        : tr("%1 designs").arg(groupedText(static_cast<qint64>(reports.size())));
     const NamedDesign &first = request.designs.front();
     const bool isOneStory =
         std::all_of(request.designs.begin(), request.designs.end(),
                     [&first](const NamedDesign &design) { return design.story == first.story; });
-    const QString story = isOneStory ? first.run.scenario->title : u"All stories"_s;
+    const QString story = isOneStory ? first.run.scenario->title : tr("All stories");
     return u"%1: %2, %3."_s.arg(spelledOut(story), designs, scopeInWords(sum));
 }
 
@@ -143,9 +144,9 @@ QString summaryOf(const ExploreReports &reports)
         return !isAnyBroken(each) && !each.isPartial();
     });
     const auto open = static_cast<qsizetype>(reports.size()) - broken - whole;
-    QString text = u"Broken: %1. Nothing broken in any placement: %2."_s.arg(broken).arg(whole);
+    QString text = tr("Broken: %1. Nothing broken in any placement: %2.").arg(broken).arg(whole);
     if (open > 0)
-        text += u" Nothing broken so far: %1."_s.arg(open);
+        text += tr(" Nothing broken so far: %1.").arg(open);
     return text;
 }
 
@@ -158,12 +159,12 @@ QStringList tellRun(const ExploreRequest &request, const NamedDesign &design,
         lines.append(u"  %1"_s.arg(spelledOut(promise->shortest->why)));
         const bool hasMore = promise->kinds.size() > 1 || promise->kinds.front().placements > 1;
         if (hasMore && request.designs.size() == 1)
-            lines.append(u"  by kind, without those built upon a shorter one: %1"_s.arg(
-                kindsInWords(*promise)));
+            lines.append(tr("  by kind, without those built upon a shorter one: %1")
+                             .arg(kindsInWords(*promise)));
         if (!promise->shortest->assumptions.isEmpty())
-            lines.append(u"  rests on assumptions about %1: %2"_s.arg(
-                spelledOut(report.design.policy->title),
-                promise->shortest->assumptions.join(u", "_s)));
+            lines.append(tr("  rests on assumptions about %1: %2")
+                             .arg(spelledOut(report.design.policy->title),
+                                  promise->shortest->assumptions.join(u", "_s)));
     }
     lines.append(u"  $ "_s + playCommand(design, run.example->faults));
     for (const QString &line : proofInWords(*run.example))
@@ -178,10 +179,10 @@ QString tellEndless(const NamedDesign &design, const ExploreReport &report)
 {
     if (!report.firstEndless)
         return {};
-    return u"  Did not come to an end: %1 of %2\n    $ %3\n"_s.arg(
-        groupedText(static_cast<qint64>(report.endless)),
-        groupedText(static_cast<qint64>(report.placements)),
-        playCommand(design, *report.firstEndless));
+    return tr("  Did not come to an end: %1 of %2\n    $ %3\n")
+        .arg(groupedText(static_cast<qint64>(report.endless)),
+             groupedText(static_cast<qint64>(report.placements)),
+             playCommand(design, *report.firstEndless));
 }
 
 Ink inkOfState(const PromiseReport &promise)
@@ -284,8 +285,8 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (isWritten)
         return {};
-    return Error{ErrorCode::InvalidInput, path, u"cannot be written: "_s + file.errorString(),
-                 u"Choose another folder"_s};
+    return Error{ErrorCode::InvalidInput, path, tr("cannot be written: ") + file.errorString(),
+                 tr("Choose another folder")};
 }
 
 QString markdownCell(QString text)
@@ -346,13 +347,13 @@ QString exploreText(const ExploreRequest &request, const ExploreReports &reports
 QString exploreMarkdown(const ExploreRequest &request, const ExploreReports &reports)
 {
     const DesignNames names(request.designs);
-    QString text = u"# Explored\n\n"_s + markdownCell(headlineOf(request, reports)) + u"\n\n"_s;
+    QString text = tr("# Explored\n\n") + markdownCell(headlineOf(request, reports)) + u"\n\n"_s;
     const std::vector<QStringList> rows = cellsOf(request, reports, false);
     for (size_t at = 0; at < rows.size(); ++at) {
         QStringList cells;
         for (const QString &cell : rows[at])
             cells.append(markdownCell(cell));
-        text += u"| "_s + cells.join(u" | "_s) + u" |\n"_s;
+        text += u"| "_s + cells.join(u" | "_s) + tr(" |\n");
         if (at == 0)
             text += u'|' + u" --- |"_s.repeated(cells.size()) + u'\n';
     }
@@ -434,8 +435,8 @@ Result<int> writeRuns(const ExploreRequest &request, const ExploreReports &repor
 {
     const QDir folder(request.outFolder);
     if (!folder.mkpath(u"."_s))
-        return Error{ErrorCode::InvalidInput, request.outFolder, u"cannot be made"_s,
-                     u"Choose another folder"_s};
+        return Error{ErrorCode::InvalidInput, request.outFolder, tr("cannot be made"),
+                     tr("Choose another folder")};
     int written = 0;
     for (size_t at = 0; at < reports.size(); ++at) {
         for (const PromiseReport &promise : reports[at].promises) {

@@ -3,6 +3,7 @@
 
 #include "app/explore/explore_request.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/explore/vocabulary.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
@@ -40,50 +41,59 @@ private:
     QStringList listOf(const QCommandLineOption &option, const QStringList &everything) const;
 
     QCommandLineParser m_parser;
-    QCommandLineOption m_policy{u"policy"_s,
-                                u"The policies to explore: ids or JSON files, separated by commas, "
-                                "or all; all if not given."_s,
-                                u"ID|FILE,…|all"_s};
+    QCommandLineOption m_policy{
+        u"policy"_s,
+        tr("The policies to explore: ids or JSON files, separated by commas, "
+           "or all; all if not given."),
+        u"ID|FILE,…|all"_s};
     QCommandLineOption m_keyAlgorithm{u"key-algorithm"_s,
-                                      u"The key algorithms: ids or JSON files, or all; the "
-                                      "story's own if not given."_s,
+                                      tr("The key algorithms: ids or JSON files, or all; the "
+                                         "story's own if not given."),
                                       u"ID|FILE,…|all"_s};
     QCommandLineOption m_retry{u"retry"_s,
-                               u"How the website retries: ids or JSON files, or all; the story's "
-                               "own if not given."_s,
+                               tr("How the website retries: ids or JSON files, or all; the story's "
+                                  "own if not given."),
                                u"ID|FILE,…|all"_s};
     QCommandLineOption m_mostFaults{u"faults-at-most"_s,
-                                    u"How many faults are placed, besides the story's own; 2 if "
-                                    "not given."_s,
+                                    tr("How many faults are placed, besides the story's own; 2 if "
+                                       "not given."),
                                     u"N"_s};
     QCommandLineOption m_only{
-        u"only"_s, u"Only these kinds of faults: %1."_s.arg(explorableKinds().join(u", "_s)),
+        u"only"_s, tr("Only these kinds of faults: %1.").arg(explorableKinds().join(u", "_s)),
         u"KIND,…"_s};
     QCommandLineOption m_promise{
-        u"promise"_s, u"Only these promises: %1."_s.arg(namesOf<VerdictName>().join(u", "_s)),
+        u"promise"_s, tr("Only these promises: %1.").arg(namesOf<VerdictName>().join(u", "_s)),
         u"NAME,…"_s};
     QCommandLineOption m_threads{u"threads"_s,
-                                 u"How many threads search; as many as there are processors if "
-                                 "not given. The result is the same."_s,
+                                 tr("How many threads search; as many as there are processors if "
+                                    "not given. The result is the same."),
                                  u"N"_s};
-    QCommandLineOption m_json{u"json"_s, u"Answer in JSON."_s};
-    QCommandLineOption m_markdown{u"markdown"_s, u"Answer in Markdown."_s};
-    QCommandLineOption m_html{u"html"_s, u"Answer as a page of HTML that needs no other file."_s};
+    QCommandLineOption m_json{u"json"_s, tr("Answer in JSON.")};
+    QCommandLineOption m_markdown{u"markdown"_s, tr("Answer in Markdown.")};
+    QCommandLineOption m_html{u"html"_s, tr("Answer as a page of HTML that needs no other file.")};
     QCommandLineOption m_out{u"out"_s,
-                             u"Write a run file (.onecake) for each counter-example, and the "
-                             "report as report.json, to this folder."_s,
+                             tr("Write a run file (.onecake) for each counter-example, and the "
+                                "report as report.json, to this folder."),
                              u"FOLDER"_s};
 };
 
 ExploreOptions::ExploreOptions()
 {
     m_parser.setApplicationDescription(
-        u"Tries every placement of faults under a design, tells which promises hold in all of them, and for each that does not the shortest placement that breaks it, with the proof that it could not be shorter, and the command that plays it.\n\nIt is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over up to twelve messages or store calls in a row; clocks are off by a lease or a retention. It is not complete for all of time.\n\nStories: "_s
+        tr("Tries every placement of faults under a design, tells which promises hold in all of "
+           "them, and for each that does not the shortest placement that breaks it, with the proof "
+           "that it could not be shorter, and the command that plays it.\n\nIt is complete for the "
+           "vocabulary: every fault that onecake play --help lists but those by chance, at every "
+           "place of the run; delays and pauses end 1 ms before and after what happens or may "
+           "happen then (the end of a lease, of the retention or of a wait, the arrival of another "
+           "request); stretches last over up to twelve messages or store calls in a row; clocks "
+           "are off by a lease or a retention. It is not complete for all of time.\n\nStories: ")
         + scenarioIds().join(u", "_s)
-        + u".\n\nExit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong usage, 130 ended before its end, and nothing was broken so far."_s);
+        + tr(".\n\nExit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong "
+             "usage, 130 ended before its end, and nothing was broken so far."));
     m_parser.addPositionalArgument(u"story"_s,
-                                   u"A story's id or its JSON file, or all; the tunnel if not "
-                                   "given."_s,
+                                   tr("A story's id or its JSON file, or all; the tunnel if not "
+                                      "given."),
                                    u"[STORY|all]"_s);
     m_parser.addOptions({m_policy, m_keyAlgorithm, m_retry, m_mostFaults, m_only, m_promise,
                          m_threads, m_json, m_markdown, m_html, m_out});
@@ -96,7 +106,7 @@ std::variant<ExploreRequest, ExitCode> ExploreOptions::read(const QStringList &a
     if (m_parser.positionalArguments().size() > 1)
         return refuseUsage(
             commandName,
-            u"one story, or all; \"%1\" is a second one"_s.arg(m_parser.positionalArguments()[1]));
+            tr("one story, or all; \"%1\" is a second one").arg(m_parser.positionalArguments()[1]));
     Result<ExploreRequest> result = request();
     if (!result)
         return refuse(result.error());
@@ -113,8 +123,8 @@ Result<int> ExploreOptions::number(const QCommandLineOption &option, int fallbac
     if (!isNumber || value < least || value > most)
         return invalidInput(
             u"--"_s + option.names().front(),
-            u"\"%1\" is not a whole number from %2 to %3"_s.arg(
-                m_parser.value(option), QString::number(least), QString::number(most)));
+            tr("\"%1\" is not a whole number from %2 to %3")
+                .arg(m_parser.value(option), QString::number(least), QString::number(most)));
     return value;
 }
 
@@ -169,8 +179,8 @@ Result<std::vector<FaultKind>> ExploreOptions::kinds() const
         }
         if (!isKnown)
             return invalidInput(u"--only"_s,
-                                u"\"%1\" is no kind of fault; expected some of: %2"_s.arg(
-                                    word, explorableKinds().join(u", "_s)));
+                                tr("\"%1\" is no kind of fault; expected some of: %2")
+                                    .arg(word, explorableKinds().join(u", "_s)));
     }
     return chosen;
 }
@@ -184,8 +194,8 @@ Result<std::vector<VerdictName>> ExploreOptions::promises() const
         const std::optional<VerdictName> name = valueOf<VerdictName>(word);
         if (!name)
             return invalidInput(u"--promise"_s,
-                                u"\"%1\" is no promise; expected some of: %2"_s.arg(
-                                    word, namesOf<VerdictName>().join(u", "_s)));
+                                tr("\"%1\" is no promise; expected some of: %2")
+                                    .arg(word, namesOf<VerdictName>().join(u", "_s)));
         chosen.push_back(*name);
     }
     return chosen;

@@ -5,6 +5,7 @@
 
 #include "app/explore/explore_output.h"
 #include "core/base/plain_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/explore/policy_findings.h"
 #include "core/lab/explore/tell_apart.h"
 #include "core/lab/sim/run_file.h"
@@ -86,9 +87,9 @@ QJsonObject toldApartJson(const ToldApart &told, const QString &left, const QStr
 QString toldApartText(const ToldApart &told, const QString &left, const QString &right)
 {
     const QString faults =
-        told.left.faults.empty() ? u"no fault but its own"_s : toWords(told.left.faults);
-    QString text = u"The shortest history that tells them apart: %1, %2\n"_s.arg(
-        told.left.scenario->title, faults);
+        told.left.faults.empty() ? tr("no fault but its own") : toWords(told.left.faults);
+    QString text = tr("The shortest history that tells them apart: %1, %2\n")
+                       .arg(told.left.scenario->title, faults);
     text += u"  %1: %2\n    $ %3\n"_s.arg(left, outcomeInWords(told.leftOutcome),
                                           commandOf(told.left, left));
     return text
@@ -132,11 +133,12 @@ ExitCode diffPolicies(const QString &left, const QString &right, int mostFaults,
         text += u"%1: %2 | %3\n"_s.arg(spelledOut(each.path), spelledOut(shownValue(each.left)),
                                        spelledOut(shownValue(each.right)));
     if (fields.empty())
-        text += u"The two have the same fields.\n"_s;
+        text += tr("The two have the same fields.\n");
     text += u'\n';
     text += told ? toldApartText(*told, spelledOut(left), spelledOut(right))
-                 : u"No history with at most %1 faults tells them apart, in any of the %2 "
-                   "stories.\n"_s.arg(mostFaults)
+                 : tr("No history with at most %1 faults tells them apart, in any of the %2 "
+                      "stories.\n")
+                       .arg(mostFaults)
                        .arg(stories->size());
     printOut(text);
     return code;
@@ -186,7 +188,7 @@ ExitCode provePolicy(const QString &policy, const QString &keyAlgorithm, const Q
     if (asJson)
         printJson(QJsonObject{{u"policy"_s, policy}, {u"findings"_s, array}});
     else if (findings.empty())
-        printOut(u"%1: nothing was found that a run shows to be wrong."_s.arg(spelledOut(policy)));
+        printOut(tr("%1: nothing was found that a run shows to be wrong.").arg(spelledOut(policy)));
     else
         printOut(text);
     return findings.empty() ? ExitCode::Holds : ExitCode::Broken;

@@ -11,6 +11,7 @@
 #include "app/keys/store_recovery.h"
 #include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/layout.h"
 #include "core/inspect/lookup/payload_search.h"
@@ -37,7 +38,7 @@ QString costInWords(const ReadCost &cost)
 {
     return cost.itemsRead == 0
         ? QString()
-        : u"; %1 items read, %2 read units"_s.arg(cost.itemsRead).arg(cost.capacityUnits);
+        : tr("; %1 items read, %2 read units").arg(cost.itemsRead).arg(cost.capacityUnits);
 }
 
 QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table, Instant now)
@@ -58,7 +59,7 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table,
     if (listing->wasInterrupted)
         co_return deliverInterrupted(*table, *listing);
     printError(u"%1 %2%3"_s.arg(listing->rows.size())
-                   .arg(listing->isComplete ? u"match"_s : u"shown, there are more: see --limit"_s,
+                   .arg(listing->isComplete ? u"match"_s : tr("shown, there are more: see --limit"),
                         costInWords(listing->cost)));
     sayAboutStuck(request->query, *table);
     co_return ExitCode::Holds;
@@ -97,11 +98,11 @@ QString countInWords(const RowCount &count)
 {
     switch (count.kind) {
     case CountKind::Exact:
-        return u"%1 (exact)"_s.arg(count.count);
+        return tr("%1 (exact)").arg(count.count);
     case CountKind::AtLeast:
-        return u"at least %1"_s.arg(count.count);
+        return tr("at least %1").arg(count.count);
     case CountKind::Estimated:
-        return u"about %1 (the store's own figure, which may be hours old)"_s.arg(count.count);
+        return tr("about %1 (the store's own figure, which may be hours old)").arg(count.count);
     }
     Q_UNREACHABLE();
 }
@@ -123,7 +124,7 @@ QString countingText(const OpenedTable &table, const QElapsedTimer &since)
 {
     if (!isLong(since))
         return {};
-    return u"counting for %1%2"_s.arg(secondsText(since), reachText(table));
+    return tr("counting for %1%2").arg(secondsText(since), reachText(table));
 }
 
 QCoro::Task<ExitCode> count(const KeysRequest *request, const OpenedTable *table, Instant now)
@@ -177,7 +178,7 @@ QCoro::Task<ExitCode> find(const KeysRequest *request, const OpenedTable *table,
         refuse(notFound(*found, table->browser->place()));
     else
         refuse({ErrorCode::InvalidInput, u"--query"_s,
-                u"the record that was found does not match it"_s, u"Leave it out"_s});
+                tr("the record that was found does not match it"), tr("Leave it out")});
     co_return ExitCode::Broken;
 }
 
@@ -236,8 +237,8 @@ Result<void> nameStore(KeysRequest *request)
     const std::optional<TrashEntry> entry = Trash(userTrashFolder()).find(id);
     if (!entry || !entry->problem.isEmpty())
         return Error{ErrorCode::InvalidInput, spelledOut(id),
-                     entry ? entry->problem : u"there is no such removal in the trash"_s,
-                     u"See which there are with onecake keys trash"_s};
+                     entry ? entry->problem : tr("there is no such removal in the trash"),
+                     tr("See which there are with onecake keys trash")};
     const Result<StoreUrl> store = storeOf(entry->head);
     if (!store)
         return store.error();

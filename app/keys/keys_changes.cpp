@@ -8,6 +8,7 @@
 #include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/query/editing/row_words.h"
@@ -143,7 +144,7 @@ void sayProblems(const ChangeRun &run)
         printError(problem);
     const qint64 more = notPut(run.summary.tally) - run.problems.size();
     if (!run.problems.isEmpty() && more > 0)
-        printError(u"… and %1 more: --report FILE.csv lists them all"_s.arg(groupedText(more)));
+        printError(tr("… and %1 more: --report FILE.csv lists them all").arg(groupedText(more)));
 }
 
 // Each of these can be done: also where going on as before would end in the same way.
@@ -155,14 +156,14 @@ void sayHowToResume(const KeysRequest &request, const OpenedTable &table, const 
     const auto command = [&](const QString &more) {
         return commandFor(u"resume"_s, request, table, summary.removalId, more);
     };
-    printError(u"It was interrupted. To resume: "_s + command({}));
+    printError(tr("It was interrupted. To resume: ") + command({}));
     if (!entry->head.isKept || entry->head.isList)
         return;
     if (summary.error && summary.error->code == ErrorCode::StoreFull)
-        printError(u"  with a larger trash: "_s
+        printError(tr("  with a larger trash: ")
                    + command(u" --trash-limit "_s + limitText(limitFor(*entry))));
-    printError(u"  without undo for the rest: "_s + command(u" --without-undo"_s));
-    printError(u"  to end it where it is: "_s + command(u" --give-up"_s));
+    printError(tr("  without undo for the rest: ") + command(u" --without-undo"_s));
+    printError(tr("  to end it where it is: ") + command(u" --give-up"_s));
 }
 
 // Where it ended before its end.
@@ -177,13 +178,13 @@ void sayHowToGoOn(const KeysRequest &request, const OpenedTable &table, const Ch
         return;
     case JobKind::Restore:
         if (run.wasInterrupted || (summary.error && isAnySettled))
-            printError(u"It was interrupted. To resume: "_s + confirmedCommand(request));
+            printError(tr("It was interrupted. To resume: ") + confirmedCommand(request));
         return;
     case JobKind::Import:
     case JobKind::Copy:
         if (!summary.isFinished() && (run.wasInterrupted || isAnySettled))
-            printError(u"It was interrupted, and can be done again: what was put is left alone "
-                       "then. To go on: "_s
+            printError(tr("It was interrupted, and can be done again: what was put is left alone "
+                          "then. To go on: ")
                        + confirmedCommand(request));
         return;
     case JobKind::Edit:
@@ -268,13 +269,13 @@ void printPreview(const KeysRequest &request, const OpenedTable &table,
     printOut(rowsAsTable(shown, preview.now));
     const auto more = preview.count - static_cast<qint64>(shown.size());
     if (more > 0)
-        printOut(u"… and %1 more"_s.arg(groupedText(more)));
-    printOut(u"\n%1 to remove:"_s.arg(groupedText(preview.count)));
+        printOut(tr("… and %1 more").arg(groupedText(more)));
+    printOut(tr("\n%1 to remove:").arg(groupedText(preview.count)));
     for (const QString &line : riskLines(preview.removal.risks))
         printOut(u"  "_s + line);
     printOut(preview.removal.condition);
     if (!request.isKept) {
-        printOut(u"Only the names of the rows are kept: they could not be put back."_s);
+        printOut(tr("Only the names of the rows are kept: they could not be put back."));
         return;
     }
     for (const QString &line : droppedInWords(*preview.room))
@@ -284,10 +285,10 @@ void printPreview(const KeysRequest &request, const OpenedTable &table,
 // What can be done where the trash has no room for it.
 void sayHowToMakeRoom(const KeysRequest &request, const TrashRoom &room)
 {
-    printError(u"Without undo: "_s + confirmedCommand(request, {u"--without-undo"_s}));
+    printError(tr("Without undo: ") + confirmedCommand(request, {u"--without-undo"_s}));
     if (room.isOnDisk())
         printError(
-            u"With a larger trash: "_s
+            tr("With a larger trash: ")
             + confirmedCommand(request, {u"--trash-limit"_s, limitText(room.bytesMaxNeeded())}));
 }
 
@@ -332,7 +333,7 @@ QCoro::Task<Result<MatchingPreview>> previewOf(const KeysRequest *request, Opene
 Error noSuchRemoval(const QString &id, const QString &problem)
 {
     return {ErrorCode::InvalidInput, spelledOut(id), problem,
-            u"See which there are with onecake keys resume"_s};
+            tr("See which there are with onecake keys resume")};
 }
 
 ExitCode giveUp(const KeysRequest &request, const Trash &trash, const TrashEntry &entry)
@@ -346,11 +347,11 @@ ExitCode giveUp(const KeysRequest &request, const Trash &trash, const TrashEntry
     else
         printOut(
             entry.head.isKept
-                ? u"The purge ended where it was. What it removed can be put back: onecake "
-                  "keys restore "_s
+                ? tr("The purge ended where it was. What it removed can be put back: onecake "
+                     "keys restore ")
                     + id
-                : u"The purge ended where it was. Of what it removed only the names were kept, "
-                  "so that it cannot be put back."_s);
+                : tr("The purge ended where it was. Of what it removed only the names were kept, "
+                     "so that it cannot be put back."));
     return ExitCode::Holds;
 }
 
@@ -359,17 +360,17 @@ ExitCode giveUp(const KeysRequest &request, const Trash &trash, const TrashEntry
 QString progressText(const JobProgress &progress)
 {
     const QString waiting =
-        progress.trouble ? u"waiting: "_s + sentence(*progress.trouble) : QString();
+        progress.trouble ? tr("waiting: ") + sentence(*progress.trouble) : QString();
     if (progress.kind == JobKind::Edit)
         return waiting;
     const qint64 done = progress.tally.settled();
-    const QString settled = wordsFor(progress.kind).settled.toString();
-    QString text = progress.total ? u"%1 of %2 %3"_s.arg(done).arg(*progress.total).arg(settled)
+    const QString settled = tr(wordsFor(progress.kind).settled);
+    QString text = progress.total ? tr("%1 of %2 %3").arg(done).arg(*progress.total).arg(settled)
                                   : u"%1 %2"_s.arg(done).arg(settled);
     text += u", %1/s"_s.arg(qRound64(progress.perSecond));
     if (progress.timeLeft) {
         const auto whole = std::chrono::round<std::chrono::seconds>(*progress.timeLeft);
-        text += u", %1 left"_s.arg(toReadableText(whole));
+        text += tr(", %1 left").arg(toReadableText(whole));
     }
     return waiting.isEmpty() ? text : text + u"; "_s + waiting;
 }
@@ -378,7 +379,7 @@ QString reachText(const OpenedTable &table)
 {
     const qint64 read = table.browser->readSoFar().itemsRead;
     return read == 0 ? QString()
-                     : u"; %1 read"_s.arg(reachWords(read, table.browser->estimate({})));
+                     : tr("; %1 read").arg(reachWords(read, table.browser->estimate({})));
 }
 
 Result<WritePermit> permitFor(const KeysRequest &request, const OpenedTable &table)
@@ -392,7 +393,7 @@ Result<WritePermit> permitFor(const KeysRequest &request, const OpenedTable &tab
     if (permit || permit.error().code != ErrorCode::InvalidInput)
         return permit;
     Error error = permit.error();
-    error.remedy = u"Say its name with --confirm "_s + shellWord(mark->name);
+    error.remedy = tr("Say its name with --confirm ") + shellWord(mark->name);
     return error;
 }
 
@@ -402,7 +403,7 @@ void printHowToConfirm(const KeysRequest &request, const StoreUrl &store, const 
     const Result<StoreRisk> mark = riskOf(store);
     if (mark && mark->isProduction && !confirms(request.confirm, *mark))
         command += u" --confirm "_s + shellWord(mark->name);
-    printError(undone + u" To do it: "_s + command);
+    printError(undone + tr(" To do it: ") + command);
 }
 
 QCoro::Task<ChangeRun> runChange(const KeysRequest *request, const OpenedTable *table,
@@ -432,7 +433,8 @@ ExitCode deliverChange(const KeysRequest &request, const OpenedTable &table, con
         printError(droppedInWords(summary.dropped));
     sayHowToGoOn(request, table, run);
     if (summary.kind == JobKind::Purge && summary.changedRows() > 0 && summary.isKept)
-        printError(u"To undo it: "_s + commandFor(u"restore"_s, request, table, summary.removalId));
+        printError(tr("To undo it: ")
+                   + commandFor(u"restore"_s, request, table, summary.removalId));
     const ExitCode code = codeOf(run);
     if (!summary.remembered)
         printError(u"onecake: "_s + sentence(summary.remembered.error()));
@@ -481,15 +483,15 @@ QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, OpenedTable *table, 
 {
     if (request->query.terms.empty()) {
         const ExitCode code =
-            refuse({ErrorCode::InvalidInput, u"keys purge"_s, u"no query says what to remove"_s,
-                    u"Give one with --query, such as --query status:expired"_s});
+            refuse({ErrorCode::InvalidInput, u"keys purge"_s, tr("no query says what to remove"),
+                    tr("Give one with --query, such as --query status:expired")});
         co_return code;
     }
     Result<MatchingPreview> preview = co_await previewOf(request, table, now);
     if (!preview)
         co_return refuse(preview.error());
     if (preview->count == 0) {
-        printError(u"onecake: nothing matches, so there is nothing to remove"_s);
+        printError(tr("onecake: nothing matches, so there is nothing to remove"));
         sayAboutStuck(request->query, *table);
         co_return ExitCode::Broken;
     }
@@ -502,7 +504,7 @@ QCoro::Task<ExitCode> purgeKeys(const KeysRequest *request, OpenedTable *table, 
         co_return code;
     }
     if (!request->isConfirmed) {
-        printHowToConfirm(*request, table->store, u"Nothing was removed."_s);
+        printHowToConfirm(*request, table->store, tr("Nothing was removed."));
         co_return ExitCode::Holds;
     }
     QCoro::Task<ExitCode> removal =
@@ -517,18 +519,19 @@ QCoro::Task<ExitCode> resumePurge(const KeysRequest *request, OpenedTable *table
     const QString id = request->operands.front();
     const std::optional<TrashEntry> entry = trash.find(id);
     if (!entry)
-        co_return refuse(noSuchRemoval(id, u"there is no such removal in the trash"_s));
+        co_return refuse(noSuchRemoval(id, tr("there is no such removal in the trash")));
     if (!entry->isResumable())
-        co_return refuse(noSuchRemoval(id, u"this removal was not interrupted"_s));
+        co_return refuse(noSuchRemoval(id, tr("this removal was not interrupted")));
     // Given up, it is not gone on with: nothing is written to the table.
     const auto same = checkSameTable(id, entry->head, recordedTable(*table));
     if (!same && !request->givesUp)
         co_return refuse(same.error());
     if (!request->isConfirmed) {
-        printOut(u"Removal %1 of %2: %3"_s.arg(
-            entry->head.id, inWords(entry->head),
-            entry->head.query.isEmpty() ? u"a list of records"_s : spelledOut(entry->head.query)));
-        printHowToConfirm(*request, table->store, u"Nothing was done."_s);
+        printOut(tr("Removal %1 of %2: %3")
+                     .arg(entry->head.id, inWords(entry->head),
+                          entry->head.query.isEmpty() ? tr("a list of records")
+                                                      : spelledOut(entry->head.query)));
+        printHowToConfirm(*request, table->store, tr("Nothing was done."));
         co_return ExitCode::Holds;
     }
     if (request->givesUp)

@@ -5,6 +5,7 @@
 #include "app/keys/keys_changes.h"
 #include "app/keys/keys_lookup.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,7 @@ ExitCode sayOnlyTheEdit(const KeysRequest &request, const OpenedTable &table, co
     else
         printOut(u"%1  %2  %3\n%4\n%5"_s.arg(stateWords(row.read, now), spelledOut(row.read.scope),
                                              spelledOut(row.read.key), plan.says, plan.condition));
-    printHowToConfirm(request, table.store, u"Nothing was changed."_s);
+    printHowToConfirm(request, table.store, tr("Nothing was changed."));
     return ExitCode::Holds;
 }
 

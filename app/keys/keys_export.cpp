@@ -5,6 +5,7 @@
 #include "app/keys/keys_changes.h"
 #include "core/base/random.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/transfer/export_job.h"
 #include "core/inspect/query/matching/query_filter.h"
 
@@ -40,9 +41,9 @@ private:
     static Error failure()
     {
         noteOutput();
-        return {ErrorCode::StoreFull, u"standard output"_s,
-                u"cannot be written: "_s + qt_error_string(),
-                u"Make room, or name a file with --out"_s};
+        return {ErrorCode::StoreFull, tr("standard output"),
+                tr("cannot be written: ") + qt_error_string(),
+                tr("Make room, or name a file with --out")};
     }
 
     bool m_isJson;
@@ -79,19 +80,20 @@ ExitCode deliver(const KeysRequest &request, const JobSummary &summary, bool was
                               {u"bytes"_s, summary.bytes},
                               {u"incomplete"_s, summary.incomplete}});
     else if (summary.isFinished() && hasFile)
-        printError(u"%1 records, %2, in %3"_s.arg(
-            QString::number(summary.tally.done), sizeText(summary.bytes), spelledOut(request.out)));
+        printError(tr("%1 records, %2, in %3")
+                       .arg(QString::number(summary.tally.done), sizeText(summary.bytes),
+                            spelledOut(request.out)));
     if (summary.incomplete > 0)
-        printError(u"onecake: %1 records lack a value, because it is too large to be read"_s.arg(
-            summary.incomplete));
+        printError(tr("onecake: %1 records lack a value, because it is too large to be read")
+                       .arg(summary.incomplete));
     if (summary.error && isReaderGone())
         return ExitCode::ReaderGone;
     if (summary.error)
         return refuse(*summary.error);
     if (wasInterrupted) {
-        printError(hasFile ? u"It was interrupted, and the file is as it was. To do it again: "_s
+        printError(hasFile ? tr("It was interrupted, and the file is as it was. To do it again: ")
                            + confirmedCommand(request)
-                           : u"It was interrupted."_s);
+                           : tr("It was interrupted."));
         return ExitCode::Interrupted;
     }
     return summary.incomplete > 0 ? ExitCode::Broken : ExitCode::Holds;

@@ -5,6 +5,7 @@
 #include "app/keys/keys_changes.h"
 #include "app/keys/keys_rows.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
@@ -62,13 +63,13 @@ ExitCode sayOnlyTheUndo(const KeysRequest &request, const OpenedTable &table,
         printOut(
             u"%1, %2: %3"_s.arg(nameOf(entry.kind), utcText(entry.at), spelledOut(entry.says)));
         if (!concerned.query.isEmpty())
-            printOut(u"Those that matched "_s + spelledOut(concerned.query));
+            printOut(tr("Those that matched ") + spelledOut(concerned.query));
         if (!concerned.rows.empty())
             printOut(rowsAsTable(concerned.rows, now));
         if (concerned.more > 0)
-            printOut(u"… and %1 more"_s.arg(concerned.more));
+            printOut(tr("… and %1 more").arg(concerned.more));
     }
-    printHowToConfirm(request, table.store, u"Nothing was changed."_s);
+    printHowToConfirm(request, table.store, tr("Nothing was changed."));
     return ExitCode::Holds;
 }
 
@@ -80,8 +81,8 @@ QCoro::Task<ExitCode> goThrough(const KeysRequest *request, OpenedTable *table,
     if (!entry && elsewhere)
         co_return refuse(checkSameTable(elsewhere->says, *elsewhere, open).error());
     if (!entry) {
-        printError(isUndo ? u"onecake: there is nothing to undo in this table"_s
-                          : u"onecake: there is nothing to redo in this table"_s);
+        printError(isUndo ? tr("onecake: there is nothing to undo in this table")
+                          : tr("onecake: there is nothing to redo in this table"));
         co_return ExitCode::Broken;
     }
     if (!request->isConfirmed)

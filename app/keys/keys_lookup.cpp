@@ -5,6 +5,7 @@
 
 #include "app/keys/keys_changes.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/matching/query_filter.h"
 #include "core/session/inspector/reading_words.h"
@@ -52,9 +53,10 @@ QString readingText(const OpenedTable &table, const QElapsedTimer &since, qint64
     if (!isLong(since))
         return {};
     const QString read = reachText(table);
-    return u"reading for %1; %2 found%3"_s.arg(
-        secondsText(since), QString::number(found),
-        read.isEmpty() && table.store.kind == StoreKind::DynamoDb ? u"; no answer yet"_s : read);
+    return tr("reading for %1; %2 found%3")
+        .arg(secondsText(since), QString::number(found),
+             read.isEmpty() && table.store.kind == StoreKind::DynamoDb ? tr("; no answer yet")
+                                                                       : read);
 }
 
 void stopReading(const OpenedTable &table, const Interrupt &interrupt)
@@ -70,10 +72,10 @@ void stopReading(const OpenedTable &table, const Interrupt &interrupt)
 ExitCode deliverInterrupted(const OpenedTable &table, const Listing &listing)
 {
     const qint64 read = table.browser->readSoFar().itemsRead;
-    const QString nothing = read == 0 ? u"Nothing was found before that"_s
+    const QString nothing = read == 0 ? tr("Nothing was found before that")
                                       : nothingYetWords(read, table.browser->estimate({}));
-    printError(listing.rows.empty() ? u"It was interrupted. %1."_s.arg(nothing)
-                                    : u"It was interrupted; there may be more."_s);
+    printError(listing.rows.empty() ? tr("It was interrupted. %1.").arg(nothing)
+                                    : tr("It was interrupted; there may be more."));
     return ExitCode::Interrupted;
 }
 
@@ -87,8 +89,8 @@ Query queryForKey(const KeysRequest &request)
 Error noSuchKey(const QString &key, const OpenedTable &table)
 {
     return {ErrorCode::InvalidInput, table.browser->place(),
-            u"there is no record of the key \"%1\""_s.arg(spelledOut(key)),
-            u"See which there are with onecake keys list"_s};
+            tr("there is no record of the key \"%1\"").arg(spelledOut(key)),
+            tr("See which there are with onecake keys list")};
 }
 
 QCoro::Task<Result<SeenRow>> oneRowOf(const KeysRequest *request, const OpenedTable *table,
@@ -102,14 +104,14 @@ QCoro::Task<Result<SeenRow>> oneRowOf(const KeysRequest *request, const OpenedTa
     const QString key = request->operands.front();
     if (listing->wasInterrupted)
         co_return Error{
-            ErrorCode::StoreUnavailable, spelledOut(key), u"looking for it was interrupted"_s, {}};
+            ErrorCode::StoreUnavailable, spelledOut(key), tr("looking for it was interrupted"), {}};
     if (listing->rows.empty())
         co_return noSuchKey(key, *table);
     if (listing->rows.size() > 1)
         co_return Error{ErrorCode::InvalidInput, spelledOut(key),
-                        u"several records have this key"_s,
-                        u"Say which one with --query, such as --query scope:%1"_s.arg(
-                            spelledOut(listing->rows.front().read.scope))};
+                        tr("several records have this key"),
+                        tr("Say which one with --query, such as --query scope:%1")
+                            .arg(spelledOut(listing->rows.front().read.scope))};
     co_return std::move(listing->rows.front());
 }
 

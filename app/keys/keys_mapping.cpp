@@ -3,6 +3,7 @@
 
 #include "app/keys/keys_actions.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/field_words.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_value.h"
@@ -80,7 +81,7 @@ QString groundsInWords(const UnclearStore &unclear)
     const MappingProposal &proposal = unclear.proposal;
     const auto sourceOf = [&proposal](RowField field) {
         const QString source = sourceInWords(proposal.mapping.fields, field);
-        return source.isEmpty() ? u"not stored"_s : source;
+        return source.isEmpty() ? tr("not stored") : source;
     };
     qsizetype sourceWidth = 0;
     for (auto guess = proposal.guesses.begin(); guess != proposal.guesses.end(); ++guess)
@@ -102,26 +103,30 @@ ExitCode listRawRows(const KeysRequest &request, const UnclearStore &unclear, In
         for (std::size_t place = 0; place < std::min(rowsMax, unclear.samples.size()); ++place) {
             DecodedRecord row;
             row.item = unclear.samples.at(place);
-            row.whyUnreadable = u"The table is not recognised: nobody has said which %1 holds "
-                                "what."_s.arg(partsWord(unclear.shape.kind, 1));
+            row.whyUnreadable = tr("The table is not recognised: nobody has said which %1 holds "
+                                   "what.")
+                                    .arg(partsWord(unclear.shape.kind, 1));
             array.append(toJson(row, now));
         }
         printJson(array);
     } else {
-        printError(u"%1, %2: not recognised; %3 layouts were tried. These are its rows as they "
-                   "are stored."_s.arg(spelledOut(unclear.shape.table), unclear.place)
+        printError(tr("%1, %2: not recognised; %3 layouts were tried. These are its rows as they "
+                      "are stored.")
+                       .arg(spelledOut(unclear.shape.table), unclear.place)
                        .arg(unclear.layoutsTried));
         printOut(rawRows(unclear, rowsMax));
     }
     const auto &rows = unclear.tables.front().rows;
     const auto shown = static_cast<qint64>(std::min(rowsMax, unclear.samples.size()));
-    printError(u"%1 shown%2"_s.arg(shown).arg(
-        rows && rows->count > shown ? u" of %1"_s.arg(rows->count) : QString()));
+    printError(tr("%1 shown%2")
+                   .arg(shown)
+                   .arg(rows && rows->count > shown ? tr(" of %1").arg(rows->count) : QString()));
     if (const QString others = otherTables(unclear); !others.isEmpty())
-        printError(u"Other tables, for --table: %1"_s.arg(others));
-    printError(u"It may be read like this, which is assumed:\n"_s + groundsInWords(unclear));
-    printError(u"To read it so, write a mapping and look at it: %1\nThen add: --mapping "
-               "mapping.json"_s.arg(proposingCommand(unclear)));
+        printError(tr("Other tables, for --table: %1").arg(others));
+    printError(tr("It may be read like this, which is assumed:\n") + groundsInWords(unclear));
+    printError(tr("To read it so, write a mapping and look at it: %1\nThen add: --mapping "
+                  "mapping.json")
+                   .arg(proposingCommand(unclear)));
     return ExitCode::Holds;
 }
 
@@ -135,14 +140,14 @@ ExitCode writeProposal(const KeysRequest &request, const UnclearStore &unclear)
         return refuse(saved.error());
     const QString &layout = unclear.tables.front().layout;
     if (layout.isEmpty())
-        printError(u"Proposed for the table %1, and not proven:\n%2"_s.arg(
-            spelledOut(unclear.shape.table), groundsInWords(unclear)));
+        printError(tr("Proposed for the table %1, and not proven:\n%2")
+                       .arg(spelledOut(unclear.shape.table), groundsInWords(unclear)));
     else
         printError(
-            u"The table %1 is recognised: %2."_s.arg(spelledOut(unclear.shape.table), layout));
+            tr("The table %1 is recognised: %2.").arg(spelledOut(unclear.shape.table), layout));
     if (const Problems problems = problemsOf(unclear.start.fields); !problems.empty())
-        printError(u"It cannot be used as it is: $.fields.%1 %2."_s.arg(problems.front().path,
-                                                                        problems.front().message));
+        printError(tr("It cannot be used as it is: $.fields.%1 %2.")
+                       .arg(problems.front().path, problems.front().message));
     return ExitCode::Holds;
 }
 

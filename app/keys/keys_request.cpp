@@ -6,6 +6,7 @@
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/base/text/size_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_completion.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/records/field_mapping_json.h"
@@ -38,16 +39,16 @@ const QString commandName = u"keys"_s;
 QString description()
 {
     QString text =
-        u"Inspects a store of idempotency records, including those of other libraries, and "
-        "changes it on request. An action that changes a store only says what it would do "
-        "without --yes, which also unlocks a remote store for this one command.\n\n"_s;
+        tr("Inspects a store of idempotency records, including those of other libraries, and "
+           "changes it on request. An action that changes a store only says what it would do "
+           "without --yes, which also unlocks a remote store for this one command.\n\n");
     constexpr int wordsColumn = 23;
     for (const KeysActionInfo &info : keysActions())
         text += u"  "_s + (nameOf(info.action) + u' ' + info.operands).leftJustified(wordsColumn)
             + info.words + u'\n';
     return text
-        + u"\nA query is one line, such as: status:stuck scope:placeOrder key:9f* expires<1h. "
-          "See: onecake keys help"_s;
+        + tr("\nA query is one line, such as: status:stuck scope:placeOrder key:9f* expires<1h. "
+             "See: onecake keys help");
 }
 
 namespace {
@@ -77,7 +78,7 @@ Result<Query> readQuery(const QString &text)
         return parsed.query;
     const QueryProblem &first = parsed.problems.front();
     printError(markedPlace(text, first.place.column, first.place.length));
-    return invalidInput(u"--query"_s, sentence(first), u"See: onecake keys help"_s);
+    return invalidInput(u"--query"_s, sentence(first), tr("See: onecake keys help"));
 }
 
 Result<ReportFile> readReport(const QString &path)
@@ -88,8 +89,8 @@ Result<ReportFile> readReport(const QString &path)
         return ReportFile{path, ReportFormat::JsonLines};
     return invalidInput(
         u"--report"_s,
-        u"\"%1\" is no kind of report, expected a name that ends with .csv or .jsonl"_s.arg(
-            spelledOut(path)));
+        tr("\"%1\" is no kind of report, expected a name that ends with .csv or .jsonl")
+            .arg(spelledOut(path)));
 }
 
 // Reads one option after the other into a request, until one of them is wrong.
@@ -124,9 +125,10 @@ private:
             return;
         *place = valueOf<Value>(value(name));
         if (!*place && !m_error)
-            m_error = invalidInput(u"--"_s + name,
-                                   u"\"%1\" is not known, expected %2"_s.arg(
-                                       spelledOut(value(name)), namesOf<Value>().join(u", "_s)));
+            m_error =
+                invalidInput(u"--"_s + name,
+                             tr("\"%1\" is not known, expected %2")
+                                 .arg(spelledOut(value(name)), namesOf<Value>().join(u", "_s)));
     }
     void checkPlaces();
     void readStore();
@@ -177,8 +179,8 @@ void ChoiceReader::checkPlaces()
         for (const KeysAction action : option.actions)
             actions.append(nameOf(action));
         m_error = invalidInput(u"--"_s + option.name,
-                               u"has no meaning for \"keys %1\", only for %2"_s.arg(
-                                   nameOf(m_request.action), actions.join(u", "_s)));
+                               tr("has no meaning for \"keys %1\", only for %2")
+                                   .arg(nameOf(m_request.action), actions.join(u", "_s)));
     }
 }
 
@@ -190,17 +192,17 @@ void ChoiceReader::checkOperands()
         return;
     if (count < info.operandsMin)
         m_error = invalidInput(u"keys "_s + nameOf(info.action),
-                               info.operands == u"KEY"_s ? u"expected one key"_s
-                                                         : u"expected %1"_s.arg(info.operands),
-                               u"See: onecake keys --help"_s);
+                               info.operands == u"KEY"_s ? tr("expected one key")
+                                                         : tr("expected %1").arg(info.operands),
+                               tr("See: onecake keys --help"));
     else if (count > info.operandsMax)
         m_error = invalidInput(spelledOut(m_request.operands.back()),
-                               u"was not understood; choose the records with --query"_s);
+                               tr("was not understood; choose the records with --query"));
     else if (info.action == KeysAction::Trash && count == 1
              && m_request.operands.front() != u"empty")
         m_error =
             invalidInput(spelledOut(m_request.operands.front()),
-                         u"was not understood, expected empty, or nothing to list the trash"_s);
+                         tr("was not understood, expected empty, or nothing to list the trash"));
 }
 
 // The store stands behind "propose", as behind "inspect".
@@ -210,8 +212,8 @@ void ChoiceReader::readMappingStore()
     if (word != u"propose" && !m_error)
         m_error =
             invalidInput(u"keys mapping"_s,
-                         u"\"%1\" was not understood, expected propose"_s.arg(spelledOut(word)),
-                         u"See: onecake keys --help"_s);
+                         tr("\"%1\" was not understood, expected propose").arg(spelledOut(word)),
+                         tr("See: onecake keys --help"));
     if (m_request.operands.size() > 1)
         take(parseStoreUrl(m_request.operands.at(1)), &m_request.store);
     m_request.choice.isOpen = true;
@@ -225,8 +227,8 @@ void ChoiceReader::readStore()
     if (has(u"store"_s))
         take(parseStoreUrl(value(u"store"_s)), &m_request.store);
     else if (need == StoreNeed::Always && !m_request.store && !m_error)
-        m_error = invalidInput(u"keys"_s, u"no store is named"_s,
-                               u"Say which with --store sqlite:FILE or --store dynamodb:TABLE"_s);
+        m_error = invalidInput(u"keys"_s, tr("no store is named"),
+                               tr("Say which with --store sqlite:FILE or --store dynamodb:TABLE"));
     m_request.choice.table = value(u"table"_s);
     m_request.choice.layoutId = value(u"layout"_s);
     if (has(u"mapping"_s))
@@ -238,25 +240,25 @@ void ChoiceReader::readNumbers()
     bool isNumber = false;
     m_request.limit = has(u"limit"_s) ? value(u"limit"_s).toInt(&isNumber) : m_request.limit;
     if (has(u"limit"_s) && (!isNumber || m_request.limit < 1) && !m_error)
-        m_error =
-            invalidInput(u"--limit"_s,
-                         u"\"%1\" is not a number of records"_s.arg(spelledOut(value(u"limit"_s))));
+        m_error = invalidInput(
+            u"--limit"_s,
+            tr("\"%1\" is not a number of records").arg(spelledOut(value(u"limit"_s))));
     if (m_request.action == KeysAction::Extend && has(u"by"_s) == has(u"until"_s) && !m_error)
-        m_error = invalidInput(u"keys extend"_s, u"expected either --by or --until"_s,
-                               u"Say for how much longer, such as --by 2h"_s);
+        m_error = invalidInput(u"keys extend"_s, tr("expected either --by or --until"),
+                               tr("Say for how much longer, such as --by 2h"));
     if (has(u"trash-limit"_s)) {
         m_request.trashLimit = parseSize(value(u"trash-limit"_s));
         if (!m_request.trashLimit && !m_error)
             m_error = invalidInput(u"--trash-limit"_s,
-                                   u"\"%1\" is not a size, expected such as 700MB or 2GB"_s.arg(
-                                       spelledOut(value(u"trash-limit"_s))));
+                                   tr("\"%1\" is not a size, expected such as 700MB or 2GB")
+                                       .arg(spelledOut(value(u"trash-limit"_s))));
     }
     m_request.by = parseDuration(value(u"by"_s));
     if (has(u"by"_s) && !m_request.by && !m_error)
-        m_error = invalidInput(
-            u"--by"_s,
-            u"\"%1\" is not a duration, expected one such as 90s, 30min, 2h or 3d"_s.arg(
-                spelledOut(value(u"by"_s))));
+        m_error =
+            invalidInput(u"--by"_s,
+                         tr("\"%1\" is not a duration, expected one such as 90s, 30min, 2h or 3d")
+                             .arg(spelledOut(value(u"by"_s))));
     if (has(u"timeout"_s))
         take(parseTimeout(value(u"timeout"_s)), &m_request.timeout);
     if (!has(u"until"_s))
@@ -268,8 +270,8 @@ void ChoiceReader::readNumbers()
     if (!m_request.until && !m_error)
         m_error =
             invalidInput(u"--until"_s,
-                         u"\"%1\" is not a time, expected one such as 2026-12-24T10:30 or 2h"_s.arg(
-                             spelledOut(value(u"until"_s))));
+                         tr("\"%1\" is not a time, expected one such as 2026-12-24T10:30 or 2h")
+                             .arg(spelledOut(value(u"until"_s))));
 }
 
 void ChoiceReader::readTransfer()
@@ -282,8 +284,8 @@ void ChoiceReader::readTransfer()
     if (has(u"to"_s))
         take(parseStoreUrl(value(u"to"_s)), &m_request.to);
     else if (m_request.action == KeysAction::Copy && !m_error)
-        m_error = invalidInput(u"keys copy"_s, u"no store is named to copy to"_s,
-                               u"Say which with --to sqlite:FILE or --to dynamodb:TABLE"_s);
+        m_error = invalidInput(u"keys copy"_s, tr("no store is named to copy to"),
+                               tr("Say which with --to sqlite:FILE or --to dynamodb:TABLE"));
 }
 
 QString actionNames()
@@ -297,45 +299,45 @@ std::span<const KeysActionInfo> keysActions()
 {
     using enum KeysAction;
     static const std::vector<KeysActionInfo> actions{
-        {List, {}, 0, 0, StoreNeed::Always, u"the records that match"_s},
-        {Show, u"KEY"_s, 1, 1, StoreNeed::Always, u"one record, with all that is stored of it"_s},
-        {Count, {}, 0, 0, StoreNeed::Always, u"how many match"_s},
+        {List, {}, 0, 0, StoreNeed::Always, tr("the records that match")},
+        {Show, u"KEY"_s, 1, 1, StoreNeed::Always, tr("one record, with all that is stored of it")},
+        {Count, {}, 0, 0, StoreNeed::Always, tr("how many match")},
         {Find, u"PAYLOAD"_s, 1, 1, StoreNeed::Always,
-         u"the record of a request: the key is made of its JSON as the library does"_s},
+         tr("the record of a request: the key is made of its JSON as the library does")},
         {Purge,
          {},
          0,
          0,
          StoreNeed::Always,
-         u"removes the records that match, each only if it is still what was read"_s},
+         tr("removes the records that match, each only if it is still what was read")},
         {Resume, u"[REMOVAL]"_s, 0, 1, StoreNeed::Unnamed,
-         u"resumes a purge that was interrupted; without REMOVAL, lists them"_s},
+         tr("resumes a purge that was interrupted; without REMOVAL, lists them")},
         {Restore, u"[REMOVAL]"_s, 0, 1, StoreNeed::Unnamed,
-         u"puts back what a purge removed, where the key is still absent; without REMOVAL, lists "
-         "them"_s},
+         tr("puts back what a purge removed, where the key is still absent; without REMOVAL, lists "
+            "them")},
         {Release, u"KEY"_s, 1, 1, StoreNeed::Always,
-         u"frees a claim whose lease is over, or that has none, if it still is so"_s},
+         tr("frees a claim whose lease is over, or that has none, if it still is so")},
         {Extend, u"KEY"_s, 1, 1, StoreNeed::Always,
-         u"keeps a record for longer: --by a duration, or --until a time"_s},
+         tr("keeps a record for longer: --by a duration, or --until a time")},
         {Note, u"KEY TEXT"_s, 2, 2, StoreNeed::Always,
-         u"leaves a note on a record; an empty text removes it"_s},
-        {Undo, {}, 0, 0, StoreNeed::Always, u"undoes the last change"_s},
-        {Redo, {}, 0, 0, StoreNeed::Always, u"makes a change again that was undone"_s},
-        {Export, {}, 0, 0, StoreNeed::Always, u"exports the records that match"_s},
+         tr("leaves a note on a record; an empty text removes it")},
+        {Undo, {}, 0, 0, StoreNeed::Always, tr("undoes the last change")},
+        {Redo, {}, 0, 0, StoreNeed::Always, tr("makes a change again that was undone")},
+        {Export, {}, 0, 0, StoreNeed::Always, tr("exports the records that match")},
         {Import, u"FILE|-"_s, 1, 1, StoreNeed::Always,
-         u"imports the records of a JSON Lines file where their keys are absent"_s},
+         tr("imports the records of a JSON Lines file where their keys are absent")},
         {Copy,
          {},
          0,
          0,
          StoreNeed::Always,
-         u"puts the records that match into another store, where their keys are absent"_s},
+         tr("puts the records that match into another store, where their keys are absent")},
         {Trash, u"[empty]"_s, 0, 1, StoreNeed::Never,
-         u"what was removed and is kept on this computer; empty drops it, --trash-limit says how "
-         "much it may be"_s},
-        {Layouts, {}, 0, 0, StoreNeed::Never, u"the libraries whose records are known"_s},
+         tr("what was removed and is kept on this computer; empty drops it, --trash-limit says how "
+            "much it may be")},
+        {Layouts, {}, 0, 0, StoreNeed::Never, tr("the libraries whose records are known")},
         {Mapping, u"propose STORE"_s, 1, 2, StoreNeed::Always,
-         u"writes a mapping for a table that is not recognised, as it may be meant"_s},
+         tr("writes a mapping for a table that is not recognised, as it may be meant")},
     };
     return actions;
 }
@@ -360,29 +362,29 @@ std::vector<KeysOption> findOptions()
     return {
         {u"formula"_s,
          u"ID"_s,
-         u"How the key is made; without it, as the store's library does."_s,
+         tr("How the key is made; without it, as the store's library does."),
          {Find},
          Completes::Formula},
         {u"prefix"_s,
          u"TEXT"_s,
-         u"What stands before the key's hash: the function's name; without it, what the table's "
-         u"own "
-         "keys have there."_s,
+         tr("What stands before the key's hash: the function's name; without it, what the table's "
+            "own "
+            "keys have there."),
          {Find}},
         {u"jmespath"_s,
          u"EXPR"_s,
-         u"What the library hashes of the event, as its event_key_jmespath says it."_s,
+         tr("What the library hashes of the event, as its event_key_jmespath says it."),
          {Find}},
         {u"hash"_s,
          u"NAME"_s,
-         u"With what the library hashes, such as md5 or sha256; without it, as the table's own "
-         u"keys "
-         "show it."_s,
+         tr("With what the library hashes, such as md5 or sha256; without it, as the table's own "
+            "keys "
+            "show it."),
          {Find},
          Completes::Hash},
         {u"any-prefix"_s,
          {},
-         u"Reads all records if need be, whatever stands before the hash."_s,
+         tr("Reads all records if need be, whatever stands before the hash."),
          {Find}},
     };
 }
@@ -393,41 +395,42 @@ std::vector<KeysOption> readingOptions()
     return {
         {u"store"_s,
          u"STORE"_s,
-         u"Which store: sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s,
+         tr("Which store: sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."),
          {},
          Completes::Store},
-        {u"query"_s, u"QUERY"_s, u"Which records; without it, all."_s, querying, Completes::Query},
-        {u"table"_s, u"NAME"_s, u"Which table of a file with several."_s},
+        {u"query"_s, u"QUERY"_s, tr("Which records; without it, all."), querying, Completes::Query},
+        {u"table"_s, u"NAME"_s, tr("Which table of a file with several.")},
         {u"layout"_s,
          u"ID"_s,
-         u"Which library wrote it; by default, this is detected."_s,
+         tr("Which library wrote it; by default, this is detected."),
          {},
          Completes::Layout},
         {u"mapping"_s,
          u"FILE"_s,
-         u"A JSON file that says which field stands where, as keys mapping propose writes it."_s,
+         tr("A JSON file that says which field stands where, as keys mapping propose writes it."),
          {},
          Completes::File},
         {u"timeout"_s, u"DURATION"_s,
-         u"How long to wait for an answer of a remote store, repetitions included; 60s without it."_s},
+         tr("How long to wait for an answer of a remote store, repetitions included; 60s without "
+            "it.")},
         {u"limit"_s,
          u"N"_s,
-         u"How many records to list at most; 100 without it."_s,
+         tr("How many records to list at most; 100 without it."),
          {List, Show, Find}},
         {u"format"_s,
          u"FORMAT"_s,
-         u"csv, jsonl, dynamodb-json or markdown; without it, as the name of the file says, or "
-         "jsonl."_s,
+         tr("csv, jsonl, dynamodb-json or markdown; without it, as the name of the file says, or "
+            "jsonl."),
          {Export},
          Completes::RowFormat},
         {u"out"_s,
          u"FILE"_s,
-         u"Writes to a file, which is replaced when all of it is written, in place of standard "
-         "output."_s,
+         tr("Writes to a file, which is replaced when all of it is written, in place of standard "
+            "output."),
          {Export, Mapping},
          Completes::File},
-        {u"to"_s, u"STORE"_s, u"Where to copy to."_s, {Copy}, Completes::Store},
-        {u"to-table"_s, u"NAME"_s, u"Which table of that file."_s, {Copy}},
+        {u"to"_s, u"STORE"_s, tr("Where to copy to."), {Copy}, Completes::Store},
+        {u"to-table"_s, u"NAME"_s, tr("Which table of that file."), {Copy}},
     };
 }
 
@@ -437,30 +440,32 @@ std::vector<KeysOption> writingOptions()
     return {
         {u"report"_s,
          u"FILE"_s,
-         u"Writes what became of each record to a file, .csv or .jsonl."_s,
+         tr("Writes what became of each record to a file, .csv or .jsonl."),
          {Purge, Resume, Import, Copy},
          Completes::File},
         {u"by"_s,
          u"DURATION"_s,
-         u"For how long after its expiry, or after now if it has expired: 2h, 3d."_s,
+         tr("For how long after its expiry, or after now if it has expired: 2h, 3d."),
          {Extend}},
         {u"until"_s,
          u"TIME"_s,
-         u"Until when: 2026-12-24, 2026-12-24T10:30, 1795168800."_s,
+         tr("Until when: 2026-12-24, 2026-12-24T10:30, 1795168800."),
          {Extend}},
         {u"without-undo"_s,
          {},
-         u"Keeps only the names of the records, so that they cannot be put back: for a purge that "
-         "is larger than the trash. A purge that was interrupted ends, and the rest is removed so."_s,
+         tr("Keeps only the names of the records, so that they cannot be put back: for a purge "
+            "that "
+            "is larger than the trash. A purge that was interrupted ends, and the rest is removed "
+            "so."),
          {Purge, Resume}},
         {u"trash-limit"_s, u"SIZE"_s,
-         u"How much the trash may hold from now on: 700MB, 2GB; 256 MiB at first."_s, keeping},
-        {u"give-up"_s, {}, u"Ends an interrupted purge where it is."_s, {Resume}},
-        {u"yes"_s, {}, u"Makes the change; without it, the change is only described."_s, writing},
-        {u"confirm"_s, u"NAME"_s, u"The name of a production store that is to be changed."_s,
+         tr("How much the trash may hold from now on: 700MB, 2GB; 256 MiB at first."), keeping},
+        {u"give-up"_s, {}, tr("Ends an interrupted purge where it is."), {Resume}},
+        {u"yes"_s, {}, tr("Makes the change; without it, the change is only described."), writing},
+        {u"confirm"_s, u"NAME"_s, tr("The name of a production store that is to be changed."),
          writing},
-        {u"json"_s, {}, u"Answer in JSON."_s},
-        {u"quiet"_s, {}, u"Shows no progress."_s, working},
+        {u"json"_s, {}, tr("Answer in JSON.")},
+        {u"quiet"_s, {}, tr("Shows no progress."), working},
     };
 }
 
@@ -492,7 +497,7 @@ std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments
     }
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
-    parser.addPositionalArgument(u"action"_s, u"What to do."_s, namesOf<KeysAction>().join(u'|'));
+    parser.addPositionalArgument(u"action"_s, tr("What to do."), namesOf<KeysAction>().join(u'|'));
     for (const KeysOption &option : keysOptions())
         parser.addOption({option.name, option.words, option.value});
     if (const auto over = parseArguments(parser, commandName, arguments))
@@ -501,13 +506,14 @@ std::variant<KeysRequest, ExitCode> readKeysRequest(const QStringList &arguments
     request.arguments = arguments;
     request.operands = parser.positionalArguments();
     if (request.operands.isEmpty())
-        return refuseUsage(commandName, u"no action is given, expected one of: "_s + actionNames());
+        return refuseUsage(commandName,
+                           tr("no action is given, expected one of: ") + actionNames());
     const QString word = request.operands.takeFirst();
     const auto action = valueOf<KeysAction>(word);
     if (!action)
         return refuseUsage(commandName,
-                           u"\"%1\" was not understood; expected one of: %2"_s.arg(spelledOut(word),
-                                                                                   actionNames()));
+                           tr("\"%1\" was not understood; expected one of: %2")
+                               .arg(spelledOut(word), actionNames()));
     request.action = *action;
     if (const auto read = ChoiceReader(parser, &request).read(); !read)
         return refuse(read.error());

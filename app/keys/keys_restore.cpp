@@ -4,6 +4,7 @@
 #include "app/keys/keys_actions.h"
 #include "app/keys/keys_changes.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_time.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ QString stateOf(const TrashEntry &entry)
     if (!entry.problem.isEmpty())
         return u"damaged"_s;
     if (entry.isUnderWay)
-        return u"under way"_s;
+        return tr("under way");
     if (!entry.end)
         return u"interrupted"_s;
     return entry.head.isKept ? u"kept"_s : u"names only"_s;
@@ -45,7 +46,7 @@ QString inWords(const TrashEntry &entry)
         u"%1  %2  %3  %4  %5"_s.arg(entry.head.id, utcText(entry.head.confirmedAt), stateOf(entry),
                                     sizeText(entry.bytes), inWords(entry.head));
     if (entry.end)
-        words += u"  %1 removed"_s.arg(entry.tally.done);
+        words += tr("  %1 removed").arg(entry.tally.done);
     if (!entry.head.query.isEmpty())
         words += u"  "_s + spelledOut(entry.head.query);
     return entry.problem.isEmpty() ? words : words + u"  "_s + entry.problem;
@@ -74,7 +75,7 @@ ExitCode sayOnlyTheRestore(const KeysRequest &request, const OpenedTable &table,
         printJson(toJson(entry));
     else
         printOut(inWords(entry));
-    printHowToConfirm(request, table.store, u"Nothing was put back."_s);
+    printHowToConfirm(request, table.store, tr("Nothing was put back."));
     return ExitCode::Holds;
 }
 
@@ -92,8 +93,8 @@ QCoro::Task<ExitCode> restoreKeys(const KeysRequest *request, OpenedTable *table
         co_return refuse(
             {ErrorCode::InvalidInput,
              spelledOut(entry->head.id),
-             u"of this removal only the names of the rows were kept, so that it cannot "
-             "be put back"_s,
+             tr("of this removal only the names of the rows were kept, so that it cannot "
+                "be put back"),
              {}});
     if (entry && !request->isConfirmed)
         co_return sayOnlyTheRestore(*request, *table, *entry);
@@ -108,7 +109,7 @@ ExitCode listTrash(const KeysRequest &request)
     if (const Result<void> set = setTrashLimit(request); !set)
         return refuse(set.error());
     std::vector<TrashEntry> entries = userTrash().entries();
-    QString nothing = u"The trash on this computer is empty: there is nothing to put back."_s;
+    QString nothing = tr("The trash on this computer is empty: there is nothing to put back.");
     if (request.store) {
         const auto address = addressOf(*request.store, AwsEnvironment::ofThisProcess());
         if (!address)
@@ -117,19 +118,19 @@ ExitCode listTrash(const KeysRequest &request)
         std::erase_if(entries, [&address](const TrashEntry &entry) {
             return entry.head.address.url != address->url;
         });
-        nothing = u"Nothing was removed from %1 that could be put back."_s.arg(inWords(*address));
+        nothing = tr("Nothing was removed from %1 that could be put back.").arg(inWords(*address));
     }
     print(request, entries, nothing);
     if (!request.asJson)
-        printError(u"%1 of %2 in %3"_s.arg(sizeText(userTrash().bytes()),
-                                           sizeText(userTrash().bytesMax()),
-                                           spelledOut(userTrash().folder())));
+        printError(tr("%1 of %2 in %3")
+                       .arg(sizeText(userTrash().bytes()), sizeText(userTrash().bytesMax()),
+                            spelledOut(userTrash().folder())));
     return ExitCode::Holds;
 }
 
 ExitCode listResumable(const KeysRequest &request)
 {
-    print(request, userTrash().resumable(), u"No purge was interrupted."_s);
+    print(request, userTrash().resumable(), tr("No purge was interrupted."));
     return ExitCode::Holds;
 }
 
@@ -137,11 +138,11 @@ ExitCode emptyTrash(const KeysRequest &request)
 {
     if (request.store)
         return refuse({ErrorCode::InvalidInput, u"--store"_s,
-                       u"the trash is emptied as a whole, with what was removed from all stores"_s,
-                       u"Leave it out"_s});
+                       tr("the trash is emptied as a whole, with what was removed from all stores"),
+                       tr("Leave it out")});
     if (!request.isConfirmed) {
         listTrash(request);
-        printError(u"Nothing was dropped. To drop it for good: "_s + confirmedCommand(request));
+        printError(tr("Nothing was dropped. To drop it for good: ") + confirmedCommand(request));
         return ExitCode::Holds;
     }
     const Result<TrashEmptied> emptied = userTrash().empty();
@@ -152,11 +153,11 @@ ExitCode emptyTrash(const KeysRequest &request)
                               {u"bytes"_s, emptied->bytes},
                               {u"left"_s, static_cast<qint64>(emptied->left.size())}});
     else
-        printOut(u"%1 removals dropped, %2."_s.arg(QString::number(emptied->removals),
-                                                   sizeText(emptied->bytes)));
+        printOut(tr("%1 removals dropped, %2.")
+                     .arg(QString::number(emptied->removals), sizeText(emptied->bytes)));
     for (const TrashEntry &entry : emptied->left)
         printError(
-            u"Removal %1 was interrupted or is under way, and stays. See: onecake keys resume"_s
+            tr("Removal %1 was interrupted or is under way, and stays. See: onecake keys resume")
                 .arg(entry.head.id));
     return ExitCode::Holds;
 }

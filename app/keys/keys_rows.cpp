@@ -5,6 +5,7 @@
 
 #include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 
 #include <QJsonDocument>
@@ -24,7 +25,7 @@ using Cells = std::array<QString, 6>;
 Cells cellsOf(const DecodedRecord &row, Instant now)
 {
     return {stateWords(row, now),
-            row.isRecord ? nameOf(nextRequestOf(row, now)) : QString(),
+            row.isRecord ? trName(nextRequestOf(row, now)) : QString(),
             spelledOut(row.scope, cellMax),
             spelledOut(row.key, 2 * cellMax),
             row.expiresAt ? relativeWords(*row.expiresAt, now) : QString(),
@@ -74,8 +75,8 @@ QString recordAsText(const DecodedRecord &row, const Layout &layout, Instant now
 
 QString tableInWords(const OpenedTable &table)
 {
-    return u"%1, %2\nWhy this layout: %3"_s.arg(table.layout().title, table.browser->place(),
-                                                table.reasons.join(u' '));
+    return tr("%1, %2\nWhy this layout: %3")
+        .arg(table.layout().title, table.browser->place(), table.reasons.join(u' '));
 }
 
 void sayAboutStuck(const Query &query, const OpenedTable &table)

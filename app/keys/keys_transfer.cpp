@@ -5,6 +5,7 @@
 #include "app/keys/keys_changes.h"
 #include "app/keys/store_recovery.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/transfer/import_preview.h"
 #include "core/inspect/changes/transfer/transfer_job.h"
 #include "core/inspect/query/matching/query_filter.h"
@@ -36,7 +37,7 @@ struct RowNotes {
             result.outcome != RowOutcome::Done && result.outcome != RowOutcome::Present;
         if (isProblem && problems.size() < problemsMax)
             problems.append(file.isEmpty()
-                                ? u"row %1: %2"_s.arg(QString::number(row.number), result.says)
+                                ? tr("row %1: %2").arg(QString::number(row.number), result.says)
                                 : problemText(file, {row.number, result.says}));
         if (report)
             report->add(row, result);
@@ -85,13 +86,13 @@ ExitCode sayPreview(const Target &target, const ImportPreview &preview)
                               {u"problems"_s, problems}});
     } else {
         printOut(
-            u"%1 to write into %2, each only where there is no record of its key; %3 refused."_s
+            tr("%1 to write into %2, each only where there is no record of its key; %3 refused.")
                 .arg(QString::number(preview.rows), target.table->browser->place(),
                      QString::number(preview.refused)));
         for (const LineProblem &problem : preview.problems)
             printError(problemText(target.file, problem));
     }
-    printHowToConfirm(request, target.table->store, u"Nothing was written."_s);
+    printHowToConfirm(request, target.table->store, tr("Nothing was written."));
     return preview.refused > 0 ? ExitCode::Broken : ExitCode::Holds;
 }
 

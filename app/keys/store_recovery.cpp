@@ -5,6 +5,7 @@
 
 #include "app/terminal/progress_watch.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/browse/sqlite/file/recovery.h"
 #include "core/session/connections/connections.h"
@@ -35,7 +36,7 @@ QCoro::Task<Result<LookedInto>> lookToChange(const KeysRequest *request, StoreUr
     QElapsedTimer since;
     since.start();
     const ProgressWatch watch(request->isQuiet, [&since] {
-        return isLong(since) ? u"waiting for the store for %1"_s.arg(secondsText(since))
+        return isLong(since) ? tr("waiting for the store for %1").arg(secondsText(since))
                              : QString();
     });
     Result<LookedInto> looked = co_await lookInto(store, choice, servicesFor(*request));
@@ -66,25 +67,25 @@ ExitCode runRecover(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Brings a SQLite file to its last committed state, if whoever wrote to it last was "
-        "interrupted: what was begun then is rolled back, as SQLite itself does it."_s);
+        tr("Brings a SQLite file to its last committed state, if whoever wrote to it last was "
+           "interrupted: what was begun then is rolled back, as SQLite itself does it."));
     parser.addPositionalArgument(u"store"_s, u"sqlite:FILE."_s, u"STORE"_s);
     const QCommandLineOption yes(u"yes"_s,
-                                 u"Makes the change; without it, the change is only described."_s);
+                                 tr("Makes the change; without it, the change is only described."));
     const QCommandLineOption confirm(
-        u"confirm"_s, u"The name of a production store that is to be changed."_s, u"NAME"_s);
-    const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);
+        u"confirm"_s, tr("The name of a production store that is to be changed."), u"NAME"_s);
+    const QCommandLineOption json(u"json"_s, tr("Answer in JSON."));
     parser.addOptions({yes, confirm, json});
     if (const auto over = parseArguments(parser, recoverCommand, arguments))
         return *over;
     if (parser.positionalArguments().size() != 1)
-        return refuseUsage(recoverCommand, u"it takes the name of one store"_s);
+        return refuseUsage(recoverCommand, tr("it takes the name of one store"));
     const Result<StoreUrl> store = parseStoreUrl(parser.positionalArguments().front());
     if (!store)
         return refuse(store.error());
     if (store->kind != StoreKind::Sqlite)
-        return refuse(invalidInput(textOf(*store), u"only a SQLite file can be recovered"_s,
-                                   u"Name one, such as sqlite:onecake.db"_s));
+        return refuse(invalidInput(textOf(*store), tr("only a SQLite file can be recovered"),
+                                   tr("Name one, such as sqlite:onecake.db")));
     if (parser.isSet(yes)) {
         if (const auto allowed = mayChange(*store, parser.value(confirm)); !allowed)
             return refuse(allowed.error());
@@ -94,7 +95,7 @@ ExitCode runRecover(const QStringList &arguments)
     const Result<QString> done = recoverSqliteFile(store->file);
     if (!done)
         return refuse(done.error());
-    const QString words = done->isEmpty() ? u"There is nothing to recover."_s : *done;
+    const QString words = done->isEmpty() ? tr("There is nothing to recover.") : *done;
     if (parser.isSet(json))
         printJson(QJsonObject{
             {u"store"_s, textOf(*store)}, {u"recovered"_s, !done->isEmpty()}, {u"says"_s, words}});

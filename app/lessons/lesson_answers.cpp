@@ -3,9 +3,10 @@
 
 #include "app/lessons/lesson_answers.h"
 
-#include "app/lessons/lesson_words.h"
 #include "core/base/plain_text.h"
 #include "core/base/regular_file.h"
+#include "core/base/text/tr.h"
+#include "core/session/lessons/lesson_words.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -25,7 +26,11 @@ Result<QByteArray> contentOf(const QString &file)
     const Result<std::unique_ptr<QFile>> input = openStandardInput();
     if (!input)
         return input.error();
-    return (*input)->read(largestFile);
+    QByteArray content = (*input)->read(largestFile + 1);
+    if (content.size() > largestFile)
+        return invalidInput(tr("standard input"),
+                            tr("has more than %1 bytes, expected answers").arg(largestFile));
+    return content;
 }
 
 Result<LessonPrediction> lettersIn(const QString &line)
@@ -38,7 +43,7 @@ Result<LessonPrediction> lettersIn(const QString &line)
         const QChar letter = word[0].toLower();
         const bool isLetter = word.size() == 1 && letter >= u'a' && letter <= u'z';
         if (!isLetter)
-            return invalidInput({}, u"\"%1\" is no letter of an option"_s.arg(spelledOut(word)));
+            return invalidInput({}, tr("\"%1\" is no letter of an option").arg(spelledOut(word)));
         prediction.options.push_back(static_cast<size_t>(letter.unicode() - u'a'));
     }
     return prediction;
@@ -53,7 +58,7 @@ Result<LessonPrediction> numberIn(const QString &line, const QString &language)
     if (!isNumber)
         prediction.number = QLocale(language).toDouble(line, &isNumber);
     if (!isNumber)
-        return invalidInput({}, u"\"%1\" is not a number"_s.arg(spelledOut(line)));
+        return invalidInput({}, tr("\"%1\" is not a number").arg(spelledOut(line)));
     return prediction;
 }
 
@@ -63,8 +68,8 @@ Result<LessonPrediction> pointIn(const QString &line, const std::vector<size_t> 
     const size_t number = line.toUInt(&isNumber);
     if (!isNumber || number < 1 || number > points.size())
         return invalidInput({},
-                            u"\"%1\" is no number from 1 to %2"_s.arg(
-                                spelledOut(line), QString::number(points.size())));
+                            tr("\"%1\" is no number from 1 to %2")
+                                .arg(spelledOut(line), QString::number(points.size())));
     LessonPrediction prediction;
     prediction.event = points[number - 1];
     return prediction;

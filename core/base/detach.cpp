@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/invariant.h"
 #include "core/base/log.h"
+#include "core/base/text/tr.h"
 
 #include <QScopeGuard>
 
@@ -26,7 +27,7 @@ QString wordsOf(const std::exception_ptr &exception)
     } catch (const std::exception &known) {
         return QString::fromLocal8Bit(known.what());
     } catch (...) {
-        return u"an exception of an unknown kind"_s;
+        return tr("an exception of an unknown kind");
     }
 }
 
@@ -63,8 +64,8 @@ int detachedTasksUnderWay()
 Error unexpectedFailure(const QString &what, const std::exception_ptr &exception)
 {
     return {ErrorCode::WorkFailed, what,
-            u"it ended with an unexpected error (%1)"_s.arg(wordsOf(exception)),
-            u"Try it again; if it persists, report it"_s};
+            tr("it ended with an unexpected error (%1)").arg(wordsOf(exception)),
+            tr("Try it again; if it persists, report it")};
 }
 
 void detach(QCoro::Task<void> task, QString what, std::function<void(const Error &)> failed)

@@ -3,6 +3,8 @@
 
 #include "core/base/plain_text.h"
 
+#include "core/base/text/tr.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -151,7 +153,7 @@ QString sizeText(qsizetype bytes)
 {
     constexpr qsizetype kilo = 1000;
     if (bytes < kilo)
-        return bytes == 1 ? u"1 byte"_s : u"%1 bytes"_s.arg(bytes);
+        return bytes == 1 ? tr("1 byte") : tr("%1 bytes").arg(bytes);
     const bool isLarge = bytes >= kilo * kilo;
     const double size =
         static_cast<double>(bytes) / static_cast<double>(isLarge ? kilo * kilo : kilo);

@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/plain_text.h"
+#include "core/base/text/tr.h"
 
 #include <cstdio>
 
@@ -20,8 +21,8 @@ namespace {
 
 Error unreadable(const QString &where, const QString &reason)
 {
-    return invalidInput(where, u"cannot be read: "_s + reason,
-                        u"Check the path and the permissions"_s);
+    return invalidInput(where, tr("cannot be read: ") + reason,
+                        tr("Check the path and the permissions"));
 }
 
 bool isResource(const QString &path)
@@ -54,22 +55,22 @@ Result<void> openOrdinary(QFile &file, const QString &where, const QString &expe
 QString kindOfFile(mode_t mode)
 {
     if (S_ISREG(mode))
-        return u"a file"_s;
+        return tr("a file");
     if (S_ISDIR(mode))
-        return u"a folder"_s;
+        return tr("a folder");
     if (S_ISFIFO(mode))
-        return u"a pipe"_s;
+        return tr("a pipe");
     if (S_ISCHR(mode) || S_ISBLK(mode))
-        return u"a device"_s;
+        return tr("a device");
     if (S_ISSOCK(mode))
-        return u"a socket"_s;
-    return u"not a regular file"_s;
+        return tr("a socket");
+    return tr("not a regular file");
 }
 
 Error notAFile(const QString &where, mode_t mode, const QString &expected)
 {
-    return invalidInput(where, u"this is %1, expected %2"_s.arg(kindOfFile(mode), expected),
-                        u"Name an ordinary file"_s);
+    return invalidInput(where, tr("this is %1, expected %2").arg(kindOfFile(mode), expected),
+                        tr("Name an ordinary file"));
 }
 
 Result<std::unique_ptr<QFile>> openRegularFile(const QString &where, const QString &path,
@@ -89,7 +90,7 @@ Result<std::unique_ptr<QFile>> openStandardInput()
 {
     auto file = std::make_unique<QFile>();
     if (!file->open(stdin, QIODevice::ReadOnly))
-        return unreadable(u"standard input"_s, file->errorString());
+        return unreadable(tr("standard input"), file->errorString());
     return file;
 }
 
@@ -100,8 +101,8 @@ Result<QByteArray> readRegularFile(const QString &where, const QString &path,
     if (!file)
         return file.error();
     const Error tooLarge =
-        invalidInput(where, u"is larger than %1, expected %2"_s.arg(sizeText(largest), expected),
-                     u"Choose another file"_s);
+        invalidInput(where, tr("is larger than %1, expected %2").arg(sizeText(largest), expected),
+                     tr("Choose another file"));
     if ((*file)->size() > largest)
         return tooLarge;
     // Its size may be another by now, and those that the system makes up have none.

@@ -4,6 +4,7 @@
 #include "core/http/http_connection.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 
 #include <QSslCertificate>
 #include <QSslError>
@@ -30,32 +31,32 @@ QString nameOf(const QSslCertificate &certificate, bool isIssuer)
 {
     const QString name =
         isIssuer ? certificate.issuerDisplayName() : certificate.subjectDisplayName();
-    return name.isEmpty() ? u"without a name"_s : name.left(100);
+    return name.isEmpty() ? tr("without a name") : name.left(100);
 }
 
 QString problemOf(const QUrl &url, const NetworkTrouble &trouble)
 {
     if (trouble.hasTimedOut)
-        return u"no complete answer came in the time allowed"_s;
+        return tr("no complete answer came in the time allowed");
     if (trouble.fellSilent)
-        return u"the endpoint fell silent"_s;
+        return tr("the endpoint fell silent");
     if (trouble.isTooLarge)
-        return u"the answer is larger than any that DynamoDB gives"_s;
+        return tr("the answer is larger than any that DynamoDB gives");
     if (trouble.isMalformed)
-        return u"what answered does not speak valid HTTP"_s;
+        return tr("what answered does not speak valid HTTP");
     switch (static_cast<int>(trouble.socketError)) {
     case QAbstractSocket::ConnectionRefusedError:
-        return u"nothing listens at %1"_s.arg(url.authority());
+        return tr("nothing listens at %1").arg(url.authority());
     case QAbstractSocket::HostNotFoundError:
-        return u"there is no host %1"_s.arg(url.host());
+        return tr("there is no host %1").arg(url.host());
     case QAbstractSocket::SocketTimeoutError:
-        return u"the endpoint fell silent"_s;
+        return tr("the endpoint fell silent");
     case QAbstractSocket::RemoteHostClosedError:
-        return u"the connection broke before the answer was complete"_s;
+        return tr("the connection broke before the answer was complete");
     default:
-        return trouble.wasSent ? u"the connection broke before the answer was complete: %1"_s.arg(
-                   trouble.socketText.left(200))
-                               : u"the connection failed: %1"_s.arg(trouble.socketText.left(200));
+        return trouble.wasSent ? tr("the connection broke before the answer was complete: %1")
+                                     .arg(trouble.socketText.left(200))
+                               : tr("the connection failed: %1").arg(trouble.socketText.left(200));
     }
 }
 
@@ -63,7 +64,7 @@ QString problemOf(const QUrl &url, const NetworkTrouble &trouble)
 
 HttpFailure closedFailure(bool wasSent)
 {
-    return {{codeFor(wasSent), {}, u"the store was closed before the answer came"_s, {}}, false};
+    return {{codeFor(wasSent), {}, tr("the store was closed before the answer came"), {}}, false};
 }
 
 HttpFailure failureOf(const QUrl &url, const NetworkTrouble &trouble)
@@ -73,16 +74,16 @@ HttpFailure failureOf(const QUrl &url, const NetworkTrouble &trouble)
     if (!trouble.certificateText.isEmpty())
         return {{ErrorCode::StoreUnusable,
                  {},
-                 u"the endpoint's certificate is not trusted: "_s + trouble.certificateText,
-                 u"Add its issuer to this machine's trusted certificates, or check "
-                 "whether somebody intercepts the connection"_s},
+                 tr("the endpoint's certificate is not trusted: ") + trouble.certificateText,
+                 tr("Add its issuer to this machine's trusted certificates, or check "
+                    "whether somebody intercepts the connection")},
                 false};
     const bool hasTimedOut = trouble.hasTimedOut || trouble.fellSilent
         || trouble.socketError == QAbstractSocket::SocketTimeoutError;
     return {{codeFor(trouble.wasSent),
              {},
              problemOf(url, trouble),
-             u"Check the network and the endpoint, and try again"_s},
+             tr("Check the network and the endpoint, and try again")},
             hasTimedOut};
 }
 
@@ -92,9 +93,9 @@ QString certificateProblem(const QSslCertificate &certificate, const QList<QSslE
     for (const QSslError &error : errors)
         problems.append(error.errorString());
     problems.removeDuplicates();
-    return u"%1; subject %2, issuer %3, SHA-256 fingerprint %4"_s.arg(
-        problems.join(u", "_s), nameOf(certificate, false), nameOf(certificate, true),
-        QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
+    return tr("%1; subject %2, issuer %3, SHA-256 fingerprint %4")
+        .arg(problems.join(u", "_s), nameOf(certificate, false), nameOf(certificate, true),
+             QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':')));
 }
 
 namespace {

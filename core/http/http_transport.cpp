@@ -3,6 +3,8 @@
 
 #include "core/http/http_transport.h"
 
+#include "core/base/text/tr.h"
+
 #include <QDateTime>
 #include <QLocale>
 

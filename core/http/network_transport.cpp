@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/log.h"
 #include "core/base/one_shot.h"
+#include "core/base/text/tr.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -51,7 +52,8 @@ void tell(const QUrl &url, const HttpAnswer &answer, int timesSent, qint64 milli
     const auto *reply = std::get_if<HttpReply>(&answer);
     const QString end = reply != nullptr ? QString::number(reply->status)
                                          : std::get<HttpFailure>(answer).error.problem;
-    qCDebug(logs::http).noquote() << u"POST %1: %2 in %3 ms, sent %4 times"_s.arg(target, end)
+    qCDebug(logs::http).noquote() << tr("POST %1: %2 in %3 ms, sent %4 times")
+                                         .arg(target, end)
                                          .arg(milliseconds)
                                          .arg(timesSent);
 }

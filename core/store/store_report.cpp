@@ -3,6 +3,8 @@
 
 #include "core/store/store_report.h"
 
+#include "core/base/text/tr.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,8 +16,8 @@ QString detailOf(const ReportRow &row, const QString &howToMake)
     if (!row.isMendedByMaking)
         return row.detail;
     return row.madeOnlyIf.isEmpty()
-        ? u"%1; fix it with %2"_s.arg(row.detail, howToMake)
-        : u"%1; %2, create it with %3"_s.arg(row.detail, row.madeOnlyIf, howToMake);
+        ? tr("%1; fix it with %2").arg(row.detail, howToMake)
+        : tr("%1; %2, create it with %3").arg(row.detail, row.madeOnlyIf, howToMake);
 }
 
 QString sentenceInReport(Error error)

@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/secret_text.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 #include <QHostAddress>
@@ -34,7 +35,7 @@ Result<void> checkWord(const QString &text, const QString &name, const QString &
         return {};
     return Error{ErrorCode::InvalidInput,
                  text,
-                 u"%1=%2 means nothing, expected %1=%3"_s.arg(name, value, expected),
+                 tr("%1=%2 means nothing, expected %1=%3").arg(name, value, expected),
                  {}};
 }
 
@@ -49,13 +50,14 @@ Result<void> checkTable(const QString &text, const QString &table)
 {
     if (table.isEmpty())
         return Error{ErrorCode::InvalidInput, text,
-                     u"the table has no name, expected dynamodb:TABLE"_s,
-                     u"Write the name right after the colon, such as dynamodb:orders"_s};
+                     tr("the table has no name, expected dynamodb:TABLE"),
+                     tr("Write the name right after the colon, such as dynamodb:orders")};
     if (!isWholly(table, u"[A-Za-z0-9_.-]{3,255}"_s))
         return Error{
             ErrorCode::InvalidInput,
             text,
-            u"\"%1\" is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores"_s
+            tr("\"%1\" is not the name of a table, expected 3 to 255 letters, digits, dots, dashes "
+               "or underscores")
                 .arg(table.contains(u'@') ? u'…' + table.sliced(table.lastIndexOf(u'@')) : table),
             {}};
     return {};
@@ -65,7 +67,7 @@ Result<void> readPart(DynamoPlace &place, const QString &text, const QString &na
                       const QString &value)
 {
     if (value.isEmpty())
-        return Error{ErrorCode::InvalidInput, text, u"%1= has no value"_s.arg(name), {}};
+        return Error{ErrorCode::InvalidInput, text, tr("%1= has no value").arg(name), {}};
     if (name == endpointName) {
         const Result<QUrl> endpoint = parseEndpoint(text, value);
         if (!endpoint)
@@ -75,7 +77,7 @@ Result<void> readPart(DynamoPlace &place, const QString &text, const QString &na
         if (!isWholly(value, u"[a-z0-9-]{1,63}"_s))
             return Error{ErrorCode::InvalidInput,
                          text,
-                         u"\"%1\" is not a region, expected one such as eu-west-1"_s.arg(value),
+                         tr("\"%1\" is not a region, expected one such as eu-west-1").arg(value),
                          {}};
         place.region = value;
     } else if (name == profileName) {
@@ -89,12 +91,12 @@ Result<void> readPart(DynamoPlace &place, const QString &text, const QString &na
         place.allowsPlainHttp = true;
         return checkWord(text, name, value, allowedWord);
     } else {
-        return Error{
-            ErrorCode::InvalidInput,
-            text,
-            u"\"%1\" is not a part of a table's address, expected endpoint, region, profile, keychain, access or plain-http"_s
-                .arg(name),
-            {}};
+        return Error{ErrorCode::InvalidInput,
+                     text,
+                     tr("\"%1\" is not a part of a table's address, expected endpoint, region, "
+                        "profile, keychain, access or plain-http")
+                         .arg(name),
+                     {}};
     }
     return {};
 }
@@ -104,8 +106,8 @@ Result<void> checkTogether(const DynamoPlace &place, const QString &text)
     if (!place.profile.isEmpty() && !place.keychain.isEmpty())
         return Error{
             ErrorCode::InvalidInput, text,
-            u"both profile= and keychain= say where the credentials are, expected one of them"_s,
-            u"Leave one out"_s};
+            tr("both profile= and keychain= say where the credentials are, expected one of them"),
+            tr("Leave one out")};
     return checkEncryption(place, text);
 }
 
@@ -116,23 +118,23 @@ Result<QUrl> parseEndpoint(const QString &where, const QString &value)
     // Whatever may hold a password is not shown, so that of a whole name only the beginning is.
     if (value.contains(u'@'))
         return Error{ErrorCode::InvalidInput, where.section(u'?', 0, 0),
-                     u"the endpoint holds a user name or password"_s,
-                     u"A store's name holds no secret: name a profile instead"_s};
+                     tr("the endpoint holds a user name or password"),
+                     tr("A store's name holds no secret: name a profile instead")};
     const QUrl url(value, QUrl::StrictMode);
     const bool isHttp = url.scheme() == u"http" || url.scheme() == u"https";
     if (!url.isValid() || !isHttp || url.host().isEmpty())
-        return Error{
-            ErrorCode::InvalidInput,
-            where,
-            u"the endpoint \"%1\" is not a web address, expected one such as http://127.0.0.1:8000"_s
-                .arg(value),
-            {}};
+        return Error{ErrorCode::InvalidInput,
+                     where,
+                     tr("the endpoint \"%1\" is not a web address, expected one such as "
+                        "http://127.0.0.1:8000")
+                         .arg(value),
+                     {}};
     const bool hasPath = !url.path().isEmpty() && url.path() != u"/";
     if (hasPath || url.hasQuery() || url.hasFragment())
         return Error{ErrorCode::InvalidInput,
                      where,
-                     u"the endpoint \"%1\" has more than scheme, host and port"_s.arg(
-                         url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment)),
+                     tr("the endpoint \"%1\" has more than scheme, host and port")
+                         .arg(url.toDisplayString(QUrl::RemoveQuery | QUrl::RemoveFragment)),
                      {}};
     return url.adjusted(QUrl::RemovePath);
 }
@@ -143,8 +145,8 @@ Result<void> checkEncryption(const DynamoPlace &place, const QString &where)
     if (isPlain && !place.allowsPlainHttp && !isLoopback(place.endpoint))
         return Error{
             ErrorCode::InvalidInput, where,
-            u"http:// to %1 would send everything unencrypted"_s.arg(place.endpoint.host()),
-            u"Use https://, or add plain-http=allowed if the network in between is your own"_s};
+            tr("http:// to %1 would send everything unencrypted").arg(place.endpoint.host()),
+            tr("Use https://, or add plain-http=allowed if the network in between is your own")};
     return {};
 }
 
@@ -158,7 +160,7 @@ Result<DynamoPlace> parseDynamoPlace(const QString &text, const QString &rest)
     const auto parts = QUrlQuery(rest.section(u'?', 1)).queryItems(QUrl::FullyDecoded);
     for (const auto &[name, value] : parts) {
         if (seen.contains(name))
-            return Error{ErrorCode::InvalidInput, text, u"%1= is given twice"_s.arg(name), {}};
+            return Error{ErrorCode::InvalidInput, text, tr("%1= is given twice").arg(name), {}};
         seen.append(name);
         if (const Result<void> read = readPart(place, text, name, value); !read)
             return read.error();
@@ -191,7 +193,10 @@ bool isLoopback(const QUrl &endpoint)
 
 namespace {
 
-const QString kinds = u"memory:, sqlite:FILE or dynamodb:TABLE"_s;
+QString kinds()
+{
+    return tr("memory:, sqlite:FILE or dynamodb:TABLE");
+}
 
 Error badUrl(const QString &text, const QString &problem, const QString &remedy = {})
 {
@@ -209,9 +214,9 @@ Result<StoreUrl> parseFile(const QString &text, const QString &path)
     if (path.isEmpty())
         return defaultFile();
     if (path.startsWith(u"//"_s))
-        return badUrl(
-            text, u"two slashes after sqlite: name no file, expected sqlite:FILE"_s,
-            u"Write the path right after the colon, such as sqlite:orders.db or sqlite:/srv/orders.db"_s);
+        return badUrl(text, tr("two slashes after sqlite: name no file, expected sqlite:FILE"),
+                      tr("Write the path right after the colon, such as sqlite:orders.db or "
+                         "sqlite:/srv/orders.db"));
     return StoreUrl{StoreKind::Sqlite, QDir::cleanPath(QDir::current().absoluteFilePath(path)),
                     false};
 }
@@ -227,11 +232,11 @@ Result<StoreUrl> parseTable(const QString &text, const QString &rest)
 Result<StoreUrl> parseAnyStore(const QString &text)
 {
     if (text.isEmpty())
-        return badUrl(text, u"the store has no name, expected "_s + kinds);
+        return badUrl(text, tr("the store has no name, expected ") + kinds());
     const qsizetype colon = text.indexOf(u':');
     if (colon < 0)
-        return badUrl(text, u"there is no colon after the kind of store, expected "_s + kinds,
-                      u"For a SQLite file write sqlite:%1"_s.arg(text));
+        return badUrl(text, tr("there is no colon after the kind of store, expected ") + kinds(),
+                      tr("For a SQLite file write sqlite:%1").arg(text));
     const QString kind = text.left(colon);
     const QString rest = text.mid(colon + 1);
     if (kind == u"sqlite")
@@ -239,10 +244,10 @@ Result<StoreUrl> parseAnyStore(const QString &text)
     if (kind == u"dynamodb")
         return parseTable(text, rest);
     if (kind != u"memory")
-        return badUrl(text, u"\"%1\" is not a kind of store, expected %2"_s.arg(kind, kinds));
+        return badUrl(text, tr("\"%1\" is not a kind of store, expected %2").arg(kind, kinds()));
     if (!rest.isEmpty())
         return badUrl(text,
-                      u"\"%1\" after memory: names nothing, expected memory: alone"_s.arg(rest));
+                      tr("\"%1\" after memory: names nothing, expected memory: alone").arg(rest));
     return StoreUrl{StoreKind::Memory, {}, false};
 }
 
@@ -293,8 +298,8 @@ Result<StoreUrl> parseStoreUrl(const QString &text)
 Error refusedAsReadOnly(const StoreUrl &url)
 {
     return {ErrorCode::InvalidInput, textOf(url),
-            u"is to be read only, and this would write to it"_s,
-            u"Leave access=read-only out of its name to write there"_s};
+            tr("is to be read only, and this would write to it"),
+            tr("Leave access=read-only out of its name to write there")};
 }
 
 QString textOf(const StoreUrl &url)

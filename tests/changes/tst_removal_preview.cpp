@@ -9,6 +9,7 @@
 #include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/layouts/record_reader.h"
+#include "core/inspect/query/editing/row_words.h"
 #include "tests/support/rows/memory_browser.h"
 #include "tests/support/windows/layout_items.h"
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void saysTheConditionInWords();
     void saysTheConditionOfEverythingThatMatches();
     void neverCallsHarmlessWhatCannotBeTold();
+    void assumesThatAnUnknownLibraryLetsGoOfWhatExpired();
     void saysWhatIsLostWhereATakeoverWouldGoOn();
     void freezesTheList();
     void tellsRowsThatAreNoRecords();
@@ -150,6 +152,19 @@ void TestRemovalPreview::neverCallsHarmlessWhatCannotBeTold()
     const RemovalPreview preview = previewOf({{{item, item}, reader.read(item)}}, layout, now);
     QCOMPARE(preview.risks.front().risk, RemovalRisk::Unreadable);
     QVERIFY(!riskLines(preview.risks).join(u' ').contains(u"harmless"));
+}
+
+void TestRemovalPreview::assumesThatAnUnknownLibraryLetsGoOfWhatExpired()
+{
+    const auto known = layoutNamed(u"powertools-python"_s);
+    const auto layout = customLayout(known->kind, known->fields);
+    const SeenRow row = seen(RecordReader(layout), powertoolsItem(u"a"_s, u"COMPLETED"_s, -1h));
+    const QString line = riskLines(previewOf({row}, layout, now).risks).join(u' ');
+    QVERIFY2(line.contains(u"assumed"), qPrintable(line));
+    QVERIFY2(!line.contains(u"expired: harmless"), qPrintable(line));
+    const QString advice = adviceFor(row.read, *layout, now);
+    QVERIFY2(advice.contains(u"assumed") && !advice.contains(u"harmless"), qPrintable(advice));
+    QVERIFY(nextRequestWords(row.read, now).contains(u"if its library lets go"));
 }
 
 void TestRemovalPreview::saysWhatIsLostWhereATakeoverWouldGoOn()

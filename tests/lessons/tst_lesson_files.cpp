@@ -48,7 +48,7 @@ std::vector<Asked> questionsOf(const Lesson &lesson)
             shown = *eventsUntil(*step.stop, run->timeline);
         if (!step.question)
             continue;
-        const auto truth = truthOf(*step.question, *run, shown);
+        const auto truth = truthOf(*step.question, *run, shown, *lesson.runs);
         const size_t revealed = *eventsUntil(step.question->reveal, run->timeline);
         questions.push_back({step, *run, shown, revealed, std::get<LessonTruth>(truth)});
         shown = revealed;
@@ -232,7 +232,7 @@ void TestLessonFiles::everyLessonIsSound_data()
 void TestLessonFiles::everyLessonIsSound()
 {
     QFETCH(const QString, id);
-    const Problems mistakes = mistakesIn(*lessonObject(id));
+    const Problems mistakes = checkLessonObject(*lessonObject(id)).problems;
     QStringList said;
     for (const Problem &mistake : mistakes)
         said.append(mistake.path + u' ' + mistake.message);

@@ -3,6 +3,7 @@
 
 #include "ui/models/connection_list.h"
 
+#include "core/base/text/tr.h"
 #include "ui/models/store_text.h"
 
 #include <algorithm>
@@ -49,10 +50,10 @@ QString ConnectionList::titleOf(const Row &row) const
 {
     const QString name = row.draft.name.trimmed();
     if (name.isEmpty())
-        return u"New connection"_s;
+        return tr("New connection");
     if (isChanged(row))
-        return name + u" (not saved)"_s;
-    return row.saved->isProduction ? name + u" (production)"_s : name;
+        return name + tr(" (not saved)");
+    return row.saved->isProduction ? name + tr(" (production)") : name;
 }
 
 bool ConnectionList::isChanged(const Row &row)

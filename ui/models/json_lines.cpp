@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -219,7 +220,7 @@ QString JsonLines::textOf(int line) const
     const QString comma = shown.isLast ? QString() : u","_s;
     if (shown.part == JsonLine::Part::Rest)
         return indent
-            + u"… and %1 more"_s.arg(node.children.size() - static_cast<std::size_t>(shown.place));
+            + tr("… and %1 more").arg(node.children.size() - static_cast<std::size_t>(shown.place));
     if (shown.part == JsonLine::Part::Close)
         return indent + closingMark(node) + comma;
     const QString name = nameOf(line);

@@ -3,6 +3,8 @@
 
 #include "ui/models/key_table_model.h"
 
+#include "core/base/text/tr.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -21,7 +23,7 @@ DecodedRecord shownRowOf(const KeyRecord &record)
 {
     DecodedRecord row = keyRowOf(record);
     if (row.scope.isEmpty())
-        row.scope = u"(shared by all)"_s;
+        row.scope = tr("(shared by all)");
     return row;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/models/log_model.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 
 #include <algorithm>
@@ -34,6 +35,7 @@ constexpr std::array troubles{
     EventKind::StaleOwner,
     EventKind::RecordWriteFailed,
     EventKind::WorkThrew,
+    EventKind::KitchenSlowed,
 };
 constexpr std::array goods{EventKind::Replayed, EventKind::ChargeRecognised,
                            EventKind::EffectRefused, EventKind::Resolved};
@@ -113,7 +115,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return wordsOf(number, index.column());
     case Qt::AccessibleDescriptionRole:
-        return isAboutKey(row) ? u"about the chosen key"_s : QString();
+        return isAboutKey(row) ? tr("about the chosen key") : QString();
     default:
         return {};
     }

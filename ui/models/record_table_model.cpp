@@ -5,6 +5,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,7 @@ QString leaseText(const DecodedRecord &row, Instant now)
         return u"over"_s;
     if (state != LogicalState::InProgress)
         return u"–"_s;
-    return row.leaseUntil ? u"%1 left"_s.arg(secondsLeft(*row.leaseUntil - now)) : u"no end"_s;
+    return row.leaseUntil ? tr("%1 left").arg(secondsLeft(*row.leaseUntil - now)) : tr("no end");
 }
 
 QString expiryText(const DecodedRecord &row, Instant now)
@@ -79,7 +80,7 @@ QString resultText(const DecodedRecord &row, Instant now)
     const LogicalState state = stateOf(row, now);
     if (state == LogicalState::InProgress)
         return u"working…"_s;
-    return state == LogicalState::Stuck ? u"no word from its owner"_s : u"no answer stored"_s;
+    return state == LogicalState::Stuck ? tr("no word from its owner") : tr("no answer stored");
 }
 
 QString numberText(const std::optional<qint64> &number)
@@ -96,7 +97,7 @@ QString timeText(const std::optional<Instant> &instant, Instant now)
 QString explanationOf(const DecodedRecord &row, int column, Instant now)
 {
     if (column == RecordTableModel::NextColumn && row.isRecord)
-        return u"The next request with this key %1."_s.arg(nextRequestWords(row, now));
+        return tr("The next request with this key %1.").arg(nextRequestWords(row, now));
     if (column == RecordTableModel::ExpiryColumn && row.expiresAt)
         return timeInBothZones(*row.expiresAt);
     if (column == RecordTableModel::CreatedColumn && row.createdAt)
@@ -140,7 +141,7 @@ QString RecordTableModel::textOf(const DecodedRecord &row, int column) const
             ? nameOf(LogicalState::ExpiredStillStored)
             : stateWords(row, now());
     case NextColumn:
-        return row.isRecord ? nameOf(nextRequestOf(row, now())) : QString();
+        return row.isRecord ? trName(nextRequestOf(row, now())) : QString();
     case LeaseColumn:
         return leaseText(row, now());
     case ExpiryColumn:

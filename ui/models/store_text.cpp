@@ -3,6 +3,9 @@
 
 #include "ui/models/store_text.h"
 
+#include "core/base/text/hidden_places.h"
+#include "core/base/text/tr.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -25,19 +28,29 @@ bool arePlacesHidden()
     return areHiddenNow;
 }
 
+QString shownWithPlaces(const QString &text)
+{
+    return arePlacesHidden() ? withoutPlaces(text) : text;
+}
+
+QString shownSentence(const Error &error)
+{
+    return shownWithPlaces(sentence(error));
+}
+
 QString shortNameOf(const StoreUrl &url)
 {
     if (url.kind == StoreKind::Memory)
         return u"memory"_s;
     if (arePlacesHidden())
-        return url.kind == StoreKind::Sqlite ? u"a SQLite file"_s : u"a DynamoDB table"_s;
+        return url.kind == StoreKind::Sqlite ? tr("a SQLite file") : tr("a DynamoDB table");
     if (url.kind == StoreKind::Sqlite)
         return QFileInfo(url.file).fileName();
     const DynamoPlace &place = url.dynamo;
-    const QString table = u"the table %1"_s.arg(place.table);
+    const QString table = tr("the table %1").arg(place.table);
     if (!place.endpoint.isEmpty())
-        return table + u" at "_s + place.endpoint.authority();
-    return place.region.isEmpty() ? table : table + u" in "_s + place.region;
+        return tr("%1 at %2").arg(table, place.endpoint.authority());
+    return place.region.isEmpty() ? table : tr("%1 in %2").arg(table, place.region);
 }
 
 } // namespace onecake

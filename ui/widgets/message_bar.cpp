@@ -3,6 +3,8 @@
 
 #include "ui/widgets/message_bar.h"
 
+#include "core/base/text/tr.h"
+#include "ui/models/store_text.h"
 #include "ui/style/status_icon.h"
 #include "ui/widgets/status_frame.h"
 
@@ -35,8 +37,8 @@ MessageBar::MessageBar(QWidget *parent)
     auto *close = new QToolButton(this);
     close->setIcon(iconOf(StatusIcon::Close));
     close->setAutoRaise(true);
-    close->setAccessibleName(u"Close the message"_s);
-    close->setToolTip(u"Close the message"_s);
+    close->setAccessibleName(tr("Close the message"));
+    close->setToolTip(tr("Close the message"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(close, &QToolButton::clicked, this, &MessageBar::closed);
     layout->addWidget(m_mark);
@@ -63,21 +65,21 @@ void MessageBar::showError(const QString &sentence, const QString &remedy,
                            std::function<void()> act)
 {
     show(ReportState::Missing, sentence, remedy, std::move(act));
-    m_mark->setAccessibleName(u"Problem"_s);
+    m_mark->setAccessibleName(tr("Problem"));
 }
 
 void MessageBar::showSuccess(const QString &sentence, const QString &remedy,
                              std::function<void()> act)
 {
     show(ReportState::Ok, sentence, remedy, std::move(act));
-    m_mark->setAccessibleName(u"Done"_s);
+    m_mark->setAccessibleName(tr("Done"));
 }
 
 void MessageBar::showOffer(const QString &question, const QString &answer,
                            std::function<void()> act)
 {
     show(ReportState::Warning, question, answer, std::move(act));
-    m_mark->setAccessibleName(u"Question"_s);
+    m_mark->setAccessibleName(tr("Question"));
     m_remedy->setFocus();
 }
 
@@ -87,6 +89,11 @@ void MessageBar::addAnswer(const QString &answer, std::function<void()> act)
     m_other->setText(answer);
     m_other->setAccessibleName(QString(answer).remove(u'&'));
     m_other->show();
+}
+
+void MessageBar::showPlaces()
+{
+    m_text->setText(shownWithPlaces(m_said));
 }
 
 void MessageBar::clear()
@@ -112,7 +119,8 @@ void MessageBar::show(ReportState state, const QString &text, const QString &but
     m_act = button.isEmpty() ? nullptr : std::move(act);
     m_state = state;
     m_mark->setState(state);
-    m_text->setText(text);
+    m_said = text;
+    showPlaces();
     m_remedy->setText(button);
     m_remedy->setAccessibleName(QString(button).remove(u'&'));
     m_remedy->setVisible(!button.isEmpty());

@@ -4,6 +4,7 @@
 #include "ui/widgets/record_view.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
 #include "ui/style/fonts.h"
@@ -46,13 +47,13 @@ RecordView::RecordView(QWidget *parent)
     , m_scope(new QLabel(this))
     , m_title(new WrappedText({}, this))
     , m_advice(new CalloutBox(u"record-advice"_s, this))
-    , m_pastTitle(new SectionLabel(u"What OneCake did with this key"_s, this))
+    , m_pastTitle(new SectionLabel(tr("What OneCake did with this key"), this))
     , m_past(new WrappedText({}, this))
-    , m_resultTitle(new SectionLabel(u"Result"_s, this))
-    , m_copy(new QPushButton(u"Copy"_s, this))
-    , m_result(new FoldingJson(u"Result"_s, this))
-    , m_itemTitle(new SectionLabel(u"Raw item"_s, this))
-    , m_item(new FoldingJson(u"The item as it is stored"_s, this))
+    , m_resultTitle(new SectionLabel(tr("Result"), this))
+    , m_copy(new QPushButton(tr("Copy"), this))
+    , m_result(new FoldingJson(tr("Result"), this))
+    , m_itemTitle(new SectionLabel(tr("Raw item"), this))
+    , m_item(new FoldingJson(tr("The item as it is stored"), this))
 {
     setObjectName(u"record"_s);
     setFrameShape(QFrame::NoFrame);
@@ -68,17 +69,17 @@ RecordView::RecordView(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.1);
     m_scope->setFont(large);
     m_title->setObjectName(u"record-title"_s);
-    m_title->setAccessibleName(u"Key"_s);
+    m_title->setAccessibleName(tr("Key"));
     m_title->setFont(fixedFont(font()));
     m_past->setObjectName(u"record-past"_s);
     m_past->setAccessibleName(m_pastTitle->text());
     m_copy->setObjectName(u"copy-result"_s);
-    m_copy->setAccessibleName(u"Copy the stored result"_s);
-    m_copy->setToolTip(u"Copy the stored result, byte for byte"_s);
+    m_copy->setAccessibleName(tr("Copy the stored result"));
+    m_copy->setToolTip(tr("Copy the stored result, byte for byte"));
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_stored); });
     setWidget(makePage());
-    showNothing(u"Select a key."_s);
+    showNothing(tr("Select a key."));
 }
 
 QWidget *RecordView::makePage()
@@ -204,7 +205,7 @@ void RecordView::showRecord(const DecodedRecord &row, const Layout *layout, Inst
     showFields(row, now);
     m_stored = row.result;
     m_copy->setEnabled(!m_stored.isEmpty());
-    m_result->setText(row.result, u"none stored"_s);
+    m_result->setText(row.result, tr("none stored"));
     // It is shown again every second, because times count down, and may be large.
     if (row.item != m_shown)
         m_item->setText(QString::fromUtf8(QJsonDocument(toJson(row.item)).toJson()), {});
@@ -219,7 +220,7 @@ void RecordView::showPast(const std::optional<KeyHistory> &past)
         for (const HistoryLine &deed : past->deeds)
             lines.append(utcText(deed.at) + u": "_s + deed.says + u'.');
         if (!past->isWhole)
-            lines.append(u"More was removed than could be looked through here."_s);
+            lines.append(tr("More was removed than could be looked through here."));
     }
     m_past->setText(lines.join(u'\n'));
     m_pastTitle->setVisible(!lines.isEmpty());

@@ -6,6 +6,7 @@
 #include "core/base/plain_text.h"
 #include "core/base/regular_file.h"
 #include "core/base/text/closest_name.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,9 +28,9 @@ Error syntaxError(const QString &where, const QByteArray &text, const QJsonParse
     const QByteArray before = text.left(error.offset);
     const auto line = before.count('\n') + 1;
     const auto column = before.size() - before.lastIndexOf('\n');
-    const QString problem = u"is not JSON: %1 at line %2, column %3"_s;
+    const QString problem = tr("is not JSON: %1 at line %2, column %3");
     return invalidInput(where, problem.arg(error.errorString()).arg(line).arg(column),
-                        u"Correct the file there"_s);
+                        tr("Correct the file there"));
 }
 
 QJsonValue plainValue(const QJsonValue &value)
@@ -62,7 +63,7 @@ Result<QJsonObject> readJsonFile(const QString &where, const QString &path, cons
     if (error.error != QJsonParseError::NoError)
         return syntaxError(where, *text, error);
     if (!document.isObject())
-        return invalidInput(where, u"is a list, expected one JSON object: %1"_s.arg(what), {});
+        return invalidInput(where, tr("is a list, expected one JSON object: %1").arg(what), {});
     return document.object();
 }
 
@@ -80,15 +81,15 @@ Error brokenRules(const QString &where, const Problems &problems)
         lines.append(problem.path + u' ' + problem.message);
     const QString all = lines.join(u"; "_s);
     const QString text =
-        problems.size() == 1 ? all : u"%1 rules are broken: %2"_s.arg(problems.size()).arg(all);
-    return invalidInput(where, text, u"Correct the fields named"_s);
+        problems.size() == 1 ? all : tr("%1 rules are broken: %2").arg(problems.size()).arg(all);
+    return invalidInput(where, text, tr("Correct the fields named"));
 }
 
 Error unknownName(const QString &name, const QString &what, const QStringList &known)
 {
     const QString closest = closestName(name, known);
-    const QString remedy = closest.isEmpty() ? QString() : u"Did you mean \"%1\"?"_s.arg(closest);
-    return invalidInput(name, u"is not a known %1; there are: %2"_s.arg(what, known.join(u", "_s)),
+    const QString remedy = closest.isEmpty() ? QString() : tr("Did you mean \"%1\"?").arg(closest);
+    return invalidInput(name, tr("is not a known %1; there are: %2").arg(what, known.join(u", "_s)),
                         remedy);
 }
 
@@ -103,15 +104,15 @@ Result<std::unique_ptr<QLockFile>> lockForChange(const QString &file)
 {
     const QString folder = QFileInfo(file).path();
     if (!QDir().mkpath(folder))
-        return invalidInput(folder, u"the folder cannot be made"_s,
-                            u"Check the permissions of the folder above"_s);
+        return invalidInput(folder, tr("the folder cannot be made"),
+                            tr("Check the permissions of the folder above"));
     auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
     if (lock->tryLock(lockPatienceMs))
         return lock;
     return lock->error() == QLockFile::LockFailedError
-        ? invalidInput(file, u"is being changed by another process"_s, u"Try again"_s)
-        : invalidInput(file, u"cannot be changed: its folder cannot be written to"_s,
-                       u"Check the folder's permissions and the free space"_s);
+        ? invalidInput(file, tr("is being changed by another process"), tr("Try again"))
+        : invalidInput(file, tr("cannot be changed: its folder cannot be written to"),
+                       tr("Check the folder's permissions and the free space"));
 }
 
 Result<void> saveJson(const QString &file, const QJsonObject &root)
@@ -123,8 +124,8 @@ Result<void> saveJson(const QString &file, const QJsonObject &root)
     if (isSaved)
         return {};
     return invalidInput(
-        file, u"cannot be written: "_s + target.errorString(),
-        u"Nothing was changed; check the folder's permissions and the free space"_s);
+        file, tr("cannot be written: ") + target.errorString(),
+        tr("Nothing was changed; check the folder's permissions and the free space"));
 }
 
 } // namespace onecake

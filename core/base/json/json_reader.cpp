@@ -4,6 +4,7 @@
 #include "core/base/json/json_reader.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,21 +38,21 @@ QString describe(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
-        return u"is null"_s;
+        return tr("is null");
     case QJsonValue::Bool:
-        return value.toBool() ? u"is true"_s : u"is false"_s;
+        return value.toBool() ? tr("is true") : tr("is false");
     case QJsonValue::Double:
-        return u"is the number %1"_s.arg(value.toDouble());
+        return tr("is the number %1").arg(value.toDouble());
     case QJsonValue::String:
-        return u"is the string "_s + quoted(value.toString());
+        return tr("is the string ") + quoted(value.toString());
     case QJsonValue::Array:
-        return u"is a list"_s;
+        return tr("is a list");
     case QJsonValue::Object:
-        return u"is an object"_s;
+        return tr("is an object");
     case QJsonValue::Undefined:
         break;
     }
-    return u"is missing"_s;
+    return tr("is missing");
 }
 
 JsonReader::JsonReader(QJsonObject object, QString path, Problems *problems)
@@ -87,7 +88,7 @@ QString JsonReader::text(QStringView field, const QString &fallback)
     if (value.isUndefined())
         return fallback;
     if (!value.isString())
-        report(field, describe(value) + u", expected a string"_s);
+        report(field, describe(value) + tr(", expected a string"));
     return value.toString(fallback);
 }
 
@@ -95,9 +96,9 @@ QString JsonReader::requiredText(QStringView field)
 {
     const QString value = text(field);
     if (!has(field))
-        report(field, u"is missing, expected a string"_s);
+        report(field, tr("is missing, expected a string"));
     else if (value.isEmpty() && m_object.value(field).isString())
-        report(field, u"is empty, expected a string"_s);
+        report(field, tr("is empty, expected a string"));
     return value;
 }
 
@@ -110,7 +111,8 @@ qint64 JsonReader::integer(QStringView field, qint64 fallback, qint64 lowest, qi
     if (number && *number >= lowest && *number <= highest)
         return *number;
     report(field,
-           describe(value) + u", expected a whole number from %1 to %2"_s.arg(lowest).arg(highest));
+           describe(value)
+               + tr(", expected a whole number from %1 to %2").arg(lowest).arg(highest));
     return fallback;
 }
 
@@ -120,7 +122,7 @@ bool JsonReader::boolean(QStringView field, bool fallback)
     if (value.isUndefined())
         return fallback;
     if (!value.isBool())
-        report(field, describe(value) + u", expected true or false"_s);
+        report(field, describe(value) + tr(", expected true or false"));
     return value.toBool(fallback);
 }
 
@@ -131,14 +133,14 @@ QStringList JsonReader::texts(QStringView field)
     if (value.isUndefined())
         return result;
     if (!value.isArray())
-        report(field, describe(value) + u", expected a list of strings"_s);
+        report(field, describe(value) + tr(", expected a list of strings"));
     const QJsonArray items = value.toArray();
     for (qsizetype index = 0; index < items.size(); ++index) {
         const QJsonValue item = items.at(index);
         if (item.isString())
             result.append(item.toString());
         else
-            report(u"%1[%2]"_s.arg(field).arg(index), describe(item) + u", expected a string"_s);
+            report(u"%1[%2]"_s.arg(field).arg(index), describe(item) + tr(", expected a string"));
     }
     return result;
 }
@@ -155,7 +157,8 @@ Duration JsonReader::duration(QStringView field, Duration fallback)
     report(
         field,
         describe(value)
-            + u", expected a duration such as \"8s\", \"250ms\", \"5min\" or whole milliseconds"_s);
+            + tr(
+                ", expected a duration such as \"8s\", \"250ms\", \"5min\" or whole milliseconds"));
     return fallback;
 }
 
@@ -163,7 +166,7 @@ JsonReader JsonReader::object(QStringView field)
 {
     const QJsonValue value = take(field);
     if (!value.isUndefined() && !value.isObject())
-        report(field, describe(value) + u", expected an object"_s);
+        report(field, describe(value) + tr(", expected an object"));
     return {value.toObject(), pathOf(field), m_problems};
 }
 
@@ -178,12 +181,12 @@ void JsonReader::forEachObject(QStringView field, const std::function<void(JsonR
     if (value.isUndefined())
         return;
     if (!value.isArray())
-        report(field, describe(value) + u", expected a list of objects"_s);
+        report(field, describe(value) + tr(", expected a list of objects"));
     const QJsonArray items = value.toArray();
     for (qsizetype index = 0; index < items.size(); ++index) {
         const QString place = u"%1[%2]"_s.arg(field).arg(index);
         if (!items.at(index).isObject()) {
-            report(place, describe(items.at(index)) + u", expected an object"_s);
+            report(place, describe(items.at(index)) + tr(", expected an object"));
             continue;
         }
         JsonReader item = child(items.at(index).toObject(), place);
@@ -201,7 +204,7 @@ void JsonReader::finish()
 {
     for (auto field = m_object.constBegin(); field != m_object.constEnd(); ++field) {
         if (!m_known.contains(field.key()))
-            report(field.key(), u"is not a field of this object"_s);
+            report(field.key(), tr("is not a field of this object"));
     }
 }
 
@@ -212,14 +215,14 @@ std::optional<QString> JsonReader::wordOf(QStringView field)
         return std::nullopt;
     if (value.isString())
         return value.toString();
-    report(field, describe(value) + u", expected a word"_s);
+    report(field, describe(value) + tr(", expected a word"));
     return std::nullopt;
 }
 
 void JsonReader::reportChoice(QStringView field, const QString &word,
                               const QStringList &allowed) const
 {
-    report(field, u"is %1, expected one of: %2"_s.arg(quoted(word), allowed.join(u", "_s)));
+    report(field, tr("is %1, expected one of: %2").arg(quoted(word), allowed.join(u", "_s)));
 }
 
 } // namespace onecake

@@ -3,6 +3,8 @@
 
 #include "core/base/json/named_list.h"
 
+#include "core/base/text/tr.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +38,7 @@ Result<void> readSavedList(const QString &file, const QString &what, const QStri
     Problems problems;
     JsonReader reader(*root, u"$"_s, &problems);
     if (!reader.has(versionField))
-        reader.report(versionField, u"is missing, expected %1"_s.arg(knownVersion));
+        reader.report(versionField, tr("is missing, expected %1").arg(knownVersion));
     reader.integer(versionField, knownVersion, knownVersion, knownVersion);
     reader.forEachObject(field, read);
     reader.finish();

@@ -5,6 +5,7 @@
 
 #include "core/base/json/strict_json.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -30,7 +31,7 @@ public:
         bool isRead = readValue(node, 0);
         skipBlanks();
         if (isRead && m_at < m_text.size())
-            isRead = refuse(u"nothing more was expected, and %1"_s.arg(whatIsHere()));
+            isRead = refuse(tr("nothing more was expected, and %1").arg(whatIsHere()));
         if (!isRead)
             return m_mistake;
         return node;
@@ -50,14 +51,14 @@ private:
     [[nodiscard]] QString whatIsHere() const
     {
         if (m_at >= m_text.size())
-            return u"there is the end"_s;
+            return tr("there is the end");
         const qsizetype units = m_text.at(m_at).isHighSurrogate() ? 2 : 1;
-        return u"there is %1"_s.arg(spelledOut(QStringView(m_text).mid(m_at, units)));
+        return tr("there is %1").arg(spelledOut(QStringView(m_text).mid(m_at, units)));
     }
 
     bool expected(const QString &what)
     {
-        return refuse(what + u" was expected, and "_s + whatIsHere());
+        return refuse(what + tr(" was expected, and ") + whatIsHere());
     }
 
     void skipBlanks()
@@ -84,7 +85,7 @@ private:
         skipBlanks();
         if (isAt(u'{') || isAt(u'[')) {
             if (depth == strictJsonDepthMax)
-                return refuse(u"it is nested deeper than %1 levels"_s.arg(strictJsonDepthMax));
+                return refuse(tr("it is nested deeper than %1 levels").arg(strictJsonDepthMax));
             const bool isObject = isAt(u'{');
             ++m_at;
             node.kind = isObject ? JsonKind::Object : JsonKind::List;
@@ -117,7 +118,7 @@ private:
             ++end;
         const auto match = number.match(m_text.mid(m_at, end - m_at));
         if (!match.hasMatch())
-            return expected(u"a value"_s);
+            return expected(tr("a value"));
         m_at += match.capturedLength();
         node.kind = JsonKind::Number;
         node.spelling = match.captured();
@@ -133,7 +134,7 @@ private:
             if (!readValue(list.children.back(), depth + 1))
                 return false;
         } while (take(u','));
-        return take(u']') || expected(u"a comma or ]"_s);
+        return take(u']') || expected(tr("a comma or ]"));
     }
 
     bool readMembers(JsonNode &object, int depth)
@@ -144,7 +145,7 @@ private:
         do {
             skipBlanks();
             if (!isAt(u'"'))
-                return expected(u"a name in quotes"_s);
+                return expected(tr("a name in quotes"));
             const qsizetype begin = m_at;
             QString spelling;
             QString name;
@@ -152,18 +153,18 @@ private:
                 return false;
             if (names.contains(name)) {
                 m_at = begin;
-                return refuse(u"the name %1 is given twice"_s.arg(spelledOut(spelling, 60)));
+                return refuse(tr("the name %1 is given twice").arg(spelledOut(spelling, 60)));
             }
             names.insert(name);
             object.names.append(name);
             object.nameSpellings.append(spelling);
             if (!take(u':'))
-                return expected(u"a colon"_s);
+                return expected(tr("a colon"));
             object.children.emplace_back();
             if (!readValue(object.children.back(), depth + 1))
                 return false;
         } while (take(u','));
-        return take(u'}') || expected(u"a comma or }"_s);
+        return take(u'}') || expected(tr("a comma or }"));
     }
 
     bool readText(QString &spelling, QString &text)
@@ -177,14 +178,14 @@ private:
                 return true;
             }
             if (character < u' ')
-                return expected(u"an escape such as \\n"_s);
+                return expected(tr("an escape such as \\n"));
             ++m_at;
             if (character != u'\\')
                 text += character;
             else if (!readEscape(text))
                 return false;
         }
-        return expected(u"a closing quote"_s);
+        return expected(tr("a closing quote"));
     }
 
     bool readEscape(QString &text)
@@ -202,7 +203,7 @@ private:
         static const QRegularExpression code(u"^u([0-9a-fA-F]{4})"_s);
         const auto match = code.match(m_text.mid(m_at, 5));
         if (!match.hasMatch())
-            return expected(u"an escape such as \\n or \\u00e9"_s);
+            return expected(tr("an escape such as \\n or \\u00e9"));
         text += QChar(match.captured(1).toUShort(nullptr, 16));
         m_at += match.capturedLength();
         return true;

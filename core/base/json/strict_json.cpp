@@ -3,6 +3,8 @@
 
 #include "core/base/json/strict_json.h"
 
+#include "core/base/text/tr.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -51,10 +53,10 @@ public:
             const char character = m_text[at];
             const bool isPart = character == '{' || character == '[' || character == ',';
             if (isPart && ++m_parts > m_partsMax)
-                return u"it has more than %1 parts"_s.arg(m_partsMax);
+                return tr("it has more than %1 parts").arg(m_partsMax);
             if (character == '{' || character == '[') {
                 if (m_open.size() == strictJsonDepthMax)
-                    return u"it is nested deeper than %1 levels"_s.arg(strictJsonDepthMax);
+                    return tr("it is nested deeper than %1 levels").arg(strictJsonDepthMax);
                 m_open.push_back({character == '{', character == '{', {}, {}});
             } else if (character == '}' || character == ']') {
                 if (!m_open.empty())
@@ -65,7 +67,7 @@ public:
             } else if (character == '"') {
                 const qsizetype end = endOfString(m_text, at);
                 if (!takesName(at, end))
-                    return u"a member is given twice at byte %1"_s.arg(at);
+                    return tr("a member is given twice at byte %1").arg(at);
                 at = end - 1;
             }
         }
@@ -123,9 +125,9 @@ std::variant<QJsonObject, QString> parseStrictJson(const QByteArray &text, qsize
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(keepingLeadingMarks(text), &error);
     if (error.error != QJsonParseError::NoError)
-        return u"it is not JSON: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset);
+        return tr("it is not JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset);
     if (!document.isObject())
-        return u"it is JSON, but not an object"_s;
+        return tr("it is JSON, but not an object");
     return document.object();
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/base/text/duration_text.h"
 
+#include "core/base/text/tr.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -94,7 +96,7 @@ QString toReadableText(Duration duration)
         return u"−"_s + toReadableText(-duration);
     const qint64 ms = rounded(duration.count());
     if (ms < msPerSecond)
-        return u"%1 ms"_s.arg(ms);
+        return tr("%1 ms").arg(ms);
     if (ms < msPerMinute) {
         const qint64 tenths = ms / 100;
         return u"%1 s"_s.arg(static_cast<double>(tenths) / 10.0);

@@ -3,6 +3,8 @@
 
 #include "core/base/text/size_text.h"
 
+#include "core/base/text/tr.h"
+
 #include <QRegularExpression>
 
 #include <cmath>

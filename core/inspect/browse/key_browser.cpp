@@ -4,6 +4,7 @@
 #include "core/inspect/browse/key_browser.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QCoreApplication>
 
@@ -45,8 +46,8 @@ QCoro::Task<RowChanges> KeyBrowser::removeMany(std::vector<StoredRow> seen, Dura
 Error KeyBrowser::refusal() const
 {
     return {ErrorCode::StoreUnusable, place(),
-            u"the store is opened for reading only, so nothing is changed in it"_s,
-            u"Open it without access=read-only, with credentials that may write"_s};
+            tr("the store is opened for reading only, so nothing is changed in it"),
+            tr("Open it without access=read-only, with credentials that may write")};
 }
 
 QCoro::Task<RowChanges> KeyBrowser::removeMatching(std::vector<StoredRow> seen, RowFilter filter,
@@ -96,15 +97,15 @@ Result<WritePermit> WritePermit::of(const std::shared_ptr<KeyBrowser> &browser,
         return browser->refusal();
     if (store.isLocked)
         return Error{ErrorCode::StoreUnusable, browser->place(),
-                     u"the store is locked against changes, as remote stores are at first"_s,
-                     u"Unlock it for writing first"_s};
+                     tr("the store is locked against changes, as remote stores are at first"),
+                     tr("Unlock it for writing first")};
     if (store.isProduction && !confirms(typed, store))
-        return Error{
-            ErrorCode::InvalidInput, shownText(store.name),
-            typed.trimmed().isEmpty()
-                ? u"this is a production store, and its name was not typed"_s
-                : u"this is a production store, and \"%1\" is not its name"_s.arg(shownText(typed)),
-            u"Type \"%1\" to confirm"_s.arg(shownText(store.name.trimmed()))};
+        return Error{ErrorCode::InvalidInput, shownText(store.name),
+                     typed.trimmed().isEmpty()
+                         ? tr("this is a production store, and its name was not typed")
+                         : tr("this is a production store, and \"%1\" is not its name")
+                               .arg(shownText(typed)),
+                     tr("Type \"%1\" to confirm").arg(shownText(store.name.trimmed()))};
     return WritePermit(browser);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/random.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/base/worker.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/purge/purge_job.h"
@@ -156,8 +157,8 @@ Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, ResumeRemova
     const bool isAnew = !wanted.isKept && head.isKept;
     if (isAnew && head.isList)
         return Error{ErrorCode::InvalidInput, spelledOut(head.id),
-                     u"all that this removal takes is in the trash already"_s,
-                     u"Go on with it as it is"_s};
+                     tr("all that this removal takes is in the trash already"),
+                     tr("Go on with it as it is")};
     PurgeRequest request = newPurge();
     request.query = head.query;
     if (isAnew) {
@@ -171,7 +172,7 @@ Result<PlannedChange> RecordChanges::Work::plan(WritePermit permit, ResumeRemova
         if (parsed.query.terms.empty() || !parsed.problems.empty())
             return Error{ErrorCode::InvalidInput,
                          spelledOut(head.id),
-                         u"its query \"%1\" cannot be read any more"_s.arg(spelledOut(head.query)),
+                         tr("its query \"%1\" cannot be read any more").arg(spelledOut(head.query)),
                          {}};
         request.filter = filterFor(parsed.query, *reader, head.confirmedAt);
     }

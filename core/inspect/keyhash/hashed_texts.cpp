@@ -4,6 +4,7 @@
 #include "core/inspect/keyhash/hashed_texts.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/model/canonical_json.h"
 #include "core/model/number_texts.h"
 
@@ -216,8 +217,8 @@ private:
     [[nodiscard]] QString number(const QString &spelling) override
     {
         if (!isWholeNumber(spelling))
-            doubt(u"%1 is taken for a float: a Decimal would stand in quotes."_s.arg(
-                spelling.left(doubtedMax)));
+            doubt(tr("%1 is taken for a float: a Decimal would stand in quotes.")
+                      .arg(spelling.left(doubtedMax)));
         return pythonNumber(spelling);
     }
 };
@@ -290,8 +291,9 @@ private:
     [[nodiscard]] QString number(const QString &spelling) override
     {
         if (!isWholeNumber(spelling))
-            doubt(u"%1 is taken for a double: other types, and Java before 19, may write it "
-                  "with other digits."_s.arg(spelling.left(doubtedMax)));
+            doubt(tr("%1 is taken for a double: other types, and Java before 19, may write it "
+                     "with other digits.")
+                      .arg(spelling.left(doubtedMax)));
         return javaNumber(spelling);
     }
 
@@ -342,17 +344,17 @@ private:
         if (m_escapes != DotNetEscapes::AsItStands)
             return escaped(value.text);
         if (std::any_of(value.text.begin(), value.text.end(), isEscapedByDefault))
-            doubt(
-                u"%1 is taken as it stands: .NET escapes some of its characters, by its settings."_s
-                    .arg(spelledOut(value.spelling, doubtedMax)));
+            doubt(tr("%1 is taken as it stands: .NET escapes some of its characters, by its "
+                     "settings.")
+                      .arg(spelledOut(value.spelling, doubtedMax)));
         return value.spelling.toUtf8();
     }
 
     [[nodiscard]] QString number(const QString &spelling) override
     {
         if (!isWholeNumber(spelling))
-            doubt(u"%1 is taken as it stands: .NET writes it by the type of its property."_s.arg(
-                spelling.left(doubtedMax)));
+            doubt(tr("%1 is taken as it stands: .NET writes it by the type of its property.")
+                      .arg(spelling.left(doubtedMax)));
         return spelling;
     }
 

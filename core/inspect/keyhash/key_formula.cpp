@@ -4,6 +4,7 @@
 #include "core/inspect/keyhash/key_formula.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/keyhash/hashed_texts.h"
 
 #include <QCryptographicHash>
@@ -26,10 +27,11 @@ Error badPayload(const JsonMistake &mistake, const QString &payload)
     // A key such as order-1, pasted without its quotes.
     const bool looksLikeWords = !payload.contains(u'{') && !payload.contains(u'[')
         && !payload.contains(u'"') && !payload.trimmed().isEmpty();
-    return badPayload(u"is not JSON at line %1, column %2: %3"_s.arg(mistake.line)
+    return badPayload(tr("is not JSON at line %1, column %2: %3")
+                          .arg(mistake.line)
                           .arg(mistake.column)
                           .arg(mistake.problem),
-                      looksLikeWords ? u"Put a text in quotes"_s : u"Correct it there"_s);
+                      looksLikeWords ? tr("Put a text in quotes") : tr("Correct it there"));
 }
 
 HashedText hashedTextOf(KeyFormula formula, const JsonNode &value)
@@ -106,7 +108,7 @@ KeyAnswer arunKey(const KeyQuestion &question)
     return {hash,
             hash,
             key,
-            {u"The %1 is taken to be in hexadecimal."_s.arg(titleOf(question.hashing))}};
+            {tr("The %1 is taken to be in hexadecimal.").arg(titleOf(question.hashing))}};
 }
 
 } // namespace
@@ -115,7 +117,7 @@ QString titleOf(KeyHashing hashing, std::optional<KeyFormula> formula)
 {
     switch (hashing) {
     case KeyHashing::Usual:
-        return formula == KeyFormula::Arun0009 ? u"none: the key as it is"_s : u"MD5, as usual"_s;
+        return formula == KeyFormula::Arun0009 ? tr("none: the key as it is") : tr("MD5, as usual");
     case KeyHashing::Md5:
         return u"MD5"_s;
     case KeyHashing::Sha1:
@@ -158,25 +160,25 @@ QString digestOf(const QByteArray &text, KeyFormula formula, KeyHashing hashing)
 KeyFormulaWords wordsOf(KeyFormula formula)
 {
     const QString event =
-        u"The event, or the part of it that event_key_jmespath selects, as JSON."_s;
+        tr("The event, or the part of it that event_key_jmespath selects, as JSON.");
     switch (formula) {
     case KeyFormula::PowertoolsPython:
-        return {u"Lambda Powertools for Python"_s, event,
-                u"function.module.name, or the key prefix"_s};
+        return {tr("Lambda Powertools for Python"), event,
+                tr("function.module.name, or the key prefix")};
     case KeyFormula::PowertoolsTypeScript:
-        return {u"Lambda Powertools for TypeScript"_s, event,
-                u"the function's name, or the key prefix"_s};
+        return {tr("Lambda Powertools for TypeScript"), event,
+                tr("the function's name, or the key prefix")};
     case KeyFormula::PowertoolsJava:
-        return {u"Lambda Powertools for Java, a class"_s, event, u"function.method"_s};
+        return {tr("Lambda Powertools for Java, a class"), event, u"function.method"_s};
     case KeyFormula::PowertoolsJavaMap:
-        return {u"Lambda Powertools for Java, a Map"_s, event, u"function.method"_s};
+        return {tr("Lambda Powertools for Java, a Map"), event, u"function.method"_s};
     case KeyFormula::PowertoolsDotNet:
-        return {u"Lambda Powertools for .NET"_s, event, u"function.Method, or the key prefix"_s};
+        return {tr("Lambda Powertools for .NET"), event, tr("function.Method, or the key prefix")};
     case KeyFormula::Bicatu:
-        return {u"bicatu/idempotency"_s, u"The input, as JSON, its members in their order."_s, {}};
+        return {u"bicatu/idempotency"_s, tr("The input, as JSON, its members in their order."), {}};
     case KeyFormula::Arun0009:
         return {u"arun0009/idempotent"_s,
-                u"The key that the client sent, or the value of the expression."_s,
+                tr("The key that the client sent, or the value of the expression."),
                 {}};
     }
     ONECAKE_UNREACHABLE();
@@ -185,7 +187,7 @@ KeyFormulaWords wordsOf(KeyFormula formula)
 Result<KeyAnswer> keyOf(const KeyQuestion &question)
 {
     if (question.payload.size() > largestPayload)
-        return badPayload(u"is larger than 16 MB"_s, u"Paste only what the key is taken from"_s);
+        return badPayload(tr("is larger than 16 MB"), tr("Paste only what the key is taken from"));
     if (question.formula == KeyFormula::Arun0009)
         return arunKey(question);
     const auto parsed = parseOrderedJson(question.payload);

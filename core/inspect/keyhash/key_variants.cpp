@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/keyhash/hashed_texts.h"
 #include "core/inspect/keyhash/jmespath/jmes_values.h"
 #include "core/inspect/keyhash/jmespath/jmespath.h"
@@ -81,25 +82,32 @@ void addReading(std::vector<Reading> &readings, const JsonNode &value, const QSt
         readings.push_back({value, words});
 }
 
-const QString asText = u"as a text"_s;
-const QString leavingNullsOut = u"without members that are null"_s;
+QString asText()
+{
+    return tr("as a text");
+}
+
+QString leavingNullsOut()
+{
+    return tr("without members that are null");
+}
 
 // The value, and the same read in other ways.
 void addReadingsOf(std::vector<Reading> &readings, const JsonNode &value, const QString &typed)
 {
     addReading(readings, value, {});
-    addReading(readings, withoutNulls(value), {leavingNullsOut});
+    addReading(readings, withoutNulls(value), {leavingNullsOut()});
     if (value.kind == JsonKind::Text) {
         const auto inner = parseOrderedJson(value.text);
         if (const auto *parsed = std::get_if<JsonNode>(&inner))
-            addReading(readings, *parsed, {u"the JSON in the text"_s});
+            addReading(readings, *parsed, {tr("the JSON in the text")});
         return;
     }
     if (!typed.isEmpty())
-        addReading(readings, jsonOf(typed), {asText});
-    addReading(readings, jsonOf(jsonText(value)), {asText + u" without blanks"_s});
+        addReading(readings, jsonOf(typed), {asText()});
+    addReading(readings, jsonOf(jsonText(value)), {asText() + tr(" without blanks")});
     addReading(readings, jsonOf(QString::fromUtf8(pythonText(value).bytes)),
-               {asText + u" as json.dumps writes it"_s});
+               {asText() + tr(" as json.dumps writes it")});
 }
 
 Result<JsonNode> selectedOf(const JsonNode &whole, const QString &jmesPath)
@@ -107,10 +115,10 @@ Result<JsonNode> selectedOf(const JsonNode &whole, const QString &jmesPath)
     Result<JsonNode> selected = selectedBy(jmesPath, whole);
     if (selected && selected->kind == JsonKind::Null)
         return invalidInput(
-            u"the JMESPath expression"_s,
-            u"\"%1\" selects nothing of the payload, and of nothing the libraries make no key"_s
+            tr("the JMESPath expression"),
+            tr("\"%1\" selects nothing of the payload, and of nothing the libraries make no key")
                 .arg(spelledOut(jmesPath)),
-            u"Give the whole event, as the handler gets it"_s);
+            tr("Give the whole event, as the handler gets it"));
     return selected;
 }
 
@@ -118,10 +126,10 @@ Result<std::vector<Reading>> readingsOf(const VariantQuestion &question)
 {
     const QString typed = question.payload.trimmed();
     if (question.payload.size() > largestPayloadForVariants)
-        return invalidInput(u"payload"_s, u"is larger than 16 MB"_s,
-                            u"Give only what the key is taken from"_s);
+        return invalidInput(u"payload"_s, tr("is larger than 16 MB"),
+                            tr("Give only what the key is taken from"));
     if (typed.isEmpty())
-        return invalidInput(u"payload"_s, u"is empty"_s, u"Give the JSON that was sent"_s);
+        return invalidInput(u"payload"_s, tr("is empty"), tr("Give the JSON that was sent"));
     auto parsed = parseOrderedJson(typed);
     std::vector<Reading> readings;
     if (const auto *mistake = std::get_if<JsonMistake>(&parsed)) {
@@ -130,11 +138,12 @@ Result<std::vector<Reading>> readingsOf(const VariantQuestion &question)
             || typed.startsWith(u'"') || !question.jmesPath.isEmpty();
         if (isJson)
             return invalidInput(u"payload"_s,
-                                u"is not JSON at line %1, column %2: %3"_s.arg(mistake->line)
+                                tr("is not JSON at line %1, column %2: %3")
+                                    .arg(mistake->line)
                                     .arg(mistake->column)
                                     .arg(mistake->problem),
-                                u"Correct it there"_s);
-        addReading(readings, jsonOf(typed), {asText});
+                                tr("Correct it there"));
+        addReading(readings, jsonOf(typed), {asText()});
         return readings;
     }
     const JsonNode &whole = std::get<JsonNode>(parsed);
@@ -148,7 +157,7 @@ Result<std::vector<Reading>> readingsOf(const VariantQuestion &question)
     addReadingsOf(readings, *selected, {});
     // A class may have lost its null members before the expression saw them.
     if (const Result<JsonNode> rest = selectedBy(question.jmesPath, withoutNulls(whole)))
-        addReading(readings, *rest, {leavingNullsOut});
+        addReading(readings, *rest, {leavingNullsOut()});
     return readings;
 }
 
@@ -258,8 +267,8 @@ private:
             const QString &after = m_numbers[index]->spelling;
             if (after == before)
                 continue;
-            words.append(
-                u"%1 written as %2"_s.arg(before.left(shownNumberMax), after.left(shownNumberMax)));
+            words.append(tr("%1 written as %2")
+                             .arg(before.left(shownNumberMax), after.left(shownNumberMax)));
         }
         m_writings.push_back(
             {writtenBy(m_formula, m_value, NumberSpelling::AsItStands), words.join(u", "_s)});
@@ -278,11 +287,11 @@ std::vector<Writing> usualWritings(KeyFormula formula, const JsonNode &value)
 {
     std::vector<Writing> all{{writtenBy(formula, value, NumberSpelling::Usual), {}}};
     if (formula == KeyFormula::PowertoolsDotNet) {
-        all.push_back({dotNetText(value, DotNetEscapes::Default), u"escaped for HTML"_s});
-        all.push_back({dotNetText(value, DotNetEscapes::Relaxed), u"escaped for JSON alone"_s});
+        all.push_back({dotNetText(value, DotNetEscapes::Default), tr("escaped for HTML")});
+        all.push_back({dotNetText(value, DotNetEscapes::Relaxed), tr("escaped for JSON alone")});
     }
     if (formula == KeyFormula::PowertoolsTypeScript)
-        all.push_back({scriptText(value, false), u"members in their order, as before sorting"_s});
+        all.push_back({scriptText(value, false), tr("members in their order, as before sorting")});
     return all;
 }
 
@@ -413,8 +422,8 @@ Result<std::vector<KeyVariant>> keyVariants(const VariantQuestion &question)
 {
     const std::vector<KeyFormula> formulas = formulasFor(question);
     if (formulas.empty())
-        return invalidInput(u"the table"_s, u"its keys are not made of the payload"_s,
-                            u"Search for the key itself, or name the library with --formula"_s);
+        return invalidInput(tr("the table"), tr("its keys are not made of the payload"),
+                            tr("Search for the key itself, or name the library with --formula"));
     const Result<std::vector<Reading>> readings = readingsOf(question);
     if (!readings)
         return readings.error();
@@ -457,11 +466,11 @@ QStringList triedInWords(const std::vector<KeyVariant> &variants)
         words.removeDuplicates();
         constexpr qsizetype wordsMax = 12;
         if (words.size() > wordsMax)
-            words = words.mid(0, wordsMax) + QStringList{u"and so on"_s};
+            words = words.mid(0, wordsMax) + QStringList{tr("and so on")};
         if (hashes.isEmpty())
             continue;
         lines.append(wordsOf(formula).title + u": "_s + hashes.join(u", "_s)
-                     + (words.isEmpty() ? QString() : u"; also "_s + words.join(u"; "_s)));
+                     + (words.isEmpty() ? QString() : tr("; also ") + words.join(u"; "_s)));
     }
     return lines;
 }

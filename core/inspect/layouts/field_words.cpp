@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,35 +32,35 @@ QString titleOf(RowField field)
 {
     switch (field) {
     case RowField::Scope:
-        return u"Scope"_s;
+        return tr("Scope");
     case RowField::Key:
-        return u"Key"_s;
+        return tr("Key");
     case RowField::Status:
-        return u"Status"_s;
+        return tr("Status");
     case RowField::Created:
-        return u"Claimed"_s;
+        return tr("Claimed");
     case RowField::Updated:
-        return u"Updated"_s;
+        return tr("Updated");
     case RowField::Completed:
-        return u"Completed"_s;
+        return tr("Completed");
     case RowField::Lease:
-        return u"Lease until"_s;
+        return tr("Lease until");
     case RowField::Expiry:
-        return u"Expires"_s;
+        return tr("Expires");
     case RowField::LastReplay:
-        return u"Last replay"_s;
+        return tr("Last replay");
     case RowField::Result:
-        return u"Result"_s;
+        return tr("Result");
     case RowField::ResultCode:
-        return u"Result code"_s;
+        return tr("Result code");
     case RowField::Fingerprint:
-        return u"Fingerprint"_s;
+        return tr("Fingerprint");
     case RowField::Fence:
-        return u"Fence"_s;
+        return tr("Fence");
     case RowField::Owner:
-        return u"Owner"_s;
+        return tr("Owner");
     case RowField::Replays:
-        return u"Replays"_s;
+        return tr("Replays");
     }
     ONECAKE_UNREACHABLE();
 }
@@ -72,7 +73,7 @@ QString shownName(const QString &name)
 
 QString rowsInWords(qint64 count)
 {
-    return count == 1 ? u"1 row"_s : u"%1 rows"_s.arg(count);
+    return count == 1 ? tr("1 row") : tr("%1 rows").arg(count);
 }
 
 } // namespace onecake

@@ -4,6 +4,7 @@
 #include "core/inspect/layouts/layout.h"
 
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/field_mapping_json.h"
 
 #include <QRegularExpression>
@@ -22,16 +23,16 @@ std::vector<KeyAttribute> readKeys(JsonReader &reader)
         keys.push_back({name, key.text(u"type")});
     });
     if (keys.empty())
-        reader.report(u"keys", u"has no attribute, expected at least one"_s);
+        reader.report(u"keys", tr("has no attribute, expected at least one"));
     return keys;
 }
 
 RemovalConsequences readRemoving(JsonReader reader)
 {
     RemovalConsequences removing;
-    removing.inProgress = reader.requiredText(u"in_progress");
-    removing.completed = reader.requiredText(u"completed");
-    removing.failed = reader.text(u"failed");
+    removing.inProgress = translated(reader.requiredText(u"in_progress"));
+    removing.completed = translated(reader.requiredText(u"completed"));
+    removing.failed = translated(reader.text(u"failed"));
     reader.finish();
     return removing;
 }
@@ -67,13 +68,13 @@ Evidence readEvidence(JsonReader &reader)
     evidence.pattern = reader.text(u"pattern");
     evidence.types = reader.texts(u"types");
     evidence.weight = static_cast<int>(reader.integer(u"weight", 0, -heaviest, heaviest));
-    evidence.says = reader.requiredText(u"says");
+    evidence.says = translated(reader.requiredText(u"says"));
     if (evidence.attribute.isEmpty() == !evidence.field.has_value())
-        reader.report({}, u"expected either an attribute or a field to look at"_s);
+        reader.report({}, tr("expected either an attribute or a field to look at"));
     if (!QRegularExpression(evidence.pattern).isValid())
-        reader.report(u"pattern", u"is not a regular expression"_s);
+        reader.report(u"pattern", tr("is not a regular expression"));
     if (evidence.weight == 0)
-        reader.report(u"weight", u"is 0, which tells nothing"_s);
+        reader.report(u"weight", tr("is 0, which tells nothing"));
     return evidence;
 }
 
@@ -110,7 +111,7 @@ Signature readSignature(JsonReader reader)
 Layout readSortKeyVariant(JsonReader reader, Layout layout)
 {
     layout.id = reader.requiredText(u"id");
-    layout.title = reader.requiredText(u"title");
+    layout.title = translated(reader.requiredText(u"title"));
     layout.keys = readKeys(reader);
     const QString partition = reader.requiredText(u"scope");
     const QString sort = reader.requiredText(u"key");
@@ -125,8 +126,8 @@ Layout readLayout(JsonReader &reader)
 {
     Layout layout;
     layout.id = reader.requiredText(u"id");
-    layout.title = reader.requiredText(u"title");
-    layout.summary = reader.requiredText(u"summary");
+    layout.title = translated(reader.requiredText(u"title"));
+    layout.summary = translated(reader.requiredText(u"summary"));
     layout.kind = reader.choice(u"kind", layout.kind);
     layout.tables = reader.texts(u"tables");
     layout.keys = readKeys(reader);
@@ -162,7 +163,7 @@ QString removalConsequence(const Layout &layout, std::optional<RecordStatus> sta
         return layout.removing.completed;
     if (status == RecordStatus::Failed && !layout.removing.failed.isEmpty())
         return layout.removing.failed;
-    return u"What the row protects is unknown: a request with its key may run again."_s;
+    return tr("What the row protects is unknown: a request with its key may run again.");
 }
 
 std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &fields,
@@ -170,16 +171,17 @@ std::shared_ptr<const Layout> customLayout(LayoutKind kind, const FieldMapping &
 {
     Layout layout;
     layout.id = customLayoutId.toString();
-    layout.title = u"Custom mapping"_s;
-    layout.summary = u"Records of a library that is not known here, as mapped by hand."_s;
+    layout.title = tr("Custom mapping");
+    layout.summary = tr("Records of a library that is not known here, as mapped by hand.");
     layout.kind = kind;
     layout.fields = fields;
     layout.next = next;
+    layout.next.isExpiryAssumed = true;
     layout.isRenamable = true;
-    layout.removing.inProgress =
-        u"A second execution may start while the first still runs, so that there are two effects."_s;
-    layout.removing.completed = u"The next retry runs again and makes a second effect."_s;
-    layout.removing.failed = u"The next retry runs again."_s;
+    layout.removing.inProgress = tr(
+        "A second execution may start while the first still runs, so that there are two effects.");
+    layout.removing.completed = tr("The next retry runs again and makes a second effect.");
+    layout.removing.failed = tr("The next retry runs again.");
     return std::make_shared<const Layout>(std::move(layout));
 }
 
@@ -209,7 +211,7 @@ Result<LayoutCatalog> LayoutCatalog::load()
     LayoutCatalog catalog;
     for (const QString &file : layoutFiles()) {
         const Result<QJsonObject> object =
-            readJsonFile(file, u":/layouts/%1.json"_s.arg(file), u"a layout"_s);
+            readJsonFile(file, u":/layouts/%1.json"_s.arg(file), tr("a layout"));
         if (!object)
             return object.error();
         Result<std::vector<Layout>> layouts = resultOf(file, layoutsFromJson(*object));
@@ -247,8 +249,8 @@ Result<std::shared_ptr<const Layout>> LayoutCatalog::layoutFor(LayoutKind kind,
     if (found && (*found)->kind != kind)
         return Error{
             ErrorCode::InvalidInput, saved.layout,
-            u"is a layout of %1, and this store is %2"_s.arg(nameOf((*found)->kind), nameOf(kind)),
-            u"Choose a layout of this kind of store"_s};
+            tr("is a layout of %1, and this store is %2").arg(nameOf((*found)->kind), nameOf(kind)),
+            tr("Choose a layout of this kind of store")};
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "core/inspect/layouts/layout_detection.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/record_reader.h"
 #include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_time.h"
@@ -80,7 +81,7 @@ private:
         if (from == to)
             return;
         m_result.fields = renamed(std::move(m_result.fields), from, to);
-        m_result.reasons.append(u"%1 seems to be called %2 here."_s.arg(from, to));
+        m_result.reasons.append(tr("%1 seems to be called %2 here.").arg(from, to));
     }
 
     // By the one free attribute of which all values look right.
@@ -195,7 +196,7 @@ private:
                 words.append(u"%1 (%2)"_s.arg(found.name, found.type));
             }
         }
-        weigh(keyWeight, u"The key is %1."_s.arg(words.join(u" and "_s)));
+        weigh(keyWeight, tr("The key is %1.").arg(words.join(tr(" and "))));
         return true;
     }
 
@@ -203,7 +204,7 @@ private:
     {
         if (m_rows.empty() && m_shape.kind == LayoutKind::DynamoDb) {
             m_candidate.reasons.append(
-                u"The table has no records to look at: only its key was compared."_s);
+                tr("The table has no records to look at: only its key was compared."));
             return true;
         }
         QStringList names = layout().signature.attributes;
@@ -212,7 +213,7 @@ private:
             if (!m_names.contains(name))
                 return false;
         }
-        weigh(attributesWeight, u"There are %1."_s.arg(names.join(u", "_s)));
+        weigh(attributesWeight, tr("There are %1.").arg(names.join(u", "_s)));
         return m_names.contains(m_candidate.fields.key);
     }
 
@@ -243,7 +244,8 @@ private:
         // Any word will do where the layout has a meaning for others too.
         if (readable > 0 && !m_candidate.fields.status.other)
             weigh(statusWeight,
-                  u"The status is %1 in %2 of %3 sample rows."_s.arg(words.join(u" or "_s))
+                  tr("The status is %1 in %2 of %3 sample rows.")
+                      .arg(words.join(tr(" or ")))
                       .arg(readable)
                       .arg(m_rows.size()));
         return true;
@@ -267,21 +269,21 @@ private:
         if (seen == 0)
             return;
         if (asExpected * 2 >= seen)
-            weigh(unitWeight, u"%1 is in %2."_s.arg(source.attribute, unit));
+            weigh(unitWeight, tr("%1 is in %2.").arg(source.attribute, unit));
         else
             weigh(-2 * unitWeight,
-                  u"%1 is not in %2, as this library writes it."_s.arg(source.attribute, unit));
+                  tr("%1 is not in %2, as this library writes it.").arg(source.attribute, unit));
     }
 
     void weighNames()
     {
         if (layout().tables.contains(m_shape.table))
-            weigh(tableWeight, u"The table is called %1."_s.arg(m_shape.table));
+            weigh(tableWeight, tr("The table is called %1.").arg(m_shape.table));
         const QString &ttl = m_shape.ttlAttribute;
         const bool isExpiry = ttl == m_candidate.fields.times.value(RowField::Expiry).attribute
             || layout().signature.attributes.contains(ttl);
         if (!ttl.isEmpty() && isExpiry)
-            weigh(ttlWeight, u"The table's time to live is %1."_s.arg(ttl));
+            weigh(ttlWeight, tr("The table's time to live is %1.").arg(ttl));
     }
 
     [[nodiscard]] bool holds(const Evidence &evidence) const
@@ -338,10 +340,12 @@ QString nothingFits(const TableShape &shape, const std::vector<Item> &samples)
 {
     const QStringList names = attributeNames(shape, samples);
     const QString what = shape.kind == LayoutKind::Sqlite ? u"columns"_s : u"attributes"_s;
-    const QString seen = names.isEmpty() ? u"it has no rows to look at"_s
-                                         : u"its %1 are %2"_s.arg(what, shownNames(names));
-    return u"No library that is known here stores its records like this table: %1. Map its fields "
-           "by hand."_s.arg(seen);
+    const QString seen = names.isEmpty() ? tr("it has no rows to look at")
+                                         : tr("its %1 are %2").arg(what, shownNames(names));
+    return tr("No library that is known here stores its records like this table: %1. Map its "
+              "fields "
+              "by hand.")
+        .arg(seen);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/inspect/layouts/mapping_proposal.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/field_words.h"
 #include "core/inspect/layouts/state_proposal.h"
 #include "core/inspect/records/stored_time.h"
@@ -54,21 +55,21 @@ QString formInWords(const ColumnFacts &column)
 {
     switch (column.time) {
     case TimeForm::Seconds:
-        return u"seconds since 1970, by their size"_s;
+        return tr("seconds since 1970, by their size");
     case TimeForm::Milliseconds:
-        return u"milliseconds since 1970, by their size"_s;
+        return tr("milliseconds since 1970, by their size");
     case TimeForm::Microseconds:
-        return u"microseconds since 1970, by their size"_s;
+        return tr("microseconds since 1970, by their size");
     case TimeForm::Nanoseconds:
-        return u"nanoseconds since 1970, by their size"_s;
+        return tr("nanoseconds since 1970, by their size");
     case TimeForm::ZonedText:
-        return u"dates that name their zone"_s;
+        return tr("dates that name their zone");
     case TimeForm::PlainText:
-        return u"dates without a zone, read as UTC, which is assumed"_s;
+        return tr("dates without a zone, read as UTC, which is assumed");
     case TimeForm::None:
         break;
     }
-    return u"no row has one: by its name alone"_s;
+    return tr("no row has one: by its name alone");
 }
 
 // Makes one proposal. Each attribute is taken for one field, except that an answer may also tell
@@ -162,18 +163,19 @@ private:
         const QStringList unique = smallestUniqueWith(key->name);
         proposeScope(*key, unique);
         const QString different = key->areAllDifferent
-            ? u"%1, all different"_s.arg(rowsInWords(key->present))
-            : u"%1 different in %2"_s.arg(key->values.size()).arg(rowsInWords(key->present));
-        const QString ground = unique.size() == 1 ? u"unique by itself; "_s + different
-            : unique.isEmpty() ? u"by its name; no unique key has it; "_s + different
-                               : u"unique together with %1; %2"_s.arg(
-                                   shownName(fields().scope.attributes.join(u", "_s)), different);
+            ? tr("%1, all different").arg(rowsInWords(key->present))
+            : tr("%1 different in %2").arg(key->values.size()).arg(rowsInWords(key->present));
+        const QString ground = unique.size() == 1 ? tr("unique by itself; ") + different
+            : unique.isEmpty()
+            ? tr("by its name; no unique key has it; ") + different
+            : tr("unique together with %1; %2")
+                  .arg(shownName(fields().scope.attributes.join(u", "_s)), different);
         const bool isSure = most >= 110 && !unique.isEmpty();
         m_draft.guess(RowField::Key,
                       isSure           ? Certainty::Sure
                           : most >= 80 ? Certainty::Likely
                                        : Certainty::Guess,
-                      key->present == 0 ? u"by its name; there is no row to look at"_s : ground);
+                      key->present == 0 ? tr("by its name; there is no row to look at") : ground);
     }
 
     void proposeScope(const ColumnFacts &key, const QStringList &unique)
@@ -192,14 +194,14 @@ private:
             for (const QString &name : others)
                 m_draft.take(name);
             m_draft.guess(RowField::Scope, Certainty::Sure,
-                          u"%1 with the key in one unique key"_s.arg(
-                              others.size() == 1 ? u"stands"_s : u"stand"_s));
+                          tr("%1 with the key in one unique key")
+                              .arg(others.size() == 1 ? u"stands"_s : u"stand"_s));
             return;
         }
         if (!unique.isEmpty() || key.areAllDifferent) {
             m_draft.guess(RowField::Scope, unique.isEmpty() ? Certainty::Guess : Certainty::Likely,
-                          unique.isEmpty() ? u"no two of these rows have the same key"_s
-                                           : u"the key is unique by itself: one scope for all"_s);
+                          unique.isEmpty() ? tr("no two of these rows have the same key")
+                                           : tr("the key is unique by itself: one scope for all"));
             return;
         }
         const ColumnFacts *scope = m_draft.best(
@@ -209,7 +211,7 @@ private:
         fields().scope.attributes = {scope->name};
         m_draft.take(scope->name);
         m_draft.guess(RowField::Scope, Certainty::Guess,
-                      u"keys occur more than once; by its name"_s);
+                      tr("keys occur more than once; by its name"));
     }
 
     void addTime(RowField field, const ColumnFacts &found, int weight)
@@ -251,8 +253,9 @@ private:
         source->zone = u"UTC+%1:%2"_s.arg(offset / 60, 2, 10, QChar(u'0'))
                            .arg(offset % 60, 2, 10, QChar(u'0'));
         *certainty = Certainty::Guess;
-        *ground = u"dates without a zone; read as UTC the newest would lie ahead of this "
-                  "computer's clock, so they may be %1"_s.arg(source->zone);
+        *ground = tr("dates without a zone; read as UTC the newest would lie ahead of this "
+                     "computer's clock, so they may be %1")
+                      .arg(source->zone);
     }
 
     void proposeTimes()
@@ -295,12 +298,12 @@ private:
         if (code != nullptr) {
             fields().plain.insert(RowField::ResultCode, code->name);
             m_draft.take(code->name);
-            m_draft.guess(RowField::ResultCode,
-                          code->present > 0 ? Certainty::Sure : Certainty::Likely,
-                          code->present > 0
-                              ? u"%1 in %2"_s.arg(shownName(code->values.mid(0, 4).join(u", "_s)),
-                                                  rowsInWords(code->present))
-                              : u"by its name; no row has one"_s);
+            m_draft.guess(
+                RowField::ResultCode, code->present > 0 ? Certainty::Sure : Certainty::Likely,
+                code->present > 0 ? tr("%1 in %2")
+                                        .arg(shownName(code->values.mid(0, 4).join(u", "_s)),
+                                             rowsInWords(code->present))
+                                  : tr("by its name; no row has one"));
         }
         const ProposalDraft::Test isAnswer = [](const ColumnFacts &each) {
             return each.kind != ValueKind::Integer && each.kind != ValueKind::Boolean
@@ -321,10 +324,10 @@ private:
                       result->areJson && weightOf(result->words, ColumnRole::Result) > 50
                           ? Certainty::Sure
                           : Certainty::Likely,
-                      result->present == 0 ? u"by its name; no row has one"_s
+                      result->present == 0 ? tr("by its name; no row has one")
                           : result->areJson
-                          ? u"%1 of %1 are JSON"_s.arg(result->present)
-                          : u"by its name; %1 have one"_s.arg(rowsInWords(result->present)));
+                          ? tr("%1 of %1 are JSON").arg(result->present)
+                          : tr("by its name; %1 have one").arg(rowsInWords(result->present)));
     }
 
     void proposeOthers();
@@ -349,7 +352,7 @@ void Proposer::proposeOthers()
         m_draft.take(found->name);
         const bool isSure = field == RowField::Fingerprint && found->areDigests;
         m_draft.guess(field, isSure ? Certainty::Sure : Certainty::Likely,
-                      isSure ? u"%1 of %1 are of the size of a hash"_s.arg(found->present)
+                      isSure ? tr("%1 of %1 are of the size of a hash").arg(found->present)
                              : ground);
     };
     const ProposalDraft::Test isText = [](const ColumnFacts &each) {
@@ -361,10 +364,10 @@ void Proposer::proposeOthers()
         return each.kind == ValueKind::None
             || (each.kind == ValueKind::Integer && each.smallest >= 0);
     };
-    add(RowField::Fingerprint, ColumnRole::Fingerprint, isText, u"by its name"_s);
-    add(RowField::Owner, ColumnRole::Owner, isText, u"by its name"_s);
-    add(RowField::Fence, ColumnRole::Fence, isCount, u"by its name"_s);
-    add(RowField::Replays, ColumnRole::Replays, isCount, u"by its name"_s);
+    add(RowField::Fingerprint, ColumnRole::Fingerprint, isText, tr("by its name"));
+    add(RowField::Owner, ColumnRole::Owner, isText, tr("by its name"));
+    add(RowField::Fence, ColumnRole::Fence, isCount, tr("by its name"));
+    add(RowField::Replays, ColumnRole::Replays, isCount, tr("by its name"));
 }
 
 // A time to live beside the time of the claim.
@@ -390,28 +393,28 @@ void Proposer::proposeLifetime()
     fields().times.insert(RowField::Expiry, source);
     m_draft.take(span->name);
     m_draft.guess(RowField::Expiry, Certainty::Likely,
-                  u"%1 plus %2, which counts %3 by its name and size"_s.arg(
-                      shownName(source.attribute), shownName(span->name),
-                      isMilliseconds ? u"milliseconds"_s : u"seconds"_s));
+                  tr("%1 plus %2, which counts %3 by its name and size")
+                      .arg(shownName(source.attribute), shownName(span->name),
+                           isMilliseconds ? u"milliseconds"_s : u"seconds"_s));
 }
 
 void Proposer::sayWhatIsMissing()
 {
     if (!m_draft.guesses().contains(RowField::Expiry))
         m_draft.guess(RowField::Expiry, Certainty::Guess,
-                      u"no column is called like it: a record counts until it is removed"_s);
+                      tr("no column is called like it: a record counts until it is removed"));
     if (m_draft.guesses().contains(RowField::Lease))
         return;
     if (m_locked.isEmpty()) {
         m_draft.guess(RowField::Lease, Certainty::Guess,
-                      u"no column is called like it: a claim counts until it is settled"_s);
+                      tr("no column is called like it: a claim counts until it is settled"));
         return;
     }
     m_draft.guess(
         RowField::Lease, Certainty::Guess,
-        u"%1 is when a lock was taken; the table does not say how long it counts. Choose it with "
-        "a time, such as 60s, if you know: until then what a claim gets is \"cannot tell\""_s.arg(
-            shownName(m_locked)));
+        tr("%1 is when a lock was taken; the table does not say how long it counts. Choose it with "
+           "a time, such as 60s, if you know: until then what a claim gets is \"cannot tell\"")
+            .arg(shownName(m_locked)));
     NextRules next;
     next.withoutLease = NextRequest::Unknown;
     next.afterLease = NextRequest::Unknown;
@@ -438,18 +441,18 @@ MappingProposal Proposer::judged()
             has.append(word);
     };
     const bool isNamed = telling.match(table).hasMatch();
-    add(isNamed, 35, u"a name that says so"_s);
+    add(isNamed, 35, tr("a name that says so"));
     add(telling.match(nameInWords(mapping.key)).hasMatch(), 30, {});
-    add(m_keyWeight > 0, std::clamp(m_keyWeight / 4, 0, 30), u"a key"_s);
-    add(guesses.value(RowField::Status).certainty >= Certainty::Likely, 15, u"a state"_s);
-    add(!mapping.result.attribute.isEmpty(), 10, u"an answer"_s);
+    add(m_keyWeight > 0, std::clamp(m_keyWeight / 4, 0, 30), tr("a key"));
+    add(guesses.value(RowField::Status).certainty >= Certainty::Likely, 15, tr("a state"));
+    add(!mapping.result.attribute.isEmpty(), 10, tr("an answer"));
     add(mapping.plain.contains(RowField::ResultCode), 10, {});
-    add(mapping.plain.contains(RowField::Fingerprint), 10, u"a fingerprint"_s);
-    add(mapping.times.contains(RowField::Lease) || !m_locked.isEmpty(), 10, u"a lock"_s);
-    add(mapping.times.contains(RowField::Expiry), 5, u"an expiry"_s);
+    add(mapping.plain.contains(RowField::Fingerprint), 10, tr("a fingerprint"));
+    add(mapping.times.contains(RowField::Lease) || !m_locked.isEmpty(), 10, tr("a lock"));
+    add(mapping.times.contains(RowField::Expiry), 5, tr("an expiry"));
     add(others.match(table).hasMatch() && !isNamed, -60, {});
-    const QString why = has.isEmpty() ? u"Nothing in it looks like records of idempotency."_s
-                                      : u"It has %1."_s.arg(has.join(u", "_s));
+    const QString why = has.isEmpty() ? tr("Nothing in it looks like records of idempotency.")
+                                      : tr("It has %1.").arg(has.join(u", "_s));
     return {m_draft.mapping(), guesses, std::clamp(score, 0, 200), why};
 }
 

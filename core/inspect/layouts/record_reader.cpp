@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/inspect/records/stored_value.h"
@@ -85,10 +86,10 @@ private:
         const std::optional<QString> text = plainText(value);
         m_row.key = text.value_or(QString());
         if (!hasValue(m_row.item, m_fields.key))
-            cannotTell(u"It has no %1, which holds the key."_s.arg(m_fields.key));
+            cannotTell(tr("It has no %1, which holds the key.").arg(m_fields.key));
         else if (!text)
             cannotTell(
-                u"Its %1, which holds the key, is %2."_s.arg(m_fields.key, describeValue(value)));
+                tr("Its %1, which holds the key, is %2.").arg(m_fields.key, describeValue(value)));
         for (const QString &attribute : m_fields.scope.attributes)
             checkScope(attribute);
     }
@@ -102,10 +103,10 @@ private:
             return;
         const AttributeValue value = valueOf(attribute);
         if (!hasValue(m_row.item, attribute))
-            cannotTell(u"It has no %1, which holds the scope."_s.arg(attribute));
+            cannotTell(tr("It has no %1, which holds the scope.").arg(attribute));
         else if (!plainText(value))
             cannotTell(
-                u"Its %1, which holds the scope, is %2."_s.arg(attribute, describeValue(value)));
+                tr("Its %1, which holds the scope, is %2.").arg(attribute, describeValue(value)));
     }
 
     void readStatus()
@@ -194,23 +195,23 @@ private:
             rule == OddTimes::Converted ? convertedTime(value, expiry) : std::nullopt;
         if (over) {
             failFrom(*over);
-            return remark(u"The library takes %1 for a number, and fails over it from %2 on."_s.arg(
-                expiry.attribute, utcText(*over)));
+            return remark(tr("The library takes %1 for a number, and fails over it from %2 on.")
+                              .arg(expiry.attribute, utcText(*over)));
         }
         if (rule == OddTimes::Unparsable || (rule == OddTimes::Uncomparable && !isEmpty(value))) {
             failFrom(always);
-            return remark(u"The library fails over it."_s);
+            return remark(tr("The library fails over it."));
         }
         if (hasValue(m_row.item, expiry.attribute))
             return;
         const std::optional<NextRequest> &without = m_row.next.withoutExpiry;
         if (isOdd || !without)
-            return remark(u"It has no %1, so it never expires."_s.arg(expiry.attribute));
+            return remark(tr("It has no %1, so it never expires.").arg(expiry.attribute));
         if (*without != NextRequest::Fails)
             return cannotTell(
-                u"It has no %1, which the library writes always."_s.arg(expiry.attribute));
+                tr("It has no %1, which the library writes always.").arg(expiry.attribute));
         failFrom(always);
-        remark(u"It has no %1, over which the library fails."_s.arg(expiry.attribute));
+        remark(tr("It has no %1, over which the library fails.").arg(expiry.attribute));
     }
 
     void checkLease(const AttributeValue &lease)
@@ -221,7 +222,7 @@ private:
         if (rule == OddTimes::Unparsable
             || (rule == OddTimes::Uncomparable && isUnderWay && !isNull)) {
             failFrom(always);
-            remark(u"The library fails over it."_s);
+            remark(tr("The library fails over it."));
         }
     }
 
@@ -236,8 +237,8 @@ private:
         if (isNumber && std::abs(milliseconds) <= longest)
             return {instant + Duration(std::llround(milliseconds)), {}};
         return {std::nullopt,
-                u"%1 is to be added to %2, and is no number: %3."_s.arg(
-                    source.plusAttribute, source.attribute, describeValue(value)),
+                tr("%1 is to be added to %2, and is no number: %3.")
+                    .arg(source.plusAttribute, source.attribute, describeValue(value)),
                 true};
     }
 
@@ -250,7 +251,7 @@ private:
         const std::optional<qint64> number = value.integer();
         if (!number)
             remark(
-                u"%1 is not a readable whole number: %2."_s.arg(attribute, describeValue(value)));
+                tr("%1 is not a readable whole number: %2.").arg(attribute, describeValue(value)));
         return number;
     }
 
@@ -262,7 +263,7 @@ private:
         const AttributeValue value = valueOf(attribute);
         const std::optional<QString> text = plainText(value);
         if (!text)
-            remark(u"%1 is not a readable text: %2."_s.arg(attribute, describeValue(value)));
+            remark(tr("%1 is not a readable text: %2.").arg(attribute, describeValue(value)));
         return text.value_or(QString());
     }
 
@@ -299,7 +300,7 @@ private:
     {
         const auto read = recordFrom({m_row.scope, m_row.key}, m_row.item);
         if (const auto *problem = std::get_if<QString>(&read)) {
-            remark(u"OneCake itself refuses this record: %1."_s.arg(*problem));
+            remark(tr("OneCake itself refuses this record: %1.").arg(*problem));
             failFrom(always);
             m_row.result = plainText(valueOf(attribute)).value_or(QString());
         } else if (const auto &response = std::get<KeyRecord>(read).response) {

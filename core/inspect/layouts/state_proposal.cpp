@@ -3,6 +3,7 @@
 
 #include "core/inspect/layouts/state_proposal.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/field_words.h"
 #include "core/inspect/records/stored_value.h"
 
@@ -98,12 +99,12 @@ void StateProposer::setWords(const ColumnFacts &column, const QStringList &words
         if (!list.isEmpty())
             grounds.append(list.join(u", "_s) + u' ' + says);
     };
-    add(known, u"as these words are used"_s);
-    add(byRows, u"by whether its rows have an answer"_s);
-    add(assumed, u"by the usual order of numbers, which is assumed"_s);
-    add(unknown, u"not known: say what it means"_s);
+    add(known, tr("as these words are used"));
+    add(byRows, tr("by whether its rows have an answer"));
+    add(assumed, tr("by the usual order of numbers, which is assumed"));
+    add(unknown, tr("not known: say what it means"));
     if (words.isEmpty())
-        grounds.append(u"by its name; no row tells its words: add them"_s);
+        grounds.append(tr("by its name; no row tells its words: add them"));
     const bool isSure =
         byRows.isEmpty() && assumed.isEmpty() && unknown.isEmpty() && !known.isEmpty();
     m_draft.guess(RowField::Status,
@@ -140,7 +141,7 @@ bool StateProposer::proposeWords()
         });
         fields().status.other = RecordStatus::InProgress;
         m_draft.guess(RowField::Status, Certainty::Likely,
-                      u"a point that it got to: the last one is the end"_s);
+                      tr("a point that it got to: the last one is the end"));
     }
     if (state->absent > 0 && state->present > 0) {
         const bool areUnanswered = !fields().result.attribute.isEmpty()
@@ -177,7 +178,7 @@ bool StateProposer::proposeFlag()
         status.absent = ifNot;
     m_draft.take(flag->name);
     m_draft.guess(RowField::Status, Certainty::Likely,
-                  u"yes or no, by its name: yes is %1"_s.arg(meaningName(ifSet)));
+                  tr("yes or no, by its name: yes is %1").arg(meaningName(ifSet)));
     return true;
 }
 
@@ -204,8 +205,8 @@ bool StateProposer::proposeByPresence()
         status.other = RecordStatus::Completed;
         status.absent = RecordStatus::InProgress;
         m_draft.guess(RowField::Status, facts.absent > 0 ? Certainty::Likely : Certainty::Guess,
-                      u"no column names it. Set: completed, %1; empty: in progress, %2"_s.arg(
-                          rowsInWords(facts.present), rowsInWords(facts.absent)));
+                      tr("no column names it. Set: completed, %1; empty: in progress, %2")
+                          .arg(rowsInWords(facts.present), rowsInWords(facts.absent)));
         return true;
     }
     if (m_locked.isEmpty())
@@ -214,7 +215,7 @@ bool StateProposer::proposeByPresence()
     status.other = RecordStatus::InProgress;
     status.absent = RecordStatus::Completed;
     m_draft.guess(RowField::Status, Certainty::Guess,
-                  u"no column names it. Locked: in progress; not locked: completed"_s);
+                  tr("no column names it. Locked: in progress; not locked: completed"));
     return true;
 }
 
@@ -225,7 +226,7 @@ void StateProposer::run()
     fields().status.attribute = fields().key;
     fields().status.other = RecordStatus::Completed;
     m_draft.guess(RowField::Status, Certainty::Guess,
-                  u"no column tells it: a row counts as done because it is there"_s);
+                  tr("no column tells it: a row counts as done because it is there"));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/inspect/lookup/payload_search.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/matching/query_filter.h"
 
@@ -275,16 +276,16 @@ namespace {
 QString prefixesInWords(const PayloadFindings &findings)
 {
     if (findings.isWholeTable)
-        return u"All records were compared, whatever their prefix."_s;
+        return tr("All records were compared, whatever their prefix.");
     QStringList shown;
     for (const QString &prefix : findings.prefixes.mid(0, shownPrefixes))
         shown.append(prefix.isEmpty() ? u"none"_s : spelledOut(prefix, shownTextMax));
     const qsizetype more = findings.prefixes.size() - shown.size();
-    const QString rest = more > 0 ? u" and %1 more"_s.arg(more) : QString();
+    const QString rest = more > 0 ? tr(" and %1 more").arg(more) : QString();
     const QString limit = findings.hasUntriedKeys
-        ? u" Only the first %1 of these keys were asked for."_s.arg(keysAskedMax)
+        ? tr(" Only the first %1 of these keys were asked for.").arg(keysAskedMax)
         : QString();
-    return u"Prefixes, as the first records have them: %1%2."_s.arg(shown.join(u", "_s), rest)
+    return tr("Prefixes, as the first records have them: %1%2.").arg(shown.join(u", "_s), rest)
         + limit;
 }
 
@@ -293,23 +294,24 @@ QString prefixesInWords(const PayloadFindings &findings)
 Error notFound(const PayloadFindings &findings, const QString &place)
 {
     const QString what = findings.tried.size() == 1
-        ? u"there is no record of the key that ends with %1"_s.arg(
-            spelledOut(findings.tried.front().digest, shownTextMax))
-        : u"none of the %1 keys that the payload may have made has a record"_s.arg(
-            findings.tried.size());
+        ? tr("there is no record of the key that ends with %1")
+              .arg(spelledOut(findings.tried.front().digest, shownTextMax))
+        : tr("none of the %1 keys that the payload may have made has a record")
+              .arg(findings.tried.size());
     return {
         ErrorCode::InvalidInput, place, what,
         findings.isWholeTable
-            ? u"Give exactly what was hashed: the whole event with --jmespath, or a part of it"_s
-            : u"Give exactly what was hashed, or search under all prefixes with --any-prefix"_s};
+            ? tr("Give exactly what was hashed: the whole event with --jmespath, or a part of it")
+            : tr("Give exactly what was hashed, or search under all prefixes with --any-prefix")};
 }
 
 QStringList inWords(const PayloadFindings &findings)
 {
     if (findings.variant)
-        return {u"Found by %1; hashed was %2"_s.arg(
-            inWords(*findings.variant), spelledOut(findings.variant->hashedText, shownTextMax))};
-    return QStringList{u"Tried:"_s} + triedInWords(findings.tried)
+        return {tr("Found by %1; hashed was %2")
+                    .arg(inWords(*findings.variant),
+                         spelledOut(findings.variant->hashedText, shownTextMax))};
+    return QStringList{tr("Tried:")} + triedInWords(findings.tried)
         + QStringList{prefixesInWords(findings)};
 }
 

@@ -63,6 +63,8 @@ struct NextRules {
     // A request that takes a claim over goes on after what was committed: removing the record makes
     // it begin anew.
     bool doesResume = false;
+    // Nobody knows whether the library lets go of a record whose expiry has passed: it is assumed.
+    bool isExpiryAssumed = false;
 
     bool operator==(const NextRules &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "core/inspect/records/field_mapping.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_value.h"
 #include "core/store/dynamodb/wire/dynamo_record.h"
 
@@ -216,14 +217,14 @@ StatusReading readStoredStatus(const Item &item, const StatusSource &source)
         reading.status = *source.absent;
     else if (!isThere)
         reading.problem =
-            u"It has no %1, expected one of: %2."_s.arg(source.attribute, knownWords(source));
+            tr("It has no %1, expected one of: %2.").arg(source.attribute, knownWords(source));
     else if (const auto meaning = meaningOf(source, reading.word))
         reading.status = *meaning;
     else if (source.other)
         reading.status = *source.other;
     else
-        reading.problem = u"Its %1 is %2, expected one of: %3."_s.arg(
-            source.attribute, describeValue(value), knownWords(source));
+        reading.problem = tr("Its %1 is %2, expected one of: %3.")
+                              .arg(source.attribute, describeValue(value), knownWords(source));
     return reading;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/json/strict_json.h"
 #include "core/base/regular_file.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -39,7 +40,7 @@ ScopeSource readScope(JsonReader reader)
     ScopeSource scope;
     scope.attributes = reader.texts(u"attributes");
     if (reader.has(beforeFirst) && reader.has(beforeLast))
-        reader.report(beforeLast, u"stands beside before_first, expected only one of them"_s);
+        reader.report(beforeLast, tr("stands beside before_first, expected only one of them"));
     if (reader.has(beforeFirst))
         scope.cut = ScopeCut::BeforeFirst;
     else if (reader.has(beforeLast))
@@ -55,7 +56,7 @@ StatusSource readStatus(JsonReader reader)
     status.attribute = reader.text(u"attribute");
     const QJsonValue words = reader.raw(u"words");
     if (!words.isUndefined() && !words.isObject())
-        reader.report(u"words", describe(words) + u", expected an object"_s);
+        reader.report(u"words", describe(words) + tr(", expected an object"));
     const QJsonObject meaningOf = words.toObject();
     for (auto word = meaningOf.begin(); word != meaningOf.end(); ++word) {
         if (const auto meaning = readMeaning(reader, u"words."_s + word.key(), word.value()))
@@ -80,12 +81,12 @@ TimeSource readTime(JsonReader reader)
     time.plusAttribute = reader.text(u"plus_attribute");
     time.plusUnit = reader.choice(u"plus_unit", time.plusUnit);
     if (time.plusUnit != TimeUnit::Seconds && time.plusUnit != TimeUnit::Milliseconds)
-        reader.report(u"plus_unit", u"is no unit of a time span, expected one of: s, ms"_s);
+        reader.report(u"plus_unit", tr("is no unit of a time span, expected one of: s, ms"));
     time.zone = reader.text(u"zone");
     if (!time.zone.isEmpty() && !QTimeZone(time.zone.toLatin1()).isValid())
         reader.report(u"zone",
                       describe(time.zone)
-                          + u", expected the name of a time zone such as \"Europe/Berlin\""_s);
+                          + tr(", expected the name of a time zone such as \"Europe/Berlin\""));
     reader.finish();
     return time;
 }
@@ -146,22 +147,22 @@ void checkFields(const FieldMapping &mapping, Report report)
 {
     const auto requireName = [&report](const QString &attribute, const QString &field) {
         if (attribute.isEmpty())
-            report(field, u"names no attribute, expected the one that holds it"_s);
+            report(field, tr("names no attribute, expected the one that holds it"));
     };
     const ScopeSource &scope = mapping.scope;
     for (const QString &attribute : scope.attributes)
         requireName(attribute, u"scope.attributes"_s);
     if (scope.cut != ScopeCut::None && scope.separator.isEmpty())
         report(u"scope"_s,
-               u"is cut before a separator that is empty, expected one such as \"#\""_s);
+               tr("is cut before a separator that is empty, expected one such as \"#\""));
     if (scope.cut != ScopeCut::None && scope.attributes.size() != 1)
-        report(u"scope"_s, u"is cut, which goes with exactly one attribute"_s);
+        report(u"scope"_s, tr("is cut, which goes with exactly one attribute"));
     requireName(mapping.key, u"key"_s);
     requireName(mapping.status.attribute, u"status.attribute"_s);
     if (mapping.status.words.empty() && !mapping.status.other)
-        report(
-            u"status"_s,
-            u"has neither words nor other, so that every row is unreadable: expected at least one of them"_s);
+        report(u"status"_s,
+               tr("has neither words nor other, so that every row is unreadable: expected at least "
+                  "one of them"));
     for (auto time = mapping.times.begin(); time != mapping.times.end(); ++time)
         requireName(time->attribute, nameOf(time.key()) + u".attribute"_s);
     for (auto plain = mapping.plain.begin(); plain != mapping.plain.end(); ++plain)
@@ -179,7 +180,7 @@ std::optional<RecordStatus> readMeaning(JsonReader &reader, const QString &place
         if (value.toString() == meaningName(status))
             return status;
     }
-    reader.report(place, describe(value) + u", expected one of: "_s + meanings());
+    reader.report(place, describe(value) + tr(", expected one of: ") + meanings());
     return std::nullopt;
 }
 
@@ -289,7 +290,7 @@ Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &te
 {
     const auto parsed = parseStrictJson(text);
     if (const auto *problem = std::get_if<QString>(&parsed))
-        return Error{ErrorCode::InvalidInput, where, *problem, u"Correct the text there"_s};
+        return Error{ErrorCode::InvalidInput, where, *problem, tr("Correct the text there")};
     Problems problems;
     JsonReader reader(std::get<QJsonObject>(parsed), u"$"_s, &problems);
     SavedMapping saved;
@@ -298,21 +299,21 @@ Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &te
         saved.layout.clear();
     if (!reader.has(u"fields"))
         reader.report(u"fields",
-                      u"is missing, expected an object with \"key\", \"status\" and others"_s);
+                      tr("is missing, expected an object with \"key\", \"status\" and others"));
     JsonReader fields = reader.object(u"fields");
     if (reader.has(u"fields"))
         saved.fields = readFieldMapping(fields);
     if (reader.has(u"next")) {
         if (!saved.layout.isEmpty())
             reader.report(u"next",
-                          u"goes only with the layout \"custom\": others have rules of "
-                          "their own"_s);
+                          tr("goes only with the layout \"custom\": others have rules of "
+                             "their own"));
         saved.next = readNextRules(reader.object(u"next"));
     }
     reader.finish();
     for (Problem &problem : problems) {
-        if (problem.message.endsWith(u"is not a field of this object"))
-            problem.message += u", expected one of: "_s + fieldsAt(problem.path);
+        if (problem.message.endsWith(tr("is not a field of this object")))
+            problem.message += tr(", expected one of: ") + fieldsAt(problem.path);
     }
     if (!problems.empty())
         return brokenRules(where, problems);
@@ -328,7 +329,7 @@ QString savedMappingsFolder()
 Result<SavedMapping> loadMapping(const QString &file)
 {
     const Result<QByteArray> text =
-        readRegularFile(file, file, u"a mapping as JSON"_s, largestFile);
+        readRegularFile(file, file, tr("a mapping as JSON"), largestFile);
     if (!text)
         return text.error();
     return savedMappingFrom(file, *text);
@@ -342,8 +343,8 @@ Result<void> saveMapping(const QString &file, const SavedMapping &mapping)
     if (isSaved)
         return {};
     return invalidInput(
-        file, u"cannot be written: "_s + target.errorString(),
-        u"Nothing was changed; check the folder's permissions and the free space"_s);
+        file, tr("cannot be written: ") + target.errorString(),
+        tr("Nothing was changed; check the folder's permissions and the free space"));
 }
 
 } // namespace onecake

@@ -3,6 +3,7 @@
 
 #include "core/inspect/records/stored_time.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_value.h"
 
 #include <QDateTime>
@@ -68,7 +69,7 @@ std::optional<Instant> instantOf(double number, TimeUnit unit)
 QString utcTextOf(double number, TimeUnit unit)
 {
     const std::optional<Instant> instant = instantOf(number, unit);
-    return instant ? utcText(*instant) : u"beyond all dates"_s;
+    return instant ? utcText(*instant) : tr("beyond all dates");
 }
 
 QString unitWord(TimeUnit unit)
@@ -102,27 +103,26 @@ TimeReading readAsCompared(const AttributeValue &value, const TimeSource &source
     if (!std::holds_alternative<NumberText>(value.content()))
         return {
             std::nullopt,
-            u"%1 is %2 where the library compares numbers: in the store the time is never over."_s
+            tr("%1 is %2 where the library compares numbers: in the store the time is never over.")
                 .arg(source.attribute, describeValue(value))};
     if (!count)
         return {std::nullopt,
-                u"%1 is %2, which the library compares as %3: to it that time never comes."_s.arg(
-                    source.attribute, numberText(value), unitWord(source.unit))};
+                tr("%1 is %2, which the library compares as %3: to it that time never comes.")
+                    .arg(source.attribute, numberText(value), unitWord(source.unit))};
     const std::optional<Instant> instant = instantOf(*count, source.unit);
     const TimeUnit looks = unitByLook(*count);
     const QString meaning =
-        instant ? u"that is "_s + utcText(*instant) : u"the time is never over"_s;
+        instant ? tr("that is ") + utcText(*instant) : tr("the time is never over");
     if (looks == source.unit && instant)
         return {instant, {}};
     if (looks == source.unit || !instantOf(*count, looks))
         return {instant,
-                u"%1 is %2, which the library compares as %3: to it %4."_s.arg(
-                    source.attribute, numberText(value), unitWord(source.unit), meaning)};
-    return {
-        instant,
-        u"%1 is %2, which looks like %3 (%4), but the library compares it as %5: to it %6."_s.arg(
-            source.attribute, numberText(value), unitWord(looks), utcTextOf(*count, looks),
-            unitWord(source.unit), meaning)};
+                tr("%1 is %2, which the library compares as %3: to it %4.")
+                    .arg(source.attribute, numberText(value), unitWord(source.unit), meaning)};
+    return {instant,
+            tr("%1 is %2, which looks like %3 (%4), but the library compares it as %5: to it %6.")
+                .arg(source.attribute, numberText(value), unitWord(looks), utcTextOf(*count, looks),
+                     unitWord(source.unit), meaning)};
 }
 
 TimeReading readNumber(double number, const AttributeValue &value, const TimeSource &source)
@@ -130,26 +130,26 @@ TimeReading readNumber(double number, const AttributeValue &value, const TimeSou
     const TimeUnit looks = unitByLook(number);
     const bool isNumber = std::holds_alternative<NumberText>(value.content());
     if (source.unit == looks || source.unit == TimeUnit::Auto)
-        return {
-            instantOf(number, looks),
-            isNumber || source.unit == TimeUnit::Auto
-                ? QString()
-                : u"%1 is a text where a number was expected: the store does not compare it as a time."_s
-                      .arg(source.attribute)};
+        return {instantOf(number, looks),
+                isNumber || source.unit == TimeUnit::Auto
+                    ? QString()
+                    : tr("%1 is a text where a number was expected: the store does not compare it "
+                         "as a time.")
+                          .arg(source.attribute)};
     if (!isNumberOf(source.unit))
         return {instantOf(number, looks),
-                u"%1 is a number where a date was expected: it is read as %2."_s.arg(
-                    source.attribute, unitWord(looks))};
+                tr("%1 is a number where a date was expected: it is read as %2.")
+                    .arg(source.attribute, unitWord(looks))};
     const TimeUnit used = source.isCertain ? source.unit : looks;
     const QString reason = source.isCertain
-        ? u"the mapping says so"_s
-        : u"its size says so, although the layout has %1"_s.arg(unitWord(source.unit));
+        ? tr("the mapping says so")
+        : tr("its size says so, although the layout has %1").arg(unitWord(source.unit));
     return {instantOf(number, used),
-            u"%1 is %2: in %3 %4, in %5 %6. It is read as %7: %8."_s.arg(
-                source.attribute, numberText(value), unitWord(std::min(source.unit, looks)),
-                utcTextOf(number, std::min(source.unit, looks)),
-                unitWord(std::max(source.unit, looks)),
-                utcTextOf(number, std::max(source.unit, looks)), unitWord(used), reason)};
+            tr("%1 is %2: in %3 %4, in %5 %6. It is read as %7: %8.")
+                .arg(source.attribute, numberText(value), unitWord(std::min(source.unit, looks)),
+                     utcTextOf(number, std::min(source.unit, looks)),
+                     unitWord(std::max(source.unit, looks)),
+                     utcTextOf(number, std::max(source.unit, looks)), unitWord(used), reason)};
 }
 
 // Reads a text of a fixed form from its beginning. Each call returns whether the part was there.
@@ -437,15 +437,14 @@ TimeReading readTime(const AttributeValue &value, const TimeSource &source)
                    : std::nullopt) {
         reading.instant = *date;
         if (isNumberOf(source.unit))
-            reading.remark =
-                u"%1 is a date where a number was expected: the store does not compare it as a time."_s
-                    .arg(source.attribute);
+            reading.remark = tr("%1 is a date where a number was expected: the store does not "
+                                "compare it as a time.")
+                                 .arg(source.attribute);
     } else if (const std::optional<double> number = numberIn(value)) {
         reading = readNumber(*number, value, source);
         if (!reading.instant && source.isCertain)
-            reading.remark =
-                u"%1 is %2, which is later than any date: the time is never over."_s.arg(
-                    source.attribute, numberText(value));
+            reading.remark = tr("%1 is %2, which is later than any date: the time is never over.")
+                                 .arg(source.attribute, numberText(value));
         // By its look, a number is of no year beyond 9999.
         if (!source.isCertain
             && reading.instant.value_or(Instant::max()) >= fromEpochMs(secondsEnd * 1000)) {
@@ -453,13 +452,13 @@ TimeReading readTime(const AttributeValue &value, const TimeSource &source)
             reading.isUnreadable = true;
         }
     } else if (text != nullptr && *text == u"infinity") { // as PostgreSQL writes it
-        reading.remark = u"%1 is infinity: the time is never over."_s.arg(source.attribute);
+        reading.remark = tr("%1 is infinity: the time is never over.").arg(source.attribute);
     } else {
         reading.isUnreadable = true;
     }
     if (reading.isUnreadable)
         reading.remark =
-            u"%1 is not a readable time: %2."_s.arg(source.attribute, describeValue(value));
+            tr("%1 is not a readable time: %2.").arg(source.attribute, describeValue(value));
     if (reading.instant)
         *reading.instant += source.plus;
     return reading;

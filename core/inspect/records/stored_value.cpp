@@ -4,6 +4,7 @@
 #include "core/inspect/records/stored_value.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/model/canonical_json.h"
 
 #include <QRegularExpression>
@@ -74,18 +75,18 @@ QString quotedShort(const QString &text)
 
 struct Describer {
     QString operator()(NullValue) const { return u"NULL"_s; }
-    QString operator()(const QString &text) const { return u"the text "_s + quotedShort(text); }
+    QString operator()(const QString &text) const { return tr("the text ") + quotedShort(text); }
     QString operator()(const NumberText &number) const
     {
-        return u"the number "_s + spelledOut(number.text, describedMax);
+        return tr("the number ") + spelledOut(number.text, describedMax);
     }
     QString operator()(const QByteArray &bytes) const { return sizeText(bytes.size()); }
     QString operator()(bool flag) const { return flag ? u"true"_s : u"false"_s; }
-    QString operator()(const StringSet &) const { return u"a set of texts"_s; }
-    QString operator()(const NumberSet &) const { return u"a set of numbers"_s; }
-    QString operator()(const BinarySet &) const { return u"a set of bytes"_s; }
-    QString operator()(const AttributeList &) const { return u"a list"_s; }
-    QString operator()(const Item &) const { return u"a map"_s; }
+    QString operator()(const StringSet &) const { return tr("a set of texts"); }
+    QString operator()(const NumberSet &) const { return tr("a set of numbers"); }
+    QString operator()(const BinarySet &) const { return tr("a set of bytes"); }
+    QString operator()(const AttributeList &) const { return tr("a list"); }
+    QString operator()(const Item &) const { return tr("a map"); }
 };
 
 struct TypeNamer {

@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/sim/scenario/fault_words.h"
 
@@ -24,28 +25,28 @@ QString counted(quint64 number)
 
 QString xOfY(quint64 some, const ExploreReport &report)
 {
-    return u"%1 of %2"_s.arg(counted(some), counted(report.placements));
+    return tr("%1 of %2").arg(counted(some), counted(report.placements));
 }
 
 QString brokenBy(const CounterExample &example)
 {
     if (example.faults.empty())
-        return u"broken by the story alone"_s;
-    return u"broken by %1: %2"_s.arg(QString::number(example.faults.size()),
-                                     toWords(example.faults));
+        return tr("broken by the story alone");
+    return tr("broken by %1: %2")
+        .arg(QString::number(example.faults.size()), toWords(example.faults));
 }
 
 QString stateWord(VerdictState state)
 {
     switch (state) {
     case VerdictState::Holds:
-        return u"holds"_s;
+        return tr("holds");
     case VerdictState::Broken:
-        return u"broken"_s;
+        return tr("broken");
     case VerdictState::NotObserved:
-        return u"not put to the test, not broken"_s;
+        return tr("not put to the test, not broken");
     case VerdictState::Undecided:
-        return u"undecided, not broken"_s;
+        return tr("undecided, not broken");
     }
     ONECAKE_UNREACHABLE();
 }
@@ -56,19 +57,19 @@ QString headingOf(VerdictName name)
 {
     switch (name) {
     case VerdictName::AtMostOneCake:
-        return u"one cake"_s;
+        return tr("one cake");
     case VerdictName::AtMostOneCharge:
-        return u"one charge"_s;
+        return tr("one charge");
     case VerdictName::SameAnswer:
-        return u"same answer"_s;
+        return tr("same answer");
     case VerdictName::NoStranger:
-        return u"no stranger"_s;
+        return tr("no stranger");
     case VerdictName::DistinctOrders:
-        return u"not merged"_s;
+        return tr("not merged");
     case VerdictName::NobodyBlocked:
-        return u"not blocked"_s;
+        return tr("not blocked");
     case VerdictName::EveryOrderSettled:
-        return u"settled"_s;
+        return tr("settled");
     }
     ONECAKE_UNREACHABLE();
 }
@@ -77,11 +78,11 @@ QString cellOf(const ExploreReport &report, const PromiseReport &promise)
 {
     switch (stateOf(promise)) {
     case PromiseState::Holds:
-        return report.isPartial() ? u"holds so far"_s : u"holds"_s;
+        return report.isPartial() ? tr("holds so far") : tr("holds");
     case PromiseState::NotObserved:
-        return report.isPartial() ? u"not observed so far"_s : u"never observed"_s;
+        return report.isPartial() ? tr("not observed so far") : tr("never observed");
     case PromiseState::Undecided:
-        return u"undecided in %1"_s.arg(xOfY(promise.undecided, report));
+        return tr("undecided in %1").arg(xOfY(promise.undecided, report));
     case PromiseState::Broken:
         break;
     }
@@ -92,19 +93,19 @@ QString shortHeadingOf(VerdictName name)
 {
     switch (name) {
     case VerdictName::AtMostOneCake:
-        return u"cakes"_s;
+        return tr("cakes");
     case VerdictName::AtMostOneCharge:
-        return u"charges"_s;
+        return tr("charges");
     case VerdictName::SameAnswer:
-        return u"answers"_s;
+        return tr("answers");
     case VerdictName::NoStranger:
-        return u"stranger"_s;
+        return tr("stranger");
     case VerdictName::DistinctOrders:
-        return u"merged"_s;
+        return tr("merged");
     case VerdictName::NobodyBlocked:
-        return u"blocked"_s;
+        return tr("blocked");
     case VerdictName::EveryOrderSettled:
-        return u"settled"_s;
+        return tr("settled");
     }
     ONECAKE_UNREACHABLE();
 }
@@ -113,22 +114,23 @@ QString shortCellOf(const ExploreReport &report, const PromiseReport &promise)
 {
     switch (stateOf(promise)) {
     case PromiseState::Holds:
-        return report.isPartial() ? u"so far"_s : u"holds"_s;
+        return report.isPartial() ? tr("so far") : tr("holds");
     case PromiseState::NotObserved:
-        return u"not seen"_s;
+        return tr("not seen");
     case PromiseState::Undecided:
-        return u"open"_s;
+        return tr("open");
     case PromiseState::Broken:
         break;
     }
     const size_t faults = promise.shortest->faults.size();
-    return faults == 0 ? u"✗ story"_s : u"✗ %1"_s.arg(faults);
+    return faults == 0 ? tr("✗ story") : u"✗ %1"_s.arg(faults);
 }
 
 QString legendOfShortCells()
 {
-    return u"✗ 1: broken by one fault · ✗ story: broken by the story alone · open: not broken, but "
-           "nobody can tell in some placements · not seen: put to the test in none"_s;
+    return tr(
+        "✗ 1: broken by one fault · ✗ story: broken by the story alone · open: not broken, but "
+        "nobody can tell in some placements · not seen: put to the test in none");
 }
 
 QStringList proofInWords(const CounterExample &example)
@@ -141,7 +143,7 @@ QStringList proofInWords(const CounterExample &example)
                          return std::find(part.left.begin(), part.left.end(), fault)
                              == part.left.end();
                      });
-        lines.append(u"without %1: %2"_s.arg(toWords(without), stateWord(part.state)));
+        lines.append(tr("without %1: %2").arg(toWords(without), stateWord(part.state)));
     }
     return lines;
 }
@@ -153,37 +155,35 @@ QString pointOfNoReturnInWords(const ExploreReport &report, const CounterExample
     const Event &event = example.pointOfNoReturn->event;
     const int left = report.mostFaults - static_cast<int>(example.faults.size());
     const QString end = left <= 0 ? QString()
-        : left == 1               ? u" One more fault would not save it."_s
-                                  : u" Up to %1 more faults would not save it."_s.arg(left);
-    return u"past saving at %1: %2%3"_s.arg(toReadableText(event.at), sentenceOf(event), end);
+        : left == 1               ? tr(" One more fault would not save it.")
+                                  : tr(" Up to %1 more faults would not save it.").arg(left);
+    return tr("past saving at %1: %2%3").arg(toReadableText(event.at), sentenceOf(event), end);
 }
 
 QString scopeInWords(const ExploreReport &report)
 {
     const QString tried = report.mostFaults == 1
-        ? u"%1 placements of at most 1 fault, %2 different histories"_s
-        : u"%1 placements of at most %3 faults, %2 different histories"_s;
+        ? tr("%1 placements of at most 1 fault, %2 different histories")
+        : tr("%1 placements of at most %3 faults, %2 different histories");
     QString text = tried.arg(counted(report.placements), counted(report.histories));
     if (report.mostFaults != 1)
         text = text.arg(report.mostFaults);
     if (report.endless > 0)
-        text += u"; %1 runs did not come to an end"_s.arg(counted(report.endless));
+        text += tr("; %1 runs did not come to an end").arg(counted(report.endless));
     switch (report.end) {
     case ExploreEnd::Complete:
         return text;
     case ExploreEnd::Stopped:
-        text += u"; stopped"_s;
+        text += tr("; stopped");
         break;
     case ExploreEnd::TooMany:
-        text += u"; ended there, because there are too many"_s;
+        text += tr("; ended there, because there are too many");
         break;
     }
     if (report.faultsDone < 0)
-        return text + u": PARTIAL, not even the story alone was tried"_s;
-    if (report.faultsDone == 0)
-        return text + u": PARTIAL, only the story alone was tried to its end"_s;
+        return text + tr(": PARTIAL, not even the story alone was tried");
     return text
-        + u": PARTIAL, only placements of at most %1 were all tried"_s.arg(report.faultsDone);
+        + tr(": PARTIAL, only placements of at most %1 were all tried").arg(report.faultsDone);
 }
 
 } // namespace onecake

@@ -4,6 +4,7 @@
 #include "core/session/changes/change_controller.h"
 
 #include "core/base/detach.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 
 #include <QDir>
@@ -67,8 +68,8 @@ std::optional<WritePermit> ChangeController::begin()
     if (m_isAtWork) {
         refuse({ErrorCode::InvalidInput,
                 {},
-                u"another change is still under way"_s,
-                u"Wait for its end, or cancel it"_s});
+                tr("another change is still under way"),
+                tr("Wait for its end, or cancel it")});
         return std::nullopt;
     }
     const Result<WritePermit> given = permit();
@@ -87,7 +88,7 @@ RecordedTable ChangeController::place() const
 
 void ChangeController::carryOut(WantedChange wanted, std::optional<qint64> trashLimit)
 {
-    detach(run(this, std::move(wanted), trashLimit), u"changing records"_s,
+    detach(run(this, std::move(wanted), trashLimit), tr("changing records"),
            [controller = QPointer(this)](const Error &error) {
                if (!controller)
                    return;
@@ -100,7 +101,7 @@ void ChangeController::carryOut(WantedChange wanted, std::optional<qint64> trash
 
 void ChangeController::readHistory(std::optional<Stamp> known)
 {
-    detach(readHistoryLater(this, std::move(known)), u"reading the history"_s,
+    detach(readHistoryLater(this, std::move(known)), tr("reading the history"),
            [controller = QPointer(this)](const Error &) {
                if (controller)
                    controller->m_isReadingHistory = false;
@@ -129,7 +130,7 @@ void ChangeController::restore(const QString &removalId)
 
 void ChangeController::giveUp(const TrashEntry &entry)
 {
-    detach(giveUpLater(this, entry), u"ending a removal"_s,
+    detach(giveUpLater(this, entry), tr("ending a removal"),
            [controller = QPointer(this)](const Error &error) {
                if (controller)
                    controller->refuse(error);
@@ -138,7 +139,7 @@ void ChangeController::giveUp(const TrashEntry &entry)
 
 void ChangeController::askRoom(qint64 bytes)
 {
-    detach(askRoomLater(this, bytes), u"looking for room in the trash"_s);
+    detach(askRoomLater(this, bytes), tr("looking for room in the trash"));
 }
 
 void ChangeController::edit(EditPlan plan)
@@ -194,7 +195,7 @@ void ChangeController::followHistory()
 void ChangeController::saveReport(const QString &removalId, const QString &file,
                                   ReportFormat format)
 {
-    detach(saveReportLater(this, removalId, file, format), u"saving a report"_s,
+    detach(saveReportLater(this, removalId, file, format), tr("saving a report"),
            [controller = QPointer(this), file](const Error &error) {
                if (controller)
                    Q_EMIT controller->reportSaved(file, error);
@@ -273,8 +274,8 @@ QCoro::Task<void> ChangeController::giveUpLater(QPointer<ChangeController> contr
     if (!controller)
         co_return;
     const QString says = entry.head.isKept
-        ? u"The removal ended where it was. What it removed can be put back."_s
-        : u"The removal ended where it was. Only the names of what it removed were kept."_s;
+        ? tr("The removal ended where it was. What it removed can be put back.")
+        : tr("The removal ended where it was. Only the names of what it removed were kept.");
     controller->end(
         {given ? says : sentence(given.error()), static_cast<bool>(given), false, {}, false});
 }
@@ -344,7 +345,7 @@ QCoro::Task<void> ChangeController::saveReportLater(QPointer<ChangeController> c
             return writeReport(trash, removalId, file, format, reader.get());
         return Error{ErrorCode::InvalidInput,
                      removalId,
-                     u"this removal is no longer in the trash, so there is nothing to report"_s,
+                     tr("this removal is no longer in the trash, so there is nothing to report"),
                      {}};
     };
     const Result<ReportTally> tally = co_await side->run(save);

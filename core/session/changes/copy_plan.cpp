@@ -5,6 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/transfer/import_preview.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ CopyPlan::CopyPlan(CopySource source, StoreServices services, QObject *parent)
     const bool isCounted =
         m_source.known.kind != CountKind::Exact && m_source.table->store.kind == StoreKind::Sqlite;
     if (isCounted)
-        detach(countLater(this), u"counting what is to be copied"_s);
+        detach(countLater(this), tr("counting what is to be copied"));
 }
 
 CopyPlan::~CopyPlan()
@@ -68,7 +69,7 @@ void CopyPlan::open(StoreUrl to, StoreRisk mark, QString table)
     Q_EMIT changed();
     detach(openLater(this, opening, std::move(to), std::move(mark),
                      choiceForCopy(*m_source.table, table)),
-           u"opening the target"_s, [this, opening](const Error &error) {
+           tr("opening the target"), [this, opening](const Error &error) {
                if (!opening.isWanted())
                    return;
                m_opening.end();
@@ -112,8 +113,8 @@ Result<void> CopyPlan::checkFit(const OpenedTable &to)
     if (m_misfits == 0 || m_misfits < static_cast<int>(m_source.samples.size()))
         return {};
     return Error{ErrorCode::InvalidInput, spelledOut(to.browser->shape().table),
-                 u"none of the rows looked at would fit it; the first: "_s + m_firstMisfit,
-                 u"Copy to a table with the same key"_s};
+                 tr("none of the rows looked at would fit it; the first: ") + m_firstMisfit,
+                 tr("Copy to a table with the same key")};
 }
 
 Result<void> CopyPlan::unlock(const QString &typed)

@@ -6,6 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/random.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 
 using namespace Qt::StringLiterals;
@@ -18,11 +19,12 @@ QString exportInWords(const JobSummary &summary, const QString &file)
 {
     if (!summary.isFinished())
         return summary.error ? sentence(*summary.error)
-                             : u"The export was stopped; no file was written."_s;
-    QString text = u"%1 written to %2 (%3)."_s.arg(keysInWords(summary.tally.done), shownText(file),
-                                                   sizeText(summary.bytes));
+                             : tr("The export was stopped; no file was written.");
+    QString text =
+        tr("%1 written to %2 (%3).")
+            .arg(keysInWords(summary.tally.done), shownText(file), sizeText(summary.bytes));
     if (summary.incomplete > 0)
-        text += u" %1 lack a value that is too large to be read."_s.arg(summary.incomplete);
+        text += tr(" %1 lack a value that is too large to be read.").arg(summary.incomplete);
     return text;
 }
 
@@ -32,7 +34,7 @@ void keep(QString &first, const PlannedRow &row, const RowResult &result)
     const bool isProblem =
         result.outcome != RowOutcome::Done && result.outcome != RowOutcome::Present;
     if (isProblem && first.isEmpty())
-        first = u"row %1: %2"_s.arg(QString::number(row.number), result.says);
+        first = tr("row %1: %2").arg(QString::number(row.number), result.says);
 }
 
 QString placeOf(const CopyTarget &target)
@@ -64,8 +66,8 @@ bool TransferController::isBusy()
 {
     if (m_isAtWork)
         Q_EMIT ended(
-            u"An export, an import or a copy is still under way. Wait for its end, or stop "
-            "it."_s,
+            tr("An export, an import or a copy is still under way. Wait for its end, or stop "
+               "it."),
             false, false);
     return std::exchange(m_isAtWork, true);
 }
@@ -129,7 +131,7 @@ QCoro::Task<void> TransferController::runExport(QPointer<TransferController> con
 void TransferController::lookAtImport(const QString &file)
 {
     if (!isBusy())
-        go(runPreview(this, file), u"looking at an import"_s);
+        go(runPreview(this, file), tr("looking at an import"));
 }
 
 QCoro::Task<void> TransferController::runPreview(QPointer<TransferController> controller,
@@ -224,9 +226,9 @@ QCoro::Task<void> TransferController::runTransfer(QPointer<TransferController> c
     controller->m_transfer.reset();
     QString says = endInWords(summary);
     if (!first->isEmpty())
-        says += u" The first of those that were not put: "_s + *first;
+        says += tr(" The first of those that were not put: ") + *first;
     if (controller->m_target)
-        says = u"Copied into %1: "_s.arg(placeOf(*controller->m_target)) + says;
+        says = tr("Copied into %1: ").arg(placeOf(*controller->m_target)) + says;
     const bool isIntoOurs = !controller->m_target;
     controller->closeTarget();
     controller->end(says, summary.isWhole(), isIntoOurs);

@@ -3,6 +3,8 @@
 
 #include "core/session/connections/connection_draft.h"
 
+#include "core/base/text/tr.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -38,11 +40,11 @@ Found problemOfFile(const ConnectionDraft &draft)
 {
     const QString file = trimmedFile(draft);
     if (file.isEmpty())
-        return DraftProblem{DraftField::File, u"Name the SQLite file, or choose one."_s};
+        return DraftProblem{DraftField::File, tr("Name the SQLite file, or choose one.")};
     if (!QDir::isAbsolutePath(file))
         return DraftProblem{
             DraftField::File,
-            u"\"%1\" is not a full path, expected one such as /srv/orders.db."_s.arg(file)};
+            tr("\"%1\" is not a full path, expected one such as /srv/orders.db.").arg(file)};
     return std::nullopt;
 }
 
@@ -53,14 +55,15 @@ Found problemOfEndpoint(const ConnectionDraft &draft)
     place.endpoint = QUrl(draft.endpoint.trimmed(), QUrl::StrictMode);
     if (!draft.endpoint.trimmed().isEmpty() && !place.endpoint.isValid())
         return DraftProblem{DraftField::Endpoint,
-                            u"The endpoint is not a web address, expected such as "
-                            "http://127.0.0.1:8000, or nothing for AWS."_s};
+                            tr("The endpoint is not a web address, expected such as "
+                               "http://127.0.0.1:8000, or nothing for AWS.")};
     const bool isPlain = place.endpoint.scheme() == u"http" && !isLoopback(place.endpoint);
     if (isPlain && !draft.allowsPlainHttp && place.endpoint.userInfo().isEmpty())
-        return DraftProblem{
-            DraftField::Endpoint,
-            u"Over http:// everything would go to %1 unencrypted; use https://, or allow it if the "
-            "network in between is your own."_s.arg(place.endpoint.host())};
+        return DraftProblem{DraftField::Endpoint,
+                            tr("Over http:// everything would go to %1 unencrypted; use https://, "
+                               "or allow it if the "
+                               "network in between is your own.")
+                                .arg(place.endpoint.host())};
     place.allowsPlainHttp = draft.allowsPlainHttp;
     return problemIn(place, DraftField::Endpoint);
 }
@@ -76,41 +79,42 @@ Found problemOfRegion(const ConnectionDraft &draft)
 Found problemOfTable(const ConnectionDraft &draft)
 {
     if (draft.table.trimmed().isEmpty())
-        return DraftProblem{DraftField::Table, u"Name the table, or list the tables there are."_s};
+        return DraftProblem{DraftField::Table, tr("Name the table, or list the tables there are.")};
     DynamoPlace place;
     place.table = draft.table.trimmed();
     // What follows a question mark is not the table's.
     if (place.table.contains(u'?'))
         return DraftProblem{DraftField::Table,
-                            u"A table's name has letters, digits, dots, dashes and underscores "
-                            "only."_s};
+                            tr("A table's name has letters, digits, dots, dashes and underscores "
+                               "only.")};
     return problemIn(place, DraftField::Table);
 }
 
 Found problemOfCredentials(const ConnectionDraft &draft)
 {
     if (draft.origin == CredentialOrigin::Profile && draft.profile.trimmed().isEmpty())
-        return DraftProblem{DraftField::Profile, u"Choose a profile of the shared AWS files."_s};
+        return DraftProblem{DraftField::Profile, tr("Choose a profile of the shared AWS files.")};
     if (draft.origin != CredentialOrigin::Keychain)
         return std::nullopt;
     const bool hasId = !draft.accessKeyId.trimmed().isEmpty();
     const bool hasSecret = !draft.secretAccessKey.trimmed().isEmpty();
     if (!hasId && !hasSecret && draft.name.trimmed().isEmpty())
-        return DraftProblem{DraftField::AccessKeyId,
-                            u"Type the access key; without a name, none can be kept for it yet."_s};
+        return DraftProblem{
+            DraftField::AccessKeyId,
+            tr("Type the access key; without a name, none can be kept for it yet.")};
     if (hasId && !hasSecret)
         return DraftProblem{DraftField::SecretAccessKey,
-                            u"The access key's secret is missing; it is needed with its ID."_s};
+                            tr("The access key's secret is missing; it is needed with its ID.")};
     if (!hasId && (hasSecret || !draft.sessionToken.trimmed().isEmpty()))
         return DraftProblem{DraftField::AccessKeyId,
-                            u"The access key's ID is missing; it is needed with its secret."_s};
+                            tr("The access key's ID is missing; it is needed with its secret.")};
     return std::nullopt;
 }
 
 Found problemOfName(const ConnectionDraft &draft)
 {
     if (draft.name.trimmed().isEmpty())
-        return DraftProblem{DraftField::Name, u"Give the connection a name."_s};
+        return DraftProblem{DraftField::Name, tr("Give the connection a name.")};
     const Result<void> checked = connectionOf(draft).check();
     if (checked)
         return std::nullopt;

@@ -4,6 +4,7 @@
 #include "core/session/connections/connection_manager.h"
 
 #include "core/base/detach.h"
+#include "core/base/text/tr.h"
 
 #include <exception>
 
@@ -25,9 +26,9 @@ Result<Connections> changed(const QString &file, const ConnectionsChange &change
         return change ? changeConnections(file, change) : loadConnections(file);
     } catch (const std::exception &failure) {
         return Error{ErrorCode::WorkFailed, file,
-                     u"the saved connections were not read or changed (%1)"_s.arg(
-                         QString::fromLocal8Bit(failure.what())),
-                     u"Try again"_s};
+                     tr("the saved connections were not read or changed (%1)")
+                         .arg(QString::fromLocal8Bit(failure.what())),
+                     tr("Try again")};
     }
 }
 
@@ -106,13 +107,13 @@ void ConnectionManager::save(const QString &oldName, const Connection &connectio
 
 void ConnectionManager::keep(const QString &name, const AwsCredentials &secret)
 {
-    detach(m_services.vault->store(name, secret), this, u"keeping a secret"_s,
+    detach(m_services.vault->store(name, secret), this, tr("keeping a secret"),
            [this, name](const Result<VaultPlace> &stored) { noteStored(name, stored); });
 }
 
 void ConnectionManager::moveSecret(const QString &name, const QString &newName)
 {
-    detach(onecake::moveSecret(m_services.vault, name, newName), this, u"moving a secret"_s,
+    detach(onecake::moveSecret(m_services.vault, name, newName), this, tr("moving a secret"),
            [this, name, newName](const Result<VaultPlace> &moved) {
                m_keptForSession.remove(name);
                noteMoved(newName, moved);
@@ -158,7 +159,7 @@ void ConnectionManager::remove(const QString &name)
 void ConnectionManager::removeSecret(const QString &name)
 {
     m_keptForSession.remove(name);
-    detach(m_services.vault->remove(name), this, u"removing a secret"_s,
+    detach(m_services.vault->remove(name), this, tr("removing a secret"),
            [this](const Result<void> &removed) {
                if (!removed)
                    Q_EMIT failed(removed.error());
@@ -167,7 +168,7 @@ void ConnectionManager::removeSecret(const QString &name)
 
 void ConnectionManager::lookForSecret(const QString &name)
 {
-    detach(m_services.vault->read(name), this, u"looking for a secret"_s,
+    detach(m_services.vault->read(name), this, tr("looking for a secret"),
            [this, name](const Result<AwsCredentials> &secret) {
                Q_EMIT secretFound(name, stateOf(name, secret));
            });

@@ -4,6 +4,7 @@
 #include "core/session/connections/connection_probe.h"
 
 #include "core/base/detach.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/opening/table_check.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/sqlite/sqlite_opening.h"
@@ -104,7 +105,7 @@ void ConnectionProbe::await(QCoro::Task<Answer> task, Then then)
         };
         QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
     };
-    detach(std::move(task), this, u"asking a store"_s, arrived);
+    detach(std::move(task), this, tr("asking a store"), arrived);
 }
 
 Result<std::shared_ptr<DynamoLink>>
@@ -115,7 +116,7 @@ ConnectionProbe::linkTo(const StoreUrl &store, const std::optional<AwsCredential
     StoreServices services = m_services;
     if (secret) {
         if (place.keychain.isEmpty())
-            place.keychain = u"as typed"_s;
+            place.keychain = tr("as typed");
         const auto vault = std::make_shared<SessionVault>();
         if (const Result<VaultPlace> kept = vault->keep(place.keychain, *secret); !kept)
             return kept.error();

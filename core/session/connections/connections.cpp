@@ -4,6 +4,7 @@
 #include "core/session/connections/connections.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/store/opening/store_address.h"
 
 #include <QDir>
@@ -39,7 +40,7 @@ void readInto(Connections &connections, JsonReader &reader)
     bool isReadOnly = reader.boolean(readOnlyField, !store || isReadOnlyByDefault(*store));
     // The text itself is not repeated: somebody may have written a password into it.
     if (!store && !text.isEmpty())
-        reader.report(storeField, u"names no store: "_s + store.error().problem);
+        reader.report(storeField, tr("names no store: ") + store.error().problem);
     if (!store || name.isEmpty())
         return;
     // Said in one place only, so that it can be taken back there.
@@ -78,18 +79,19 @@ Result<void> Connection::check() const
 {
     if (!isGivenName(name))
         return invalidInput(
-            u"the name \"%1\""_s.arg(name.left(givenNameMax)),
-            u"is not valid, expected 1 to %1 characters without control characters, and no space "
-            "at either end"_s.arg(givenNameMax));
+            tr("the name \"%1\"").arg(name.left(givenNameMax)),
+            tr("is not valid, expected 1 to %1 characters without control characters, and no space "
+               "at either end")
+                .arg(givenNameMax));
     if (store.kind == StoreKind::Memory)
         return invalidInput(
-            u"connection \"%1\""_s.arg(name),
-            u"a store in memory is gone when the program ends, expected sqlite:FILE or "
-            "dynamodb:TABLE"_s);
+            tr("connection \"%1\"").arg(name),
+            tr("a store in memory is gone when the program ends, expected sqlite:FILE or "
+               "dynamodb:TABLE"));
     if (!store.dynamo.keychain.isEmpty() && store.dynamo.keychain != name)
-        return invalidInput(u"connection \"%1\""_s.arg(name),
-                            u"its secret is kept under the name \"%1\", expected its own"_s.arg(
-                                store.dynamo.keychain));
+        return invalidInput(tr("connection \"%1\"").arg(name),
+                            tr("its secret is kept under the name \"%1\", expected its own")
+                                .arg(store.dynamo.keychain));
     return {};
 }
 
@@ -117,9 +119,9 @@ Result<void> checkProduction(const StoreUrl &store, const Connections &connectio
     return invalidInput(
         spelledOut(risk.name),
         typed.trimmed().isEmpty()
-            ? u"this is a production store, and this would write to it"_s
-            : u"this is a production store, and \"%1\" is not its name"_s.arg(spelledOut(typed)),
-        u"Choose another store, or say its name with --confirm"_s);
+            ? tr("this is a production store, and this would write to it")
+            : tr("this is a production store, and \"%1\" is not its name").arg(spelledOut(typed)),
+        tr("Choose another store, or say its name with --confirm"));
 }
 
 QString connectionsFile()
@@ -132,7 +134,7 @@ Result<Connections> loadConnections(const QString &file)
 {
     Connections connections;
     const Result<void> read =
-        readSavedList(file, u"saved connections"_s, connectionsField,
+        readSavedList(file, tr("saved connections"), connectionsField,
                       [&connections](JsonReader &each) { readInto(connections, each); });
     if (!read)
         return read.error();

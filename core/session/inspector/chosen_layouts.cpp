@@ -4,6 +4,7 @@
 #include "core/session/inspector/chosen_layouts.h"
 
 #include "core/base/json/named_list.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -72,7 +73,7 @@ Result<ChosenLayouts> load(const QString &file)
 {
     ChosenLayouts all;
     const Result<void> read =
-        readSavedList(file, u"chosen layouts"_s, tablesField,
+        readSavedList(file, tr("chosen layouts"), tablesField,
                       [&all](JsonReader &each) { all.push_back(readChosen(each)); });
     if (!read)
         return read.error();

@@ -6,6 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/invariant.h"
 #include "core/base/log.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/matching/query_filter.h"
 
 #include <algorithm>
@@ -119,7 +120,7 @@ void InspectorSession::openAgain()
 void InspectorSession::beginOpening()
 {
     m_health.beginOpening(now());
-    detach(openLater(this, m_asked.begin()), u"opening the store"_s, failing());
+    detach(openLater(this, m_asked.begin()), tr("opening the store"), failing());
 }
 
 QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session,
@@ -169,7 +170,7 @@ QCoro::Task<void> InspectorSession::openLater(QPointer<InspectorSession> session
     session->look(session->m_line);
     if (session && session->m_table && session->m_table->store.kind == StoreKind::Sqlite)
         detach(checkSoundness(session, session->m_ofTable.latest(), session->m_table->store.file),
-               u"checking the file"_s);
+               tr("checking the file"));
 }
 
 QCoro::Task<void> InspectorSession::checkSoundness(InspectorSession *session,
@@ -297,7 +298,7 @@ void InspectorSession::giveUpOpening()
     m_asked.begin();
     m_health.endWaiting();
     Q_EMIT readingChanged();
-    Q_EMIT failed({ErrorCode::StoreUnavailable, {}, u"Opening the store was stopped"_s, {}});
+    Q_EMIT failed({ErrorCode::StoreUnavailable, {}, tr("Opening the store was stopped"), {}});
 }
 
 RowFilter InspectorSession::filter() const
@@ -327,7 +328,7 @@ void InspectorSession::begin(Purpose purpose)
     m_health.beginReading(m_table->browser.get(), m_began);
     Q_EMIT readingChanged();
     const auto first = static_cast<std::size_t>(m_firstPage);
-    const QString reading = u"reading the store"_s;
+    const QString reading = tr("reading the store");
     const auto endsReading = [this, job = m_asked.latest(), purpose](const Error &error) {
         if (job.isWanted())
             take(error, purpose);
@@ -527,7 +528,7 @@ void InspectorSession::tick()
     if (health().isTriedAgain)
         tryAgain();
     else
-        detach(watch(this, m_asked.latest()), u"looking for changes"_s);
+        detach(watch(this, m_asked.latest()), tr("looking for changes"));
 }
 
 // What was being read when the trouble began, if it was the beginning.

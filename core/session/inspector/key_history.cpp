@@ -4,6 +4,7 @@
 #include "core/session/inspector/key_history.h"
 
 #include "core/base/detach.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/change_history.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/changes/trash/trash.h"
@@ -88,16 +89,16 @@ private:
             return;
         case ChangeKind::Restore:
             if (fateIn(entry.removalId))
-                add(entry.at, u"put back"_s, entry.isUndone, u"removed again since"_s);
+                add(entry.at, tr("put back"), entry.isUndone, tr("removed again since"));
             return;
         case ChangeKind::Release:
             addEdit(entry, u"released"_s);
             return;
         case ChangeKind::Extend:
-            addEdit(entry, u"kept longer"_s);
+            addEdit(entry, tr("kept longer"));
             return;
         case ChangeKind::Note:
-            addEdit(entry, u"note written"_s);
+            addEdit(entry, tr("note written"));
             return;
         }
     }
@@ -105,17 +106,17 @@ private:
     void addEdit(const HistoryEntry &entry, const QString &what)
     {
         if (isOfTheKey(entry.before))
-            add(entry.at, what, entry.isUndone, u"undone since"_s);
+            add(entry.at, what, entry.isUndone, tr("undone since"));
     }
 
     void addRemoval(Instant at, const Fate &fate, bool isUndone)
     {
         QString what = fate.outcome == RowOutcome::Unknown
-            ? u"perhaps removed: the store did not say"_s
+            ? tr("perhaps removed: the store did not say")
             : u"removed"_s;
         if (fate.others > 0)
-            what += u", with %1 others"_s.arg(fate.others);
-        add(at, what, isUndone, u"put back since"_s);
+            what += tr(", with %1 others").arg(fate.others);
+        add(at, what, isUndone, tr("put back since"));
     }
 
     // One that the history has forgotten, or that was interrupted before it came there. A record
@@ -192,7 +193,7 @@ KeyHistoryReader::KeyHistoryReader(Trash trash, QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(200ms);
     connect(&m_rest, &QTimer::timeout, this,
-            [this] { detach(find(this, m_question), u"looking through the trash"_s); });
+            [this] { detach(find(this, m_question), tr("looking through the trash")); });
 }
 
 KeyHistoryReader::~KeyHistoryReader()

@@ -4,6 +4,7 @@
 #include "core/session/inspector/matching_previewer.h"
 
 #include "core/base/detach.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,7 @@ void MatchingPreviewer::start(const OpenedTable &table, MatchingQuestion questio
     };
     detach(previewLater(this, job, table.browser.get(),
                         std::make_shared<const RecordReader>(table.reader), std::move(question)),
-           u"looking at what matches"_s, [this, job](const Error &error) {
+           tr("looking at what matches"), [this, job](const Error &error) {
                if (job.isWanted())
                    Q_EMIT failed(error);
            });

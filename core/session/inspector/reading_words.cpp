@@ -5,6 +5,7 @@
 
 #include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/matching/query_filter.h"
 
 using namespace Qt::StringLiterals;
@@ -31,25 +32,27 @@ QString reachWords(qint64 itemsRead, const std::optional<ReadEstimate> &all)
 {
     const QString read = groupedText(itemsRead);
     if (all && isFarBeyond(itemsRead, all->items))
-        return u"%1 items, although the store spoke of about %2, so that there may be no end of them"_s
+        return tr("%1 items, although the store spoke of about %2, so that there may be no end of "
+                  "them")
             .arg(read, groupedText(all->items));
     if (!all || all->isOfPart || all->items < itemsRead)
-        return read + (itemsRead == 1 ? u" item"_s : u" items"_s);
-    return u"%1 of ~%2 items"_s.arg(read, groupedText(all->items));
+        return read + (itemsRead == 1 ? tr(" item") : tr(" items"));
+    return tr("%1 of ~%2 items").arg(read, groupedText(all->items));
 }
 
 QString nothingYetWords(qint64 itemsRead, const std::optional<ReadEstimate> &all)
 {
-    return u"Nothing in the first %1 yet"_s.arg(reachWords(itemsRead, all));
+    return tr("Nothing in the first %1 yet").arg(reachWords(itemsRead, all));
 }
 
 QString askingWords(const std::optional<ReadEstimate> &all)
 {
     if (!all)
-        return u"These rows are not of this query. Return asks the store for it."_s;
+        return tr("These rows are not of this query. Return asks the store for it.");
     if (all->isOfPart)
-        return u"These rows are not of this query. Return reads one partition of the table."_s;
-    return u"These rows are not of this query. Return reads up to %1 items (about %2 read units)."_s
+        return tr("These rows are not of this query. Return reads one partition of the table.");
+    return tr("These rows are not of this query. Return reads up to %1 items (about %2 read "
+              "units).")
         .arg(groupedText(all->items), groupedText(qRound64(all->capacityUnits)));
 }
 

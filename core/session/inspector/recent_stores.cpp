@@ -4,6 +4,7 @@
 #include "core/session/inspector/recent_stores.h"
 
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -29,7 +30,7 @@ QString recentStoresFile()
 std::vector<StoreUrl> loadRecentStores(const QString &file)
 {
     std::vector<StoreUrl> stores;
-    const Result<QJsonObject> root = readJsonFile(file, file, u"recent stores"_s);
+    const Result<QJsonObject> root = readJsonFile(file, file, tr("recent stores"));
     if (!root)
         return stores;
     const QJsonArray list = root->value(storesField).toArray();

@@ -5,6 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/text/count_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/matching/query_filter.h"
 
 #include <algorithm>
@@ -34,10 +35,10 @@ struct SummaryReader::Reading {
 QString coverageWords(const SummaryState &state)
 {
     const QString rows =
-        groupedText(state.summary.rows) + (state.summary.rows == 1 ? u" key"_s : u" keys"_s);
+        groupedText(state.summary.rows) + (state.summary.rows == 1 ? tr(" key") : tr(" keys"));
     if (!state.isOver)
-        return rows + u" so far"_s;
-    return state.isExact ? rows + u", exact"_s : u"the first "_s + rows;
+        return rows + tr(" so far");
+    return state.isExact ? rows + tr(", exact") : tr("the first ") + rows;
 }
 
 SummaryReader::SummaryReader(const Clock *clock, QObject *parent)
@@ -71,7 +72,7 @@ void SummaryReader::start(const OpenedTable *table, const Query &query, const Su
         Reading{.table = table, .tally = RowTally(now), .bounds = bounds});
     m_reading->request.filter = filterFor(query, table->reader, now);
     m_longest.start(bounds.longest);
-    detach(read(this, m_reading), u"summing up"_s,
+    detach(read(this, m_reading), tr("summing up"),
            [run = QPointer(this), reading = m_reading](const Error &error) {
                if (!run || run->m_reading != reading)
                    return;

@@ -6,6 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/invariant.h"
 #include "core/base/text/count_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/matching/query_filter.h"
@@ -26,13 +27,13 @@ QString kindWords(const RowCount &counted)
     const QString number = groupedText(counted.count);
     switch (counted.kind) {
     case CountKind::Exact:
-        return u"%1 (exact)"_s.arg(number);
+        return tr("%1 (exact)").arg(number);
     case CountKind::AtLeast:
         return counted.count == 0 && counted.cost.itemsRead > 0
             ? nothingYetWords(counted.cost.itemsRead, {})
-            : u"At least %1: not all was looked at"_s.arg(number);
+            : tr("At least %1: not all was looked at").arg(number);
     case CountKind::Estimated:
-        return u"About %1, as the store estimated at most a few hours ago"_s.arg(number);
+        return tr("About %1, as the store estimated at most a few hours ago").arg(number);
     }
     ONECAKE_UNREACHABLE();
 }
@@ -41,8 +42,8 @@ QString costWords(const ReadCost &cost)
 {
     if (cost.itemsRead == 0)
         return {};
-    return u" It read %1 items and cost %2 read units."_s.arg(
-        groupedText(cost.itemsRead), QLocale().toString(cost.capacityUnits, 'f', 1));
+    return tr(" It read %1 items and cost %2 read units.")
+        .arg(groupedText(cost.itemsRead), QLocale().toString(cost.capacityUnits, 'f', 1));
 }
 
 } // namespace
@@ -66,17 +67,17 @@ QString shortText(const ViewCount &count)
 QString words(const ViewCount &count, Instant now)
 {
     const QString trouble =
-        count.error ? u"It could not be counted: %1"_s.arg(sentence(*count.error)) : QString();
+        count.error ? tr("It could not be counted: %1").arg(sentence(*count.error)) : QString();
     if (!count.counted) {
         if (count.isCounting)
-            return u"Being counted…"_s;
-        return trouble.isEmpty() ? u"Not counted."_s : trouble;
+            return tr("Being counted…");
+        return trouble.isEmpty() ? tr("Not counted.") : trouble;
     }
     QString text =
-        u"%1, counted %2."_s.arg(kindWords(*count.counted), relativeWords(count.at, now));
+        tr("%1, counted %2.").arg(kindWords(*count.counted), relativeWords(count.at, now));
     if (count.staleSince)
         text +=
-            u" Stale: the store was written to %1."_s.arg(relativeWords(*count.staleSince, now));
+            tr(" Stale: the store was written to %1.").arg(relativeWords(*count.staleSince, now));
     text += costWords(count.counted->cost);
     return trouble.isEmpty() ? text : text + u' ' + trouble;
 }
@@ -105,7 +106,7 @@ ViewCounts::~ViewCounts()
 
 void ViewCounts::lookNow()
 {
-    detach(look(this, m_asked.latest()), u"looking for changes"_s);
+    detach(look(this, m_asked.latest()), tr("looking for changes"));
 }
 
 void ViewCounts::giveUp()
@@ -194,8 +195,9 @@ QString ViewCounts::costWarning(const QString &query) const
     // What a Scan costs: docs.aws.amazon.com/amazondynamodb, "Read/write capacity mode", half a
     // read unit for each 4 KB that are read eventually consistent.
     const QString size =
-        all.counted ? u", about %1 items,"_s.arg(groupedText(all.counted->count)) : QString();
-    return u"Counting may read the whole table%1 and costs read units: half a unit for each 4 KB."_s
+        all.counted ? tr(", about %1 items,").arg(groupedText(all.counted->count)) : QString();
+    return tr("Counting may read the whole table%1 and costs read units: half a unit for each 4 "
+              "KB.")
         .arg(size);
 }
 

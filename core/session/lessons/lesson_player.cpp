@@ -4,9 +4,9 @@
 #include "core/session/lessons/lesson_player.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
-#include "core/lab/lessons/lesson_catalog.h"
 #include "core/lab/sim/assumptions.h"
 
 #include <QLocale>
@@ -18,17 +18,8 @@ namespace onecake {
 // All that is known of the lesson, the future included.
 struct LessonPlayer::Played {
     Lesson lesson;
-    std::map<const RunInputs *, PlayedRun> runs;
     std::map<size_t, LessonTruth> truths; // by step
     std::map<const RunInputs *, std::vector<Verdict>> verdicts; // with assumptions
-
-    const PlayedRun &run(const LessonStep &step)
-    {
-        const RunInputs *key = step.story.get();
-        const auto found = runs.find(key);
-        return found != runs.end() ? found->second
-                                   : runs.emplace(key, playedToEnd(*key)).first->second;
-    }
 };
 
 LessonPlayer::LessonPlayer(QObject *parent)
@@ -78,11 +69,6 @@ bool LessonPlayer::canGoBack() const
     return m_phase == LessonPhase::Over || m_index > 0;
 }
 
-bool LessonPlayer::canReveal() const
-{
-    return m_phase == LessonPhase::Committed || (m_phase == LessonPhase::Asking && m_isPresenter);
-}
-
 LessonPage LessonPlayer::page() const
 {
     LessonPage page;
@@ -101,7 +87,7 @@ LessonPage LessonPlayer::page() const
         for (const LessonOption &option : asked->options)
             page.options.append(option.text.in(m_language));
         page.hasSeveral = asked->hasSeveral;
-        page.unit = asked->unit.in(m_language);
+        page.unit = asked->unit.counted(0, m_language);
     }
     return page;
 }
@@ -127,9 +113,14 @@ std::optional<LessonStory> LessonPlayer::story() const
                        inputs.retry->title};
 }
 
+std::shared_ptr<const RunInputs> LessonPlayer::inputs() const
+{
+    return m_played ? step().story : nullptr;
+}
+
 const PlayedRun *LessonPlayer::runOf(const LessonStep &step) const
 {
-    return m_played && step.story ? &m_played->run(step) : nullptr;
+    return m_played && step.story ? &m_played->lesson.runs->of(step.story) : nullptr;
 }
 
 RunPhase LessonPlayer::shownPhase() const
@@ -138,11 +129,6 @@ RunPhase LessonPlayer::shownPhase() const
     const bool isWhole =
         run != nullptr && !isLocked() && m_shown.events().size() == run->timeline.events().size();
     return isWhole ? RunPhase::Over : RunPhase::UnderWay;
-}
-
-std::map<KeyId, KeyRecord> LessonPlayer::records() const
-{
-    return m_shown.recordsAfter(m_shown.events().size());
 }
 
 RunOutcome LessonPlayer::outcome() const
@@ -189,7 +175,8 @@ const LessonTruth &LessonPlayer::truth() const
     const auto known = m_played->truths.find(m_index);
     if (known != m_played->truths.end())
         return known->second;
-    auto found = truthOf(*step().question, m_played->run(step()), shownAt(m_index));
+    PlayedRuns &runs = *m_played->lesson.runs;
+    auto found = truthOf(*step().question, runs.of(step().story), shownAt(m_index), runs);
     // A lesson with a question that has no answer is not begun.
     ONECAKE_INVARIANT(std::holds_alternative<LessonTruth>(found));
     return m_played->truths.emplace(m_index, std::get<LessonTruth>(std::move(found))).first->second;
@@ -211,7 +198,7 @@ QString LessonPlayer::wordsOf(const LessonQuestion &question, std::vector<size_t
         constexpr int digits = 10;
         QString words = QLocale(m_language).toString(number.value_or(0), 'g', digits);
         if (!question.unit.isEmpty())
-            words += u' ' + question.unit.in(m_language);
+            words += u' ' + question.unit.counted(number.value_or(0), m_language);
         return words;
     }
     case LessonQuestionKind::Point:
@@ -245,9 +232,9 @@ Result<void> LessonPlayer::commit(const LessonPrediction &prediction)
 {
     const LessonQuestion *asked = question();
     if (asked == nullptr)
-        return invalidInput({}, u"nothing is asked here"_s);
+        return invalidInput({}, tr("nothing is asked here"));
     if (!isLocked())
-        return invalidInput({}, u"the answer is known already"_s);
+        return invalidInput({}, tr("the answer is known already"));
     const Result<void> checked = checkPrediction(*asked, prediction, m_shown.events());
     if (!checked)
         return checked.error();
@@ -270,15 +257,6 @@ std::optional<LabSetup> LessonPlayer::goOnWith() const
     setup.faults = then.faults;
     setup.seed = then.seed;
     return setup;
-}
-
-void LessonPlayer::open(const QString &idOrFile)
-{
-    const Result<Lesson> lesson = loadLesson(idOrFile);
-    if (lesson)
-        begin(*lesson);
-    else
-        Q_EMIT failed(lesson.error());
 }
 
 void LessonPlayer::begin(const Lesson &lesson)

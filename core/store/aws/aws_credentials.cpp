@@ -3,6 +3,8 @@
 
 #include "core/store/aws/aws_credentials.h"
 
+#include "core/base/text/tr.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,8 +30,8 @@ Result<void> checkPart(const QByteArray &part, const QString &name, const QStrin
         return {};
     return invalidInput(
         where,
-        u"%1 contains spaces, line breaks or non-ASCII characters, which are not allowed"_s.arg(
-            name));
+        tr("%1 contains spaces, line breaks or non-ASCII characters, which are not allowed")
+            .arg(name));
 }
 
 } // namespace
@@ -40,9 +42,9 @@ Result<AwsCredentials> checkedCredentials(AwsCredentials credentials, const Cred
     const bool hasKey = !credentials.accessKeyId.isEmpty();
     if (!hasKey || credentials.secretAccessKey.isEmpty())
         return invalidInput(where,
-                            hasKey ? u"%1 is given, but %2 is not, expected both"_s.arg(
-                                names.accessKeyId, names.secretAccessKey)
-                                   : u"%1 is missing"_s.arg(names.accessKeyId));
+                            hasKey ? tr("%1 is given, but %2 is not, expected both")
+                                         .arg(names.accessKeyId, names.secretAccessKey)
+                                   : tr("%1 is missing").arg(names.accessKeyId));
     for (const auto &[part, name] : {std::pair(credentials.accessKeyId, names.accessKeyId),
                                      std::pair(credentials.secretAccessKey, names.secretAccessKey),
                                      std::pair(credentials.sessionToken, names.sessionToken)}) {
@@ -82,7 +84,7 @@ Result<QString> textField(const QJsonObject &object, const QString &name, const 
     if (value.isUndefined() || value.isNull())
         return QString();
     if (!value.isString())
-        return invalidInput(where, u"%1 is not a text"_s.arg(name));
+        return invalidInput(where, tr("%1 is not a text").arg(name));
     return value.toString();
 }
 
@@ -97,8 +99,8 @@ Result<std::optional<Instant>> expiryOf(const QJsonObject &object, const QString
     if (!time)
         return invalidInput(
             where,
-            u"%1 is not a time with its time zone, expected one such as 2026-11-20T10:00:00Z"_s.arg(
-                expiryName));
+            tr("%1 is not a time with its time zone, expected one such as 2026-11-20T10:00:00Z")
+                .arg(expiryName));
     return time;
 }
 
@@ -107,7 +109,7 @@ Result<AwsCredentials> read(const QJsonObject &object, const QString &where)
     if (object.value(versionName).toInt() != knownVersion)
         return invalidInput(
             where,
-            u"%1 is not %2, the only one that is known"_s.arg(versionName).arg(knownVersion));
+            tr("%1 is not %2, the only one that is known").arg(versionName).arg(knownVersion));
     const Result<QString> key = textField(object, keyName, where);
     if (!key)
         return key.error();
@@ -145,8 +147,8 @@ Result<AwsCredentials> parseCredentialJson(const QByteArray &json, const QString
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return invalidInput(where,
-                            u"this is not one JSON object, expected Version, AccessKeyId, "
-                            "SecretAccessKey and perhaps SessionToken and Expiration"_s);
+                            tr("this is not one JSON object, expected Version, AccessKeyId, "
+                               "SecretAccessKey and perhaps SessionToken and Expiration"));
     Result<AwsCredentials> credentials = read(document.object(), where);
     if (!credentials)
         return credentials;

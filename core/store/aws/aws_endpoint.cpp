@@ -3,6 +3,7 @@
 
 #include "core/store/aws/aws_endpoint.h"
 
+#include "core/base/text/tr.h"
 #include "core/store/aws/shared_files.h"
 
 #include <QRegularExpression>
@@ -39,7 +40,7 @@ const QString regionName = u"region"_s;
 Error withoutRegion(const QString &where, const QString &problem)
 {
     return {ErrorCode::InvalidInput, where, problem,
-            u"Add region=NAME to the name of the store, such as region=eu-west-1"_s};
+            tr("Add region=NAME to the name of the store, such as region=eu-west-1")};
 }
 
 // It becomes a part of the host's name, so that it must not bring a dot or a slash.
@@ -48,7 +49,7 @@ Result<QString> checked(const QString &region, const QString &where)
     static const QRegularExpression pattern(u"^[a-z0-9-]{1,63}\\z"_s);
     if (pattern.match(region).hasMatch())
         return region;
-    return withoutRegion(where, u"this is not a region, expected one such as eu-west-1"_s);
+    return withoutRegion(where, tr("this is not a region, expected one such as eu-west-1"));
 }
 
 Result<QString> regionOfProfile(const QString &profile, const DynamoPlace &place,
@@ -58,13 +59,13 @@ Result<QString> regionOfProfile(const QString &profile, const DynamoPlace &place
     if (!files)
         return files.error();
     const QString region = settingOf(*files, profile, regionName);
-    const QString where = u"profile \"%1\""_s.arg(profile);
+    const QString where = tr("profile \"%1\"").arg(profile);
     if (!region.isEmpty())
-        return checked(region, where + u", region"_s);
+        return checked(region, where + tr(", region"));
     return withoutRegion(
         u"dynamodb:"_s + textOf(place),
-        u"the region is not known: region=, AWS_REGION, AWS_DEFAULT_REGION and %1 name none"_s.arg(
-            where));
+        tr("the region is not known: region=, AWS_REGION, AWS_DEFAULT_REGION and %1 name none")
+            .arg(where));
 }
 
 } // namespace

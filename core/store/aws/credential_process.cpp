@@ -5,6 +5,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "core/base/text/secret_text.h"
+#include "core/base/text/tr.h"
 #include "core/store/aws/aws_credentials.h"
 
 using namespace Qt::StringLiterals;
@@ -131,12 +132,12 @@ QCoro::Task<Result<AwsCredentials>> CredentialProcess::run()
     // After the wait this object may be gone.
     const CredentialCommand command = m_command;
     const std::optional<QStringList> words = shellWordsOf(command.command);
-    const QString profile = u"profile \"%1\""_s.arg(command.profile);
+    const QString profile = tr("profile \"%1\"").arg(command.profile);
     if (!words || words->isEmpty())
         co_return Error{ErrorCode::InvalidInput,
                         profile,
-                        words ? u"its credential_process is empty"_s
-                              : u"a quote in its credential_process is not closed"_s,
+                        words ? tr("its credential_process is empty")
+                              : tr("a quote in its credential_process is not closed"),
                         {}};
     const QString program =
         command.isCommandLine ? u"aws configure export-credentials"_s : u"credential_process"_s;
@@ -146,16 +147,16 @@ QCoro::Task<Result<AwsCredentials>> CredentialProcess::run()
     const Outcome outcome = co_await Waiting(this);
     Result<AwsCredentials> credentials = read(outcome, where, limits);
     if (credentials) {
-        credentials->source = program + u" of "_s + profile;
+        credentials->source = tr("%1 of %2").arg(program, profile);
         co_return credentials;
     }
     const bool isUnknownAction = command.isCommandLine && outcome.end == End::Exited
         && outcome.complaint.startsWith(u"usage:");
     if (isUnknownAction)
-        co_return Error{
-            ErrorCode::InvalidInput, where,
-            u"this AWS command line does not know \"configure export-credentials\""_s,
-            u"Install version 2 of the AWS CLI, or name a profile with keys or a credential_process"_s};
+        co_return Error{ErrorCode::InvalidInput, where,
+                        tr("this AWS command line does not know \"configure export-credentials\""),
+                        tr("Install version 2 of the AWS CLI, or name a profile with keys or a "
+                           "credential_process")};
     Error error = credentials.error();
     if (!command.remedy.isEmpty())
         error.remedy = command.remedy;
@@ -249,26 +250,26 @@ Result<AwsCredentials> CredentialProcess::read(const Outcome &outcome, const QSt
         const bool isMute = outcome.complaint.isEmpty();
         return Error{ErrorCode::InvalidInput, where,
                      isMute ? problem : problem + u": "_s + outcome.complaint,
-                     u"Try the command of the profile in a terminal"_s};
+                     tr("Try the command of the profile in a terminal")};
     };
     switch (outcome.end) {
     case End::Exited:
         break;
     case End::NotStarted:
-        return bad(u"the program cannot be started"_s);
+        return bad(tr("the program cannot be started"));
     case End::Crashed:
-        return bad(u"the program crashed or was killed"_s);
+        return bad(tr("the program crashed or was killed"));
     case End::TooSlow:
-        return bad(u"the program did not end within %1 and was stopped"_s.arg(
-            toReadableText(limits.time)));
+        return bad(tr("the program did not end within %1 and was stopped")
+                       .arg(toReadableText(limits.time)));
     case End::TooMuch:
-        return bad(u"the program printed more than %1 bytes and was stopped"_s.arg(limits.output));
+        return bad(tr("the program printed more than %1 bytes and was stopped").arg(limits.output));
     case End::Abandoned:
-        return bad(u"the program was stopped, because its answer is not needed any more"_s);
+        return bad(tr("the program was stopped, because its answer is not needed any more"));
     }
     if (outcome.exitCode != 0)
-        return bad(u"the program ended with exit code %1"_s.arg(outcome.exitCode));
-    return parseCredentialJson(outcome.output, where + u", its output"_s);
+        return bad(tr("the program ended with exit code %1").arg(outcome.exitCode));
+    return parseCredentialJson(outcome.output, where + tr(", its output"));
 }
 
 } // namespace onecake

@@ -3,6 +3,7 @@
 
 #include "core/store/aws/credentials_chain.h"
 
+#include "core/base/text/tr.h"
 #include "core/store/aws/aws_credentials.h"
 
 #include <QDateTime>
@@ -28,8 +29,8 @@ Found unlessExpired(AwsCredentials credentials, const Clock *clock)
     if (!credentials.expiresAt || clock->now() < *credentials.expiresAt)
         return credentials;
     return invalidInput(credentials.source,
-                        u"the credentials expired at %1"_s.arg(textOf(*credentials.expiresAt)),
-                        u"Get new ones"_s);
+                        tr("the credentials expired at %1").arg(textOf(*credentials.expiresAt)),
+                        tr("Get new ones"));
 }
 
 // What was tried until now, and whether the search may go on.
@@ -53,13 +54,13 @@ Found readEnvironment(const AwsEnvironment &surroundings)
     AwsCredentials credentials{surroundings.variable(keyVariable).toUtf8(),
                                surroundings.variable(secretVariable).toUtf8(),
                                surroundings.variable(tokenVariable).toUtf8(), std::nullopt,
-                               u"%1 in the environment"_s.arg(keyVariable)};
+                               tr("%1 in the environment").arg(keyVariable)};
     const QString expiry = surroundings.variable(expiryVariable);
     if (!expiry.isEmpty()) {
         credentials.expiresAt = parseExpiry(expiry);
         if (!credentials.expiresAt)
             return invalidInput(where,
-                                u"%1 is not a time with its time zone"_s.arg(expiryVariable));
+                                tr("%1 is not a time with its time zone").arg(expiryVariable));
     }
     return checkedCredentials(std::move(credentials), {keyVariable, secretVariable, tokenVariable},
                               where);
@@ -70,7 +71,7 @@ std::optional<AwsCredentials> tryEnvironment(const CredentialSources &sources, T
     const bool isSet = !sources.surroundings.variable(keyVariable).isEmpty()
         || !sources.surroundings.variable(secretVariable).isEmpty();
     if (!isSet) {
-        trail.noteAbsence(u"environment: %1 is not set"_s.arg(keyVariable));
+        trail.noteAbsence(tr("environment: %1 is not set").arg(keyVariable));
         return std::nullopt;
     }
     const Found read = readEnvironment(sources.surroundings);
@@ -107,18 +108,18 @@ bool mayBeAbsent(const SharedFiles &files, const AwsEnvironment &surroundings)
 Found madeUp()
 {
     return AwsCredentials{
-        "local", "local", {}, std::nullopt, u"made up, because the endpoint is on this machine"_s,
+        "local", "local", {}, std::nullopt, tr("made up, because the endpoint is on this machine"),
         true};
 }
 
 Error nothingFound(const DynamoPlace &place, const Trail &trail)
 {
     const QString remedy = trail.remedy.isEmpty()
-        ? u"Set %1 and %2, or add profile=NAME or keychain=NAME to the name of the store"_s.arg(
-            keyVariable, secretVariable)
+        ? tr("Set %1 and %2, or add profile=NAME or keychain=NAME to the name of the store")
+              .arg(keyVariable, secretVariable)
         : trail.remedy;
     return invalidInput(u"dynamodb:"_s + textOf(place),
-                        u"there are no credentials: "_s + trail.tried.join(u"; "_s), remedy);
+                        tr("there are no credentials: ") + trail.tried.join(u"; "_s), remedy);
 }
 
 QCoro::Task<Found> fromVault(DynamoPlace place, CredentialSources sources)
@@ -151,7 +152,7 @@ QCoro::Task<Found> fromDefaults(DynamoPlace place, CredentialSources sources,
         if (!files)
             trail.noteTrouble(files.error());
         else if (mayBeAbsent(*files, sources.surroundings))
-            trail.noteAbsence(u"profile \"%1\": %2"_s.arg(profile, files->whatIsThere()));
+            trail.noteAbsence(tr("profile \"%1\": %2").arg(profile, files->whatIsThere()));
         else {
             const Found read = co_await readProfile(profile, *files, sources, running);
             if (read)
@@ -301,7 +302,7 @@ CredentialsChain::~CredentialsChain()
     end(search,
         Error{ErrorCode::InvalidInput,
               u"dynamodb:"_s + textOf(m_state->place),
-              u"its credentials were still searched when it was closed"_s,
+              tr("its credentials were still searched when it was closed"),
               {}});
     search->running->reset();
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/aws/secret_vault.h"
 
+#include "core/base/text/tr.h"
 #include "core/store/aws/aws_credentials.h"
 
 #include <QCoroSignal>
@@ -66,11 +67,11 @@ Result<AwsCredentials> SessionVault::find(const QString &connection) const
 {
     const auto found = m_secrets.constFind(connection);
     if (found == m_secrets.constEnd())
-        return Error{ErrorCode::InvalidInput, u"connection \"%1\""_s.arg(connection),
-                     u"no secret is kept for it in this session"_s,
-                     u"Enter its access key again"_s};
+        return Error{ErrorCode::InvalidInput, tr("connection \"%1\"").arg(connection),
+                     tr("no secret is kept for it in this session"),
+                     tr("Enter its access key again")};
     AwsCredentials secret = *found;
-    secret.source = u"connection \"%1\", for this session only"_s.arg(connection);
+    secret.source = tr("connection \"%1\", for this session only").arg(connection);
     return secret;
 }
 
@@ -130,12 +131,12 @@ Result<AwsCredentials> storable(const QString &connection, AwsCredentials secret
     if (connection.isEmpty())
         return Error{ErrorCode::InvalidInput,
                      {},
-                     u"a secret is kept under its connection's name, which is empty"_s,
+                     tr("a secret is kept under its connection's name, which is empty"),
                      {}};
     return checkedCredentials(
         std::move(secret),
-        {u"the access key id"_s, u"the secret access key"_s, u"the session token"_s},
-        u"connection \"%1\""_s.arg(connection));
+        {tr("the access key id"), tr("the secret access key"), tr("the session token")},
+        tr("connection \"%1\"").arg(connection));
 }
 
 namespace {
@@ -144,7 +145,7 @@ const QString service = u"OneCake"_s;
 
 QString whereOf(const QString &connection)
 {
-    return u"connection \"%1\""_s.arg(connection);
+    return tr("connection \"%1\"").arg(connection);
 }
 
 Error failureOf(QKeychain::Error error, const QString &message, const QString &connection)
@@ -154,14 +155,14 @@ Error failureOf(QKeychain::Error error, const QString &message, const QString &c
     // Also what the Secret Service says of a locked keychain that nobody unlocked.
     case QKeychain::EntryNotFound:
         return {ErrorCode::InvalidInput, whereOf(connection),
-                u"the system's keychain has no secret for it, or is locked"_s,
-                u"Unlock the keychain, or enter the access key again"_s};
+                tr("the system's keychain has no secret for it, or is locked"),
+                tr("Unlock the keychain, or enter the access key again")};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
         return {ErrorCode::StoreUnusable, whereOf(connection),
-                u"the system's keychain denied access"_s + details,
-                u"Unlock the keychain and try again"_s};
+                tr("the system's keychain denied access") + details,
+                tr("Unlock the keychain and try again")};
     // The library's word for everything that the Secret Service does not name, among them that
     // there is no D-Bus and that nobody serves it.
     case QKeychain::OtherError:
@@ -170,10 +171,10 @@ Error failureOf(QKeychain::Error error, const QString &message, const QString &c
     case QKeychain::NoError:
         break;
     }
-    return {
-        ErrorCode::StoreUnavailable, whereOf(connection),
-        u"the system has no keychain that works"_s + details,
-        u"Start one, such as GNOME Keyring or KWallet, or enter the access key for this session"_s};
+    return {ErrorCode::StoreUnavailable, whereOf(connection),
+            tr("the system has no keychain that works") + details,
+            tr("Start one, such as GNOME Keyring or KWallet, or enter the access key for this "
+               "session")};
 }
 
 struct JobEnd {
@@ -220,9 +221,9 @@ QCoro::Task<Result<AwsCredentials>> KeychainVault::read(QString connection)
     if (end.error != QKeychain::NoError)
         co_return failureOf(end.error, end.message, connection);
     Result<AwsCredentials> secret =
-        parseCredentialJson(end.data, whereOf(connection) + u", its secret in the keychain"_s);
+        parseCredentialJson(end.data, whereOf(connection) + tr(", its secret in the keychain"));
     if (secret)
-        secret->source = u"the system's keychain, for "_s + whereOf(connection);
+        secret->source = tr("the system's keychain, for ") + whereOf(connection);
     co_return secret;
 }
 

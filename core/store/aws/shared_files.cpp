@@ -4,6 +4,7 @@
 #include "core/store/aws/shared_files.h"
 
 #include "core/base/regular_file.h"
+#include "core/base/text/tr.h"
 #include "core/store/aws/aws_credentials.h"
 
 #include <QDir>
@@ -95,7 +96,7 @@ Result<void> SharedFileParser::read(const QString &line)
         return readHeading(trimmed);
     if (!m_hasHeading)
         return bad(
-            u"this line belongs to no profile, expected a heading such as [default] first"_s);
+            tr("this line belongs to no profile, expected a heading such as [default] first"));
     return m_profile.isEmpty() ? Result<void>() : readSetting(trimmed, depth);
 }
 
@@ -105,13 +106,13 @@ Result<void> SharedFileParser::readHeading(const QString &line)
     m_setting.clear();
     const qsizetype end = line.indexOf(u']');
     if (end < 0)
-        return bad(u"the heading is not closed, expected a ] at its end"_s);
+        return bad(tr("the heading is not closed, expected a ] at its end"));
     const QString rest = line.sliced(end + 1).trimmed();
     if (!rest.isEmpty() && !isComment(rest))
-        return bad(u"something stands after the heading, expected the end of the line"_s);
+        return bad(tr("something stands after the heading, expected the end of the line"));
     const QString heading = line.mid(1, end - 1).trimmed();
     if (heading.isEmpty())
-        return bad(u"the heading is empty, expected the name of a profile"_s);
+        return bad(tr("the heading is empty, expected the name of a profile"));
     open(heading);
     return {};
 }
@@ -153,10 +154,10 @@ Result<void> SharedFileParser::readSetting(const QString &line, qsizetype depth)
 {
     const qsizetype equals = line.indexOf(u'=');
     if (equals < 0)
-        return bad(u"this line is neither a heading nor a setting, expected NAME = VALUE"_s);
+        return bad(tr("this line is neither a heading nor a setting, expected NAME = VALUE"));
     const QString name = line.left(equals).trimmed().toLower();
     if (name.isEmpty())
-        return bad(u"the setting has no name, expected NAME = VALUE"_s);
+        return bad(tr("the setting has no name, expected NAME = VALUE"));
     const QString value = withoutComment(line.sliced(equals + 1)).trimmed();
     m_setting = name;
     m_settingDepth = depth;
@@ -175,7 +176,7 @@ void SharedFileParser::continueSetting(const QString &line)
 
 QString placeOf(const SharedSetting &setting)
 {
-    return u"%1, line %2"_s.arg(setting.file).arg(setting.line);
+    return tr("%1, line %2").arg(setting.file).arg(setting.line);
 }
 
 Result<SharedProfiles> parseSharedFile(SharedFileKind kind, const QString &path,
@@ -206,7 +207,7 @@ Result<std::optional<QByteArray>> contentOf(const QString &path)
     if (!QFileInfo::exists(path) || path == u"/dev/null")
         return std::optional<QByteArray>();
     Result<QByteArray> content =
-        readRegularFile(path, path, u"profiles of the AWS tools"_s, largestFile);
+        readRegularFile(path, path, tr("profiles of the AWS tools"), largestFile);
     if (!content)
         return content.error();
     return std::optional(*std::move(content));
@@ -230,7 +231,7 @@ Result<bool> readInto(SharedProfiles &profiles, SharedFileKind kind, const QStri
 
 QString quoted(const QString &profile)
 {
-    return u"profile \"%1\""_s.arg(profile);
+    return tr("profile \"%1\"").arg(profile);
 }
 
 // "aws" in the folders of the PATH.
@@ -250,32 +251,33 @@ QString inSingleQuotes(QString word)
 Result<ProfileSource> byCommandLine(const SharedFiles &files, const QString &profile,
                                     const QString &settings, const QString &what)
 {
-    const bool isSignOn = what.contains(u"SSO");
+    const bool isSignOn = what == tr("single sign-on (SSO)");
     if (files.commandLine.isEmpty())
         return invalidInput(
             quoted(profile),
-            u"it has %1: %2 is left to the AWS command line, and there is no program aws in the PATH"_s
+            tr("it has %1: %2 is left to the AWS command line, and there is no program aws in the "
+               "PATH")
                 .arg(settings, what),
-            u"Install the AWS CLI, or name a profile with keys or a credential_process"_s);
+            tr("Install the AWS CLI, or name a profile with keys or a credential_process"));
     return ProfileSource(CredentialCommand{
         profile,
         u"%1 configure export-credentials --profile %2 --format process"_s.arg(
             inSingleQuotes(files.commandLine), inSingleQuotes(profile)),
         true,
         isSignOn
-            ? u"Sign in with: aws sso login --profile %1"_s.arg(profile)
-            : u"Try it in a terminal: aws sts get-caller-identity --profile %1"_s.arg(profile)});
+            ? tr("Sign in with: aws sso login --profile %1").arg(profile)
+            : tr("Try it in a terminal: aws sts get-caller-identity --profile %1").arg(profile)});
 }
 
 Error unknownProfile(const SharedFiles &files, const QString &profile)
 {
     const QStringList known = files.profiles.keys();
     const QString problem = known.isEmpty()
-        ? u"there is no such profile: %1"_s.arg(files.whatIsThere())
-        : u"there is no such profile; there are: %1"_s.arg(known.join(u", "_s));
-    return invalidInput(
-        quoted(profile), problem,
-        u"A profile is headed [profile NAME] in the config file and [NAME] in the credentials file"_s);
+        ? tr("there is no such profile: %1").arg(files.whatIsThere())
+        : tr("there is no such profile; there are: %1").arg(known.join(u", "_s));
+    return invalidInput(quoted(profile), problem,
+                        tr("A profile is headed [profile NAME] in the config file and [NAME] in "
+                           "the credentials file"));
 }
 
 // How an error calls a setting.
@@ -293,7 +295,7 @@ Result<ProfileSource> keysIn(const ProfileSettings &settings, const QString &pro
     const QString file = settings.value(keySetting, settings.value(secretSetting)).file;
     const Result<AwsCredentials> checked = checkedCredentials(
         {valueOf(keySetting), valueOf(secretSetting), valueOf(tokenSetting), std::nullopt,
-         u"%1 in %2"_s.arg(quoted(profile), file)},
+         tr("%1 in %2").arg(quoted(profile), file)},
         {nameAndPlace(settings, keySetting), nameAndPlace(settings, secretSetting),
          nameAndPlace(settings, tokenSetting)},
         quoted(profile));
@@ -313,11 +315,11 @@ bool needsSingleSignOn(const ProfileSettings &settings)
 QString SharedFiles::whatIsThere() const
 {
     if (!hasConfig && !hasCredentials)
-        return u"neither %1 nor %2 is there"_s.arg(credentials, config);
+        return tr("neither %1 nor %2 is there").arg(credentials, config);
     if (hasConfig && hasCredentials)
-        return u"%1 and %2 are there"_s.arg(credentials, config);
-    return hasConfig ? u"%1 is there, %2 is not"_s.arg(config, credentials)
-                     : u"%1 is there, %2 is not"_s.arg(credentials, config);
+        return tr("%1 and %2 are there").arg(credentials, config);
+    return hasConfig ? tr("%1 is there, %2 is not").arg(config, credentials)
+                     : tr("%1 is there, %2 is not").arg(credentials, config);
 }
 
 Result<SharedFiles> readSharedFiles(const AwsEnvironment &surroundings)
@@ -349,23 +351,23 @@ Result<ProfileSource> credentialsIn(const SharedFiles &files, const QString &pro
     const ProfileSettings &settings = *found;
     const bool hasRole = settings.contains(u"role_arn"_s);
     if (hasRole && settings.contains(u"source_profile"_s))
-        return byCommandLine(files, profile, u"role_arn and source_profile"_s,
-                             u"assuming a role"_s);
+        return byCommandLine(files, profile, tr("role_arn and source_profile"),
+                             tr("assuming a role"));
     if (hasRole && settings.contains(u"credential_source"_s))
-        return byCommandLine(files, profile, u"role_arn and credential_source"_s,
-                             u"assuming a role"_s);
+        return byCommandLine(files, profile, tr("role_arn and credential_source"),
+                             tr("assuming a role"));
     if (settings.contains(keySetting) || settings.contains(secretSetting))
         return keysIn(settings, profile);
     if (settings.contains(u"web_identity_token_file"_s))
-        return byCommandLine(files, profile, u"web_identity_token_file"_s, u"a web identity"_s);
+        return byCommandLine(files, profile, u"web_identity_token_file"_s, tr("a web identity"));
     if (settings.contains(processName))
         return ProfileSource(CredentialCommand{profile, settings.value(processName).value});
     if (needsSingleSignOn(settings))
-        return byCommandLine(files, profile, u"sso_ settings"_s, u"single sign-on (SSO)"_s);
+        return byCommandLine(files, profile, tr("sso_ settings"), tr("single sign-on (SSO)"));
     if (hasRole)
-        return byCommandLine(files, profile, u"role_arn"_s, u"assuming a role"_s);
+        return byCommandLine(files, profile, u"role_arn"_s, tr("assuming a role"));
     return invalidInput(quoted(profile),
-                        u"it has neither %1 nor %2"_s.arg(keySetting, processName));
+                        tr("it has neither %1 nor %2").arg(keySetting, processName));
 }
 
 QString settingOf(const SharedFiles &files, const QString &profile, const QString &name)

@@ -3,6 +3,7 @@
 
 #include "core/store/dynamodb/dynamo_commit.h"
 
+#include "core/base/text/tr.h"
 #include "core/store/store_rules.h"
 
 #include <algorithm>
@@ -17,8 +18,8 @@ const QString conditionFailed = u"ConditionalCheckFailed"_s;
 
 Error withoutReasons(Error error)
 {
-    error.problem = u"the endpoint cancelled a transaction, and gave no reason for each part"_s;
-    error.remedy = u"Use an endpoint that has transactions, or a policy that needs none"_s;
+    error.problem = tr("the endpoint cancelled a transaction, and gave no reason for each part");
+    error.remedy = tr("Use an endpoint that has transactions, or a policy that needs none");
     return error;
 }
 

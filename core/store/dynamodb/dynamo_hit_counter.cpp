@@ -5,6 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 #include <utility>
@@ -17,7 +18,10 @@ namespace {
 
 constexpr Duration waitMax{500};
 
-const QString writingName = u"writing how often a record was asked for"_s;
+QString writingName()
+{
+    return tr("writing how often a record was asked for");
+}
 
 } // namespace
 
@@ -115,7 +119,7 @@ void DynamoHitCounter::writeIfFree(const KeyId &id)
     lane->isWriting = true;
     // Whoever reads the key waits in enter(), and must not wait for ever. It ends before this does:
     // closing the link answers its call.
-    detach(write(id), writingName, [this, id](const Error &) { finish(id, false); });
+    detach(write(id), writingName(), [this, id](const Error &) { finish(id, false); });
 }
 
 QCoro::Task<void> DynamoHitCounter::write(KeyId id)

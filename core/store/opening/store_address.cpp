@@ -4,6 +4,7 @@
 #include "core/store/opening/store_address.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/store/dynamodb/wire/dynamo_link.h"
 
 #include <QFile>
@@ -148,7 +149,7 @@ QString inWords(const StoreAddress &address)
 {
     const QString url = spelledOut(address.url);
     return address.account.isEmpty() ? url
-                                     : u"%1 (account %2)"_s.arg(url, spelledOut(address.account));
+                                     : tr("%1 (account %2)").arg(url, spelledOut(address.account));
 }
 
 } // namespace onecake

@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,19 +25,19 @@ Error cannotOpen(const QString &file)
 {
     const QString folder = QFileInfo(file).absolutePath();
     return {ErrorCode::StoreUnusable, file,
-            u"the file cannot be opened or created in the folder %1"_s.arg(folder),
-            u"Allow reading and writing there, or name a file elsewhere"_s};
+            tr("the file cannot be opened or created in the folder %1").arg(folder),
+            tr("Allow reading and writing there, or name a file elsewhere")};
 }
 
 Error brokeDown(const QString &file, const QString &reason, SqlStage stage)
 {
     if (stage == SqlStage::Commit)
         return {ErrorCode::OutcomeUnknown, file,
-                u"writing broke down at the last step (%1)"_s.arg(reason),
-                u"Read the key again to see whether it was written"_s};
+                tr("writing broke down at the last step (%1)").arg(reason),
+                tr("Read the key again to see whether it was written")};
     return {ErrorCode::StoreUnavailable, file,
-            u"the file could not be read or written (%1)"_s.arg(reason),
-            u"Check the disk, then try again"_s};
+            tr("the file could not be read or written (%1)").arg(reason),
+            tr("Check the disk, then try again")};
 }
 
 // SQLite opens the logs beside a file by their names, whatever they are: a pipe would keep it
@@ -49,10 +50,10 @@ Result<void> checkIsFile(const QString &file, const QString &path)
         return {};
     const bool isBeside = path != file;
     return Error{ErrorCode::StoreUnusable, file,
-                 isBeside ? u"%1 beside it is a pipe or a device, expected a file or none"_s.arg(
-                     QFileInfo(path).fileName())
-                          : u"this is a pipe or a device, expected a file"_s,
-                 isBeside ? u"Remove it, or choose another file"_s : u"Choose another file"_s};
+                 isBeside ? tr("%1 beside it is a pipe or a device, expected a file or none")
+                                .arg(QFileInfo(path).fileName())
+                          : tr("this is a pipe or a device, expected a file"),
+                 isBeside ? tr("Remove it, or choose another file") : tr("Choose another file")};
 }
 
 Result<void> checkAreFiles(const QString &file)
@@ -100,11 +101,11 @@ QString sqliteVersion()
 
 Error needsRecovery(const QString &file)
 {
-    return {
-        ErrorCode::NeedsRecovery, spelledOut(file),
-        u"whoever wrote to the file last was interrupted, and what it had begun has to be rolled back before the file can be read"_s,
-        u"To do it, as SQLite itself would: onecake stores recover --yes %1"_s.arg(
-            shellWord(u"sqlite:"_s + file))};
+    return {ErrorCode::NeedsRecovery, spelledOut(file),
+            tr("whoever wrote to the file last was interrupted, and what it had begun has to be "
+               "rolled back before the file can be read"),
+            tr("To do it, as SQLite itself would: onecake stores recover --yes %1")
+                .arg(shellWord(u"sqlite:"_s + file))};
 }
 
 Error sqliteError(const QString &file, int code, const QString &reason, SqlStage stage)
@@ -114,27 +115,27 @@ Error sqliteError(const QString &file, int code, const QString &reason, SqlStage
     switch (primaryCode(code)) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::StoreUnavailable, file, u"the file is locked by another program"_s,
-                u"Try again when that program has finished"_s};
+        return {ErrorCode::StoreUnavailable, file, tr("the file is locked by another program"),
+                tr("Try again when that program has finished")};
     case SQLITE_FULL:
-        return {ErrorCode::StoreFull, file, u"there is no room left for the file to grow"_s,
-                u"Free space on the disk, or remove keys that are no longer needed"_s};
+        return {ErrorCode::StoreFull, file, tr("there is no room left for the file to grow"),
+                tr("Free space on the disk, or remove keys that are no longer needed")};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorCode::StoreUnusable, file, u"the file cannot be written to"_s,
-                u"Allow writing to the file and its folder, or choose another file"_s};
+        return {ErrorCode::StoreUnusable, file, tr("the file cannot be written to"),
+                tr("Allow writing to the file and its folder, or choose another file")};
     case SQLITE_CANTOPEN:
         return cannotOpen(file);
     case SQLITE_NOTADB:
-        return {ErrorCode::StoreUnusable, file, u"the file is not a SQLite database"_s,
-                u"Choose another file"_s};
+        return {ErrorCode::StoreUnusable, file, tr("the file is not a SQLite database"),
+                tr("Choose another file")};
     case SQLITE_CORRUPT:
-        return {ErrorCode::StoreUnusable, file, u"the database is damaged"_s,
-                u"Restore it from a copy, or choose another file"_s};
+        return {ErrorCode::StoreUnusable, file, tr("the database is damaged"),
+                tr("Restore it from a copy, or choose another file")};
     case SQLITE_TOOBIG:
         return {ErrorCode::InvalidInput,
                 file,
-                u"the record is larger than SQLite can hold (1 GB)"_s,
+                tr("the record is larger than SQLite can hold (1 GB)"),
                 {}};
     default:
         return brokeDown(file, reason, stage);

@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/log.h"
 #include "core/base/regular_file.h"
+#include "core/base/text/tr.h"
 #include "core/store/sqlite/sqlite_connection.h"
 
 #include <QDeadlineTimer>
@@ -40,7 +41,7 @@ QString textOf(const QString &migration)
 Error foreign(const QString &file, const QString &problem)
 {
     return {ErrorCode::StoreUnusable, file, problem,
-            u"Choose another file; this one was not changed"_s};
+            tr("Choose another file; this one was not changed")};
 }
 
 // The whole number in the only row.
@@ -101,16 +102,17 @@ Result<void> checkTables(const SqliteConnection &connection, int version)
     for (auto table = expected->begin(); table != expected->end(); ++table) {
         const auto own = found->constFind(table.key());
         if (own == found->constEnd())
-            return foreign(
-                connection.file(),
-                u"the store is of schema version %1, but its table %2 is missing"_s.arg(version)
-                    .arg(table.key()));
+            return foreign(connection.file(),
+                           tr("the store is of schema version %1, but its table %2 is missing")
+                               .arg(version)
+                               .arg(table.key()));
         if (*own != *table)
-            return foreign(
-                connection.file(),
-                u"the store is of schema version %1, but its table %2 has other columns than that "
-                "version"_s.arg(version)
-                    .arg(table.key()));
+            return foreign(connection.file(),
+                           tr("the store is of schema version %1, but its table %2 has other "
+                              "columns than that "
+                              "version")
+                               .arg(version)
+                               .arg(table.key()));
     }
     return {};
 }
@@ -129,16 +131,16 @@ Result<int> judge(const SqliteConnection &connection)
         return tables.error();
 
     if (*application != 0 && *application != sqliteApplicationId)
-        return foreign(connection.file(), u"the database belongs to another application"_s);
+        return foreign(connection.file(), tr("the database belongs to another application"));
     if (*application == 0 && (*tables > 0 || *version > 0))
-        return foreign(connection.file(), u"the database holds tables that are not OneCake's"_s);
+        return foreign(connection.file(), tr("the database holds tables that are not OneCake's"));
     if (*version > sqliteSchemaVersion())
-        return Error{
-            ErrorCode::StoreUnusable, connection.file(),
-            u"the store has schema version %1, written by a newer OneCake; this one knows versions up to %2"_s
-                .arg(*version)
-                .arg(sqliteSchemaVersion()),
-            u"Update OneCake, or choose another file; this one was not changed"_s};
+        return Error{ErrorCode::StoreUnusable, connection.file(),
+                     tr("the store has schema version %1, written by a newer OneCake; this one "
+                        "knows versions up to %2")
+                         .arg(*version)
+                         .arg(sqliteSchemaVersion()),
+                     tr("Update OneCake, or choose another file; this one was not changed")};
     if (*version > 0) {
         if (const auto checked = checkTables(connection, *version); !checked)
             return checked.error();
@@ -203,23 +205,23 @@ Result<void> checkPath(const QString &file, const SqliteOptions &options)
 {
     const QFileInfo info(file);
     if (info.isDir())
-        return Error{ErrorCode::StoreUnusable, file, u"this is a folder, expected a file"_s,
-                     u"Name a file in it, such as %1"_s.arg(QDir(file).filePath(u"onecake.db"_s))};
+        return Error{ErrorCode::StoreUnusable, file, tr("this is a folder, expected a file"),
+                     tr("Name a file in it, such as %1").arg(QDir(file).filePath(u"onecake.db"_s))};
     // A device would be written to, and a pipe would keep whoever opens it waiting.
     if (info.exists() && !info.isFile())
         return Error{ErrorCode::StoreUnusable, file,
-                     u"this is a device, a pipe or a socket, expected a file"_s,
-                     u"Name another one"_s};
+                     tr("this is a device, a pipe or a socket, expected a file"),
+                     tr("Name another one")};
     if (info.dir().exists())
         return {};
     const QString folder = info.absolutePath();
     if (!options.createsFolder)
-        return Error{ErrorCode::StoreUnusable, file, u"the folder %1 does not exist"_s.arg(folder),
-                     u"Create it, or name a file in another folder"_s};
+        return Error{ErrorCode::StoreUnusable, file, tr("the folder %1 does not exist").arg(folder),
+                     tr("Create it, or name a file in another folder")};
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::StoreUnusable, file,
-                     u"the folder %1 could not be created"_s.arg(folder),
-                     u"Allow writing to the folder above it, or name a file elsewhere"_s};
+                     tr("the folder %1 could not be created").arg(folder),
+                     tr("Allow writing to the folder above it, or name a file elsewhere")};
     return {};
 }
 
@@ -270,12 +272,13 @@ ReportRow schemaRow(const Result<int> &version)
     if (!version)
         return {what, ReportState::Missing, sentence(version.error())};
     if (*version == 0)
-        return {what, ReportState::Missing, u"the database is empty"_s, true};
+        return {what, ReportState::Missing, tr("the database is empty"), true};
     if (*version < sqliteSchemaVersion())
         return {what, ReportState::Ok,
-                u"version %1; it is brought to %2 when the store is opened"_s.arg(*version).arg(
-                    sqliteSchemaVersion())};
-    return {what, ReportState::Ok, u"version %1"_s.arg(*version)};
+                tr("version %1; it is brought to %2 when the store is opened")
+                    .arg(*version)
+                    .arg(sqliteSchemaVersion())};
+    return {what, ReportState::Ok, tr("version %1").arg(*version)};
 }
 
 ReportRow integrityRow(const SqliteConnection &connection)
@@ -289,8 +292,8 @@ ReportRow integrityRow(const SqliteConnection &connection)
         return {what, ReportState::Missing, sentence(hasRow.error())};
     const QString found = statement.text(0);
     if (found != u"ok")
-        return {what, ReportState::Missing, u"the file is damaged: "_s + found};
-    return {what, ReportState::Ok, u"SQLite's quick_check finds nothing wrong"_s};
+        return {what, ReportState::Missing, tr("the file is damaged: ") + found};
+    return {what, ReportState::Ok, tr("SQLite's quick_check finds nothing wrong")};
 }
 
 } // namespace
@@ -319,13 +322,13 @@ StoreReport checkSqliteFile(const QString &file)
     const QString what = u"file"_s;
     const QFileInfo info(file);
     if (!info.exists()) {
-        report.addMendedByMaking(what, u"%1 is not there"_s.arg(file));
+        report.addMendedByMaking(what, tr("%1 is not there").arg(file));
         return report;
     }
     // A pipe would keep whoever opens it waiting.
     if (!info.isFile()) {
         report.add(what, ReportState::Missing,
-                   u"%1 is a folder or a device, expected a file"_s.arg(file));
+                   tr("%1 is a folder or a device, expected a file").arg(file));
         return report;
     }
     SqliteConnection connection(file, SqliteOptions().busyTimeout);
@@ -337,7 +340,7 @@ StoreReport checkSqliteFile(const QString &file)
     if (info.isWritable())
         report.add(what, ReportState::Ok, u"%1, %2"_s.arg(file, size));
     else
-        report.add(what, ReportState::Missing, u"%1, %2, may not be written to"_s.arg(file, size));
+        report.add(what, ReportState::Missing, tr("%1, %2, may not be written to").arg(file, size));
     const ReportRow schema = schemaRow(recognisedVersion(connection));
     report.rows.push_back(schema);
     if (schema.state == ReportState::Ok)

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/sqlite_records.h"
 
+#include "core/base/text/tr.h"
 #include "core/store/sqlite/sqlite_sql.h"
 
 #include <utility>
@@ -54,9 +55,9 @@ Result<void> runWith(SqliteStatement &statement, const KeyRecord &record, const 
 
 Error unknownWord(const QString &file, const QString &word)
 {
-    return {ErrorCode::StoreUnusable, file,
-            u"the database holds the unknown word \"%1\""_s.arg(word),
-            u"It was changed by another program: restore it from a copy, or choose another file"_s};
+    return {
+        ErrorCode::StoreUnusable, file, tr("the database holds the unknown word \"%1\"").arg(word),
+        tr("It was changed by another program: restore it from a copy, or choose another file")};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "ui/style/accents.h"
 #include "ui/style/status_icon.h"
 #include "ui/widgets/form_fields.h"
@@ -28,10 +29,10 @@ constexpr int barHeight = 4;
 } // namespace
 
 StatusChart::StatusChart(QWidget *parent)
-    : ChartView(u"Keys by state, and by what the next request gets"_s, parent)
+    : ChartView(tr("Keys by state, and by what the next request gets"), parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setEmptyText(u"No key was read."_s);
+    setEmptyText(tr("No key was read."));
 }
 
 void StatusChart::show(const RowSummary &summary)
@@ -46,7 +47,7 @@ void StatusChart::show(const RowSummary &summary)
     }
     for (const auto &[next, name] : enumNames<NextRequest>) {
         if (summary.of(next) > 0)
-            bars.push_back({u"next: "_s + name.toString(), summary.of(next), queryFor(next)});
+            bars.push_back({tr("next: ") + name.toString(), summary.of(next), queryFor(next)});
     }
     setBars(bars);
 }
@@ -118,10 +119,10 @@ QFont smaller(const QFont &font)
 } // namespace
 
 ExpiryChart::ExpiryChart(QWidget *parent)
-    : ChartView(u"When they expire"_s, parent)
+    : ChartView(tr("When they expire"), parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setEmptyText(u"No key that was read expires."_s);
+    setEmptyText(tr("No key that was read expires."));
 }
 
 void ExpiryChart::show(const std::vector<ExpiryBar> &expiries)
@@ -196,7 +197,7 @@ void ExpiryChart::paintCaption(QPainter &painter) const
     const bool hasExpired = !m_expiries.front().from;
     const bool hasToCome = m_expiries.back().from.has_value();
     if (hasExpired && !hasToCome) {
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, u"all expired"_s);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("all expired"));
         return;
     }
     const int now = hasExpired ? laneOf(1).left() : 0;
@@ -226,10 +227,10 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin / 2);
-    layout->addWidget(new SectionLabel(u"When they expire"_s, this));
+    layout->addWidget(new SectionLabel(tr("When they expire"), this));
     layout->addWidget(m_expiries);
     layout->addSpacing(margin / 2);
-    layout->addWidget(new SectionLabel(u"By state"_s, this));
+    layout->addWidget(new SectionLabel(tr("By state"), this));
     layout->addWidget(m_states);
     layout->addWidget(m_coverage);
     connect(m_expiries, &ChartView::chosen, this, &SummaryPanel::chosen);
@@ -241,11 +242,12 @@ void SummaryPanel::show(const SummaryState &state)
 {
     m_expiries->show(state.summary.expiries);
     m_states->show(state.summary);
-    QString words = u"Of %1"_s.arg(coverageWords(state));
+    QString words = tr("Of %1").arg(coverageWords(state));
     if (state.summary.without > 0)
-        words += u"; %1 never expire"_s.arg(groupedText(state.summary.without));
+        words += tr("; %1 never expire").arg(groupedText(state.summary.without));
     if (state.cost.itemsRead > 0)
-        words += u"; %1 items read, %2 read units"_s.arg(groupedText(state.cost.itemsRead))
+        words += tr("; %1 items read, %2 read units")
+                     .arg(groupedText(state.cost.itemsRead))
                      .arg(state.cost.capacityUnits);
     m_coverage->setText(words + u'.');
 }

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/mapping/mapping_editor.h"
 
+#include "core/base/text/tr.h"
 #include "ui/style/onecake_style.h"
 
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ MappingEditor::MappingEditor(const MappingTerms &terms, QWidget *parent)
     , m_panel(new MappingPanel(terms, this))
 {
     setObjectName(u"mapping-editor"_s);
-    setWindowTitle(u"Which attribute holds which field"_s);
+    setWindowTitle(tr("Which attribute holds which field"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, margin, 0, 0);
@@ -48,12 +49,12 @@ QWidget *MappingEditor::makeButtons()
         layout->addWidget(button);
         return button;
     };
-    QPushButton *const open = add(u"&Load…"_s, u"A mapping that was saved"_s);
+    QPushButton *const open = add(tr("&Load…"), tr("A mapping that was saved"));
     QPushButton *const save =
-        add(u"S&ave as…"_s, u"As a file, also for --mapping of onecake keys"_s);
+        add(tr("S&ave as…"), tr("As a file, also for --mapping of onecake keys"));
     layout->addStretch();
-    QPushButton *const cancel = add(u"Cancel"_s, u"Leave the table as it is read now"_s);
-    QPushButton *const use = add(u"&Use"_s, u"Read the table like this"_s);
+    QPushButton *const cancel = add(tr("Cancel"), tr("Leave the table as it is read now"));
+    QPushButton *const use = add(tr("&Use"), tr("Read the table like this"));
     use->setProperty(primaryProperty, true);
     use->setDefault(true);
     connect(open, &QPushButton::clicked, m_panel, &MappingPanel::chooseFileToLoad);

@@ -5,6 +5,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/inspect/records/stored_value.h"
 
@@ -38,7 +39,7 @@ QString samplesOf(const QString &name, const std::vector<Item> &samples)
         if (values.size() == samplesMost)
             break;
     }
-    return values.isEmpty() ? u"in none of the sample rows"_s : values.join(u'\n');
+    return values.isEmpty() ? tr("in none of the sample rows") : values.join(u'\n');
 }
 
 } // namespace
@@ -87,7 +88,7 @@ void AttributeBox::setAttribute(const QString &name)
     if (place < 0) {
         addItem(spelledOut(name, nameMax), name);
         place = count() - 1;
-        setItemData(place, u"in none of the sample rows"_s, Qt::ToolTipRole);
+        setItemData(place, tr("in none of the sample rows"), Qt::ToolTipRole);
     }
     setCurrentIndex(place);
 }
@@ -123,9 +124,9 @@ StatusField::StatusField(const std::vector<SeenAttribute> &attributes, std::vect
                          QWidget *parent)
     : QWidget(parent)
     , m_samples(std::move(samples))
-    , m_attribute(new AttributeBox(attributes, u"choose one"_s, this))
+    , m_attribute(new AttributeBox(attributes, tr("choose one"), this))
 {
-    m_attribute->setAccessibleName(u"Status"_s);
+    m_attribute->setAccessibleName(tr("Status"));
     m_layout = new QGridLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_attribute, 0, 0);
@@ -177,8 +178,8 @@ void StatusField::refill(const StatusSource &source)
         addMeaning(u"\"%1\""_s.arg(spelledOut(word, wordShownMax)), word,
                    known == source.words.end() ? std::nullopt : std::optional(known->meaning));
     }
-    addMeaning(u"any other value"_s, {}, source.other);
-    addMeaning(u"no value"_s, {}, source.absent);
+    addMeaning(tr("any other value"), {}, source.other);
+    addMeaning(tr("no value"), {}, source.absent);
     m_words->show();
 }
 
@@ -190,11 +191,11 @@ void StatusField::addMeaning(const QString &text, const QString &word,
     auto *label = new QLabel(text, m_words);
     label->setTextFormat(Qt::PlainText);
     auto *box = new FormBox(m_words);
-    box->setAccessibleName(u"Status %1 means"_s.arg(text));
+    box->setAccessibleName(tr("Status %1 means").arg(text));
     for (const auto &[status, name] : enumNames<RecordStatus>)
         box->addItem(meaningName(status), static_cast<int>(status));
     const bool isRest = word.isNull(); // of any other value, or none
-    box->addItem(isRest ? nameOf(LogicalState::Unreadable) : u"as any other value"_s);
+    box->addItem(isRest ? nameOf(LogicalState::Unreadable) : tr("as any other value"));
     box->setCurrentIndex(meaning ? box->findData(static_cast<int>(*meaning)) : box->count() - 1);
     label->setBuddy(box);
     grid->addWidget(label, line, 0);
@@ -242,11 +243,11 @@ QString wordsOf(TimeUnit unit)
     case TimeUnit::Nanoseconds:
         return u"nanoseconds"_s;
     case TimeUnit::Iso:
-        return u"a date, ISO 8601"_s;
+        return tr("a date, ISO 8601");
     case TimeUnit::SqliteTimestamp:
-        return u"a date of SQLite"_s;
+        return tr("a date of SQLite");
     case TimeUnit::Auto:
-        return u"what it looks like"_s;
+        return tr("what it looks like");
     }
     Q_UNREACHABLE();
 }
@@ -257,25 +258,26 @@ TimeField::TimeField(const QString &name, const std::vector<SeenAttribute> &attr
                      std::vector<Item> samples, QWidget *parent)
     : QWidget(parent)
     , m_samples(std::move(samples))
-    , m_attribute(new AttributeBox(attributes, u"not stored"_s, this))
+    , m_attribute(new AttributeBox(attributes, tr("not stored"), this))
     , m_unit(new FormBox(this))
     , m_plus(new QLineEdit(this))
-    , m_isCertain(new QCheckBox(u"Always in this unit, whatever its size"_s, this))
+    , m_isCertain(new QCheckBox(tr("Always in this unit, whatever its size"), this))
     , m_zone(new QLineEdit(this))
     , m_reading(new QLabel(this))
 {
-    m_zone->setAccessibleName(name + u", time zone"_s);
-    m_zone->setPlaceholderText(u"zone: UTC"_s);
+    m_zone->setAccessibleName(name + tr(", time zone"));
+    m_zone->setPlaceholderText(tr("zone: UTC"));
     m_zone->setFixedWidth(fontMetrics().averageCharWidth() * zoneLetters);
-    m_zone->setToolTip(u"The zone of dates that name none: Europe/Berlin, UTC+02:00"_s);
+    m_zone->setToolTip(tr("The zone of dates that name none: Europe/Berlin, UTC+02:00"));
     m_attribute->setAccessibleName(name);
-    m_unit->setAccessibleName(name + u", counted in"_s);
-    m_plus->setAccessibleName(name + u", later by"_s);
-    m_plus->setPlaceholderText(u"later by"_s);
-    m_plus->setToolTip(u"Where the field is so much later than what is stored: 90s, 5min, 24h, or "
-                       "an attribute with a number of seconds"_s);
+    m_unit->setAccessibleName(name + tr(", counted in"));
+    m_plus->setAccessibleName(name + tr(", later by"));
+    m_plus->setPlaceholderText(tr("later by"));
+    m_plus->setToolTip(
+        tr("Where the field is so much later than what is stored: 90s, 5min, 24h, or "
+           "an attribute with a number of seconds"));
     m_plus->setFixedWidth(fontMetrics().averageCharWidth() * plusLetters);
-    m_isCertain->setAccessibleName(name + u" always in this unit, whatever its size"_s);
+    m_isCertain->setAccessibleName(name + tr(" always in this unit, whatever its size"));
     m_reading->setObjectName(u"reading"_s);
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setWordWrap(true);
@@ -354,12 +356,13 @@ QString TimeField::misunderstood() const
         return {};
     const QString plus = m_plus->text().trimmed();
     if (!plus.isEmpty() && !parseDuration(plus) && m_attribute->findData(plus) <= 0)
-        return u"says \"%1\" for how much later it is, expected a duration such as 60s or 5min, or a column"_s
+        return tr("says \"%1\" for how much later it is, expected a duration such as 60s or 5min, "
+                  "or a column")
             .arg(spelledOut(plus, wrongLetters));
     const QString zone = m_zone->text().trimmed();
     const bool hasZone = !isNumberOf(shown->unit) && !zone.isEmpty();
     if (hasZone && !QTimeZone(zone.toLatin1()).isValid())
-        return u"says \"%1\" for its time zone, expected one such as Europe/Berlin or UTC+02:00"_s
+        return tr("says \"%1\" for its time zone, expected one such as Europe/Berlin or UTC+02:00")
             .arg(spelledOut(zone, wrongLetters));
     return {};
 }
@@ -382,7 +385,7 @@ void TimeField::showReading()
         isDoubtful = !reading.remark.isEmpty();
         if (words.isEmpty() || isDoubtful)
             words = isDoubtful ? spelledOut(reading.remark)
-                               : u"for one, "_s + utcText(*reading.instant);
+                               : tr("for one, ") + utcText(*reading.instant);
         if (isDoubtful)
             break;
     }

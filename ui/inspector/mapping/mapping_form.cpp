@@ -4,6 +4,7 @@
 #include "ui/inspector/mapping/mapping_form.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/column_facts.h"
 #include "core/inspect/layouts/field_words.h"
 #include "ui/inspector/mapping/mapping_fields.h"
@@ -38,11 +39,11 @@ QString wordsOf(ScopeCut cut)
 {
     switch (cut) {
     case ScopeCut::None:
-        return u"all of it"_s;
+        return tr("all of it");
     case ScopeCut::BeforeFirst:
-        return u"before the first"_s;
+        return tr("before the first");
     case ScopeCut::BeforeLast:
-        return u"before the last"_s;
+        return tr("before the last");
     }
     Q_UNREACHABLE();
 }
@@ -51,11 +52,11 @@ QString wordsOf(ResultEncoding encoding)
 {
     switch (encoding) {
     case ResultEncoding::Text:
-        return u"text or bytes, as it is"_s;
+        return tr("text or bytes, as it is");
     case ResultEncoding::Native:
-        return u"a value of DynamoDB"_s;
+        return tr("a value of DynamoDB");
     case ResultEncoding::OneCake:
-        return u"as OneCake stores it"_s;
+        return tr("as OneCake stores it");
     }
     Q_UNREACHABLE();
 }
@@ -69,7 +70,7 @@ MappingForm::MappingForm(const TableShape &shape, const std::vector<Item> &sampl
     const auto attributes = seenAttributes(mappableNames(shape, samples), samples);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_key = boxFor(attributes, u"choose one"_s);
+    m_key = boxFor(attributes, tr("choose one"));
     addField(RowField::Key, m_key);
     addScope(attributes);
     m_status = new StatusField(attributes, samples, this);
@@ -81,12 +82,12 @@ MappingForm::MappingForm(const TableShape &shape, const std::vector<Item> &sampl
         m_times.insert(field, time);
         addField(field, time);
         if (field == RowField::Lease)
-            m_afterLease = addRule(u"When over"_s, u"After a claim whose lease is over"_s,
-                                   u"the next request takes it over"_s);
+            m_afterLease = addRule(tr("When over"), tr("After a claim whose lease is over"),
+                                   tr("the next request takes it over"));
     }
     addResult(attributes);
     for (const RowField field : plainFields) {
-        m_plain.insert(field, boxFor(attributes, u"not stored"_s));
+        m_plain.insert(field, boxFor(attributes, tr("not stored")));
         addField(field, m_plain.value(field));
     }
     addNext();
@@ -95,20 +96,20 @@ MappingForm::MappingForm(const TableShape &shape, const std::vector<Item> &sampl
 // What nobody can read out of a table: what its library does.
 void MappingForm::addNext()
 {
-    const QString running = u"the next request runs as new"_s;
-    m_withoutLease = addRule(u"Without lease"_s, u"After a claim without a lease"_s, running);
-    m_withFailure = addRule(u"After failure"_s, u"After a failure"_s, running);
+    const QString running = tr("the next request runs as new");
+    m_withoutLease = addRule(tr("Without lease"), tr("After a claim without a lease"), running);
+    m_withFailure = addRule(tr("After failure"), tr("After a failure"), running);
 }
 
 QComboBox *MappingForm::addRule(const QString &title, const QString &name, const QString &running)
 {
     auto *box = new FormBox(this);
-    box->setAccessibleName(name + u", the next request"_s);
-    box->setToolTip(name + u", what the next request with its key gets"_s);
-    const std::array words{std::pair{NextRequest::Unknown, u"cannot tell"_s},
-                           std::pair{NextRequest::Refused, u"the next request is refused"_s},
+    box->setAccessibleName(name + tr(", the next request"));
+    box->setToolTip(name + tr(", what the next request with its key gets"));
+    const std::array words{std::pair{NextRequest::Unknown, tr("cannot tell")},
+                           std::pair{NextRequest::Refused, tr("the next request is refused")},
                            std::pair{NextRequest::Runs, running},
-                           std::pair{NextRequest::Answered, u"the next request is answered"_s}};
+                           std::pair{NextRequest::Answered, tr("the next request is answered")}};
     for (const auto &[next, word] : words)
         box->addItem(word, static_cast<int>(next));
     m_form->addRow(title, box);
@@ -131,9 +132,9 @@ std::optional<NextRules> MappingForm::next() const
 
 void MappingForm::showGuesses(const MappingProposal *proposal)
 {
-    static const QMap<Certainty, QString> marks{{Certainty::Sure, u"●●● sure"_s},
-                                                {Certainty::Likely, u"●●○ likely"_s},
-                                                {Certainty::Guess, u"●○○ guess"_s}};
+    static const QMap<Certainty, QString> marks{{Certainty::Sure, tr("●●● sure")},
+                                                {Certainty::Likely, tr("●●○ likely")},
+                                                {Certainty::Guess, tr("●○○ guess")}};
     const QJsonObject shown = toJson(mapping());
     const QJsonObject proposed = proposal ? toJson(proposal->mapping.fields) : QJsonObject();
     for (auto label = m_guesses.begin(); label != m_guesses.end(); ++label) {
@@ -141,7 +142,7 @@ void MappingForm::showGuesses(const MappingProposal *proposal)
         const bool isProposed = shown.value(name) == proposed.value(name);
         QString words;
         if (proposal != nullptr && !isProposed)
-            words = u"✎ yours"_s;
+            words = tr("✎ yours");
         else if (proposal != nullptr && proposal->guesses.contains(label.key())) {
             const FieldGuess guess = proposal->guesses.value(label.key());
             words = marks.value(guess.certainty) + u" · "_s + guess.ground;
@@ -194,18 +195,18 @@ void MappingForm::addScope(const std::vector<SeenAttribute> &attributes)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     for (int place = 0; place < scopesMost; ++place) {
-        auto *box = boxFor(attributes, place == 0 ? u"not stored"_s : u"and nothing else"_s);
-        box->setAccessibleName(place == 0 ? u"Scope"_s : u"Scope, joined with"_s);
+        auto *box = boxFor(attributes, place == 0 ? tr("not stored") : tr("and nothing else"));
+        box->setAccessibleName(place == 0 ? tr("Scope") : tr("Scope, joined with"));
         layout->addWidget(box);
         m_scopes.push_back(box);
     }
     auto *cut = new QHBoxLayout;
     m_cut = new FormBox(editor);
-    m_cut->setAccessibleName(u"Scope, which part"_s);
+    m_cut->setAccessibleName(tr("Scope, which part"));
     for (const ScopeCut each : cuts)
         m_cut->addItem(wordsOf(each), static_cast<int>(each));
     m_separator = new QLineEdit(editor);
-    m_separator->setAccessibleName(u"Scope, separator"_s);
+    m_separator->setAccessibleName(tr("Scope, separator"));
     m_separator->setPlaceholderText(u"#"_s);
     cut->addWidget(m_cut, 1);
     cut->addWidget(m_separator);
@@ -221,10 +222,10 @@ void MappingForm::addResult(const std::vector<SeenAttribute> &attributes)
     auto *editor = new QWidget(this);
     auto *layout = new QHBoxLayout(editor);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_result = boxFor(attributes, u"not stored"_s);
+    m_result = boxFor(attributes, tr("not stored"));
     m_result->setAccessibleName(titleOf(RowField::Result));
     m_encoding = new FormBox(editor);
-    m_encoding->setAccessibleName(u"Result, stored as"_s);
+    m_encoding->setAccessibleName(tr("Result, stored as"));
     for (const auto &[encoding, name] : enumNames<ResultEncoding>)
         m_encoding->addItem(wordsOf(encoding), static_cast<int>(encoding));
     layout->addWidget(m_result, 1);
@@ -347,7 +348,7 @@ void MappingForm::showProblems(const Problems &problems)
     QMap<RowField, QStringList> words;
     for (const Problem &problem : problems) {
         if (const auto field = valueOf<RowField>(problem.path.section(u'.', 0, 0)))
-            words[*field].append(u"✗ It "_s + problem.message + u'.');
+            words[*field].append(tr("✗ It ") + problem.message + u'.');
     }
     for (auto label = m_problems.begin(); label != m_problems.end(); ++label) {
         (*label)->setText(words.value(label.key()).join(u'\n'));

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/mapping/mapping_panel.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/layout_detection.h"
 #include "core/inspect/records/field_mapping_json.h"
 #include "ui/inspector/mapping/mapping_form.h"
@@ -33,7 +34,7 @@ QFileDialog *dialogFor(QWidget *window, const QString &title)
     auto *dialog = new QFileDialog(window, title, savedMappingsFolder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setDefaultSuffix(u"json"_s);
-    dialog->setNameFilters({u"Mappings (*.json)"_s, u"All files (*)"_s});
+    dialog->setNameFilters({tr("Mappings (*.json)"), tr("All files (*)")});
     return dialog;
 }
 
@@ -83,22 +84,22 @@ void MappingPanel::findBeginnings()
         SavedMapping mapping{isKnown ? present.id : QString(), m_terms.present->fields()};
         if (!isKnown)
             mapping.next = present.next;
-        addBeginning(u"as it is read now: "_s + present.title, mapping);
+        addBeginning(tr("as it is read now: ") + present.title, mapping);
     }
     if (m_catalog) {
         const Detection detected = detectLayout(*m_catalog, m_terms.shape, m_terms.samples);
         for (const LayoutCandidate &candidate : detected.candidates)
-            addBeginning(u"recognised: "_s + candidate.layout->title,
+            addBeginning(tr("recognised: ") + candidate.layout->title,
                          {candidate.layout->id, candidate.fields});
     }
-    addBeginning(u"proposed from names, types and rows (assumed)"_s, m_proposal.mapping);
+    addBeginning(tr("proposed from names, types and rows (assumed)"), m_proposal.mapping);
     if (m_catalog) {
         for (const auto &layout : m_catalog->all()) {
             if (layout->kind == m_terms.shape.kind)
                 addBeginning(layout->title, {layout->id, layout->fields});
         }
     }
-    addBeginning(u"nothing: a library that is not known here"_s, {});
+    addBeginning(tr("nothing: a library that is not known here"), {});
 }
 
 QWidget *MappingPanel::makeHead()
@@ -106,9 +107,9 @@ QWidget *MappingPanel::makeHead()
     auto *head = new QWidget(this);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(panelMargin / 2, 0, panelMargin / 2, panelMargin / 2);
-    auto *label = new QLabel(u"&Start from"_s, head);
+    auto *label = new QLabel(tr("&Start from"), head);
     label->setBuddy(m_start);
-    m_start->setAccessibleName(u"Start from"_s);
+    m_start->setAccessibleName(tr("Start from"));
     m_start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     layout->addWidget(label);
     layout->addWidget(m_start, 1);
@@ -186,7 +187,7 @@ void MappingPanel::check()
 
 void MappingPanel::chooseFileToLoad()
 {
-    QFileDialog *dialog = dialogFor(this, u"Load a mapping"_s);
+    QFileDialog *dialog = dialogFor(this, tr("Load a mapping"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MappingPanel::load);
     dialog->open();
@@ -196,7 +197,7 @@ void MappingPanel::chooseFileToSave()
 {
     // The dialog offers the folder only if it is there.
     QDir().mkpath(savedMappingsFolder());
-    QFileDialog *dialog = dialogFor(this, u"Save the mapping"_s);
+    QFileDialog *dialog = dialogFor(this, tr("Save the mapping"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(m_terms.shape.table + u".json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &MappingPanel::save);

@@ -4,6 +4,7 @@
 #include "ui/inspector/mapping/mapping_preview.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
 #include "ui/widgets/form_fields.h"
@@ -26,8 +27,8 @@ constexpr qsizetype cellMax = 120;
 const QStringList &titles()
 {
     static const QStringList all{
-        u"The next request"_s, u"State"_s,   u"Scope"_s,   u"Key"_s,   u"Claimed"_s,
-        u"Lease until"_s,      u"Expires"_s, u"Replays"_s, u"Result"_s};
+        tr("The next request"), tr("State"),   tr("Scope"),   tr("Key"),   tr("Claimed"),
+        tr("Lease until"),      tr("Expires"), tr("Replays"), tr("Result")};
     return all;
 }
 
@@ -40,15 +41,15 @@ QString wordsOf(NextRequest next)
 {
     switch (next) {
     case NextRequest::Runs:
-        return u"runs as new"_s;
+        return tr("runs as new");
     case NextRequest::Answered:
-        return u"is answered from the record"_s;
+        return tr("is answered from the record");
     case NextRequest::Refused:
-        return u"is refused"_s;
+        return tr("is refused");
     case NextRequest::Fails:
-        return u"fails in the library"_s;
+        return tr("fails in the library");
     case NextRequest::Unknown:
-        return u"cannot be told"_s;
+        return tr("cannot be told");
     }
     Q_UNREACHABLE();
 }
@@ -84,9 +85,9 @@ QString nextInWords(const std::vector<DecodedRecord> &rows, Instant now)
                 return nextRequestOf(row, now) == next;
             });
         if (count > 0)
-            parts.append(u"%1 in %2"_s.arg(wordsOf(next)).arg(count));
+            parts.append(tr("%1 in %2").arg(wordsOf(next)).arg(count));
     }
-    return parts.isEmpty() ? QString() : u"The next request "_s + parts.join(u", "_s) + u'.';
+    return parts.isEmpty() ? QString() : tr("The next request ") + parts.join(u", "_s) + u'.';
 }
 
 // The time at which a lock was taken is no time until which it counts.
@@ -104,8 +105,8 @@ QString aboutLocks(const std::vector<DecodedRecord> &rows)
     });
     if (claims == 0 || odd < claims)
         return {};
-    return u"Each lease ends when its claim begins, as the time at which a lock was taken does: "
-           "say beside Lease until how much later it ends, such as 60s."_s;
+    return tr("Each lease ends when its claim begins, as the time at which a lock was taken does: "
+              "say beside Lease until how much later it ends, such as 60s.");
 }
 
 QString doubtsOf(const DecodedRecord &row)
@@ -122,18 +123,18 @@ MappingPreview::MappingPreview(QWidget *parent)
     : QWidget(parent)
     , m_title(new SectionLabel({}, this))
     , m_model(new QStandardItemModel(0, static_cast<int>(titles().size()), this))
-    , m_table(new PlaceholderTableView(u"Sample rows as they are read"_s, this))
+    , m_table(new PlaceholderTableView(tr("Sample rows as they are read"), this))
     , m_note(new CalloutBox(u"preview-note"_s, this))
     , m_advice(new CalloutBox(u"preview-advice"_s, this))
 {
     m_model->setHorizontalHeaderLabels(titles());
     m_table->setModel(m_model);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setEmptyText(u"The table has no rows to try the mapping on."_s);
+    m_table->setEmptyText(tr("The table has no rows to try the mapping on."));
     const QString time = u"2026-11-21 20:36:26 UTC "_s;
-    m_table->setColumnTexts({u"● is answered from the record"_s, u"in progress for 18 min"_s,
+    m_table->setColumnTexts({tr("● is answered from the record"), tr("in progress for 18 min"),
                              u"placeOrder/charge"_s, u"729040816f7330c4cb31f54a56f5"_s, time, time,
-                             time, u"Replays"_s, u"Result"_s});
+                             time, tr("Replays"), tr("Result")});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
@@ -173,7 +174,7 @@ void MappingPreview::show(std::vector<DecodedRecord> rows, std::shared_ptr<const
     m_layout = std::move(layout);
     m_now = now;
     m_isWhole = isWhole;
-    m_title->setText(u"As it is read · at %1"_s.arg(utcText(now)));
+    m_title->setText(tr("As it is read · at %1").arg(utcText(now)));
     m_table->setEnabled(isWhole); // grey: it is read without what is missing
     fillTable();
     sayWhatIsRead();
@@ -198,7 +199,7 @@ void MappingPreview::fillTable()
 void MappingPreview::sayWhatIsRead()
 {
     if (m_rows.empty()) {
-        m_note->say({}, {}, u"Nothing can be tried: the table is empty."_s);
+        m_note->say({}, {}, tr("Nothing can be tried: the table is empty."));
         return;
     }
     const auto readable = std::count_if(m_rows.begin(), m_rows.end(), [](const DecodedRecord &row) {
@@ -214,15 +215,15 @@ void MappingPreview::sayWhatIsRead()
     const auto remarked = std::find_if(m_rows.begin(), m_rows.end(), [](const DecodedRecord &row) {
         return !row.remarks.isEmpty();
     });
-    const QString counted = u"%1 of %2 sample rows can be read."_s.arg(readable).arg(m_rows.size())
+    const QString counted = tr("%1 of %2 sample rows can be read.").arg(readable).arg(m_rows.size())
         + (m_isWhole ? u' ' + nextInWords(m_rows, m_now) : QString());
     QString doubt = aboutLocks(m_rows);
     if (doubt.isEmpty() && remarked != m_rows.end())
         doubt = remarked->remarks.front();
     if (!m_isWhole)
         m_note->say(ReportState::Missing, counted,
-                    u"Something is missing yet, or cannot be understood: see the fields of the "
-                    "mapping."_s);
+                    tr("Something is missing yet, or cannot be understood: see the fields of the "
+                       "mapping."));
     else if (unread != m_rows.end())
         m_note->say(ReportState::Missing, counted, unread->whyUnreadable);
     else if (!doubt.isEmpty() || isAnyUntold)

@@ -4,6 +4,7 @@
 #include "ui/inspector/mapping/stored_rows.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/field_words.h"
 #include "core/inspect/records/stored_value.h"
 #include "ui/widgets/form_fields.h"
@@ -56,10 +57,10 @@ StoredRows::StoredRows(const TableShape &shape, const std::vector<Item> &rows, Q
             cells.append(cellOf(row, name));
         m_model->appendRow(cells);
     }
-    auto *table = new PlaceholderTableView(u"Rows as they are stored"_s, this);
+    auto *table = new PlaceholderTableView(tr("Rows as they are stored"), this);
     m_table = table;
     m_table->setModel(m_model);
-    table->setEmptyText(u"The table has no rows."_s);
+    table->setEmptyText(tr("The table has no rows."));
     showFields({});
     constexpr int headerPadding = 12;
     m_table->horizontalHeader()->setFixedHeight(2 * fontMetrics().lineSpacing() + headerPadding);
@@ -73,7 +74,7 @@ StoredRows::StoredRows(const TableShape &shape, const std::vector<Item> &rows, Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new SectionLabel(
-        u"As stored · one row of each status first · %1 shown"_s.arg(rows.size()), this));
+        tr("As stored · one row of each status first · %1 shown").arg(rows.size()), this));
     layout->addWidget(m_table, 1);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/text/count_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "ui/inspector/mapping/mapping_panel.h"
 #include "ui/style/onecake_style.h"
 #include "ui/widgets/form_fields.h"
@@ -40,7 +41,7 @@ QString rowsWords(const std::optional<RowCount> &rows)
     case CountKind::AtLeast:
         return u"≥ "_s + count;
     case CountKind::Estimated:
-        return u"about "_s + count;
+        return tr("about ") + count;
     }
     Q_UNREACHABLE();
 }
@@ -55,8 +56,8 @@ UnclearPage::UnclearPage(QWidget *parent)
     , m_why(new QLabel(m_side))
     , m_place(new QWidget(this))
     , m_command(new QLineEdit(this))
-    , m_use(new QPushButton(u"&Open with this mapping"_s, this))
-    , m_save(new QPushButton(u"S&ave as…"_s, this))
+    , m_use(new QPushButton(tr("&Open with this mapping"), this))
+    , m_save(new QPushButton(tr("S&ave as…"), this))
 {
     setObjectName(u"unclear"_s);
     auto *page = new QVBoxLayout(this);
@@ -82,14 +83,14 @@ QWidget *UnclearPage::makeTables()
 {
     auto *layout = new QVBoxLayout(m_side);
     layout->setContentsMargins(0, 0, unclearMargin / 2, 0);
-    layout->addWidget(new SectionLabel(u"Tables"_s, m_side));
+    layout->addWidget(new SectionLabel(tr("Tables"), m_side));
     m_list->setObjectName(u"tables"_s);
-    m_list->setAccessibleName(u"Tables"_s);
+    m_list->setAccessibleName(tr("Tables"));
     m_list->setRootIsDecorated(false);
-    m_list->setHeaderLabels({u"Table"_s, u"Rows"_s, u"Read as"_s});
+    m_list->setHeaderLabels({tr("Table"), tr("Rows"), tr("Read as")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_list, 1);
-    layout->addWidget(new SectionLabel(u"About it"_s, m_side));
+    layout->addWidget(new SectionLabel(tr("About it"), m_side));
     m_why->setObjectName(u"table-why"_s);
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
@@ -110,13 +111,13 @@ QWidget *UnclearPage::makeButtons()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, unclearMargin / 2, 0, 0);
     m_command->setReadOnly(true);
-    m_command->setAccessibleName(u"In the terminal"_s);
-    m_command->setToolTip(u"The same in the terminal"_s);
+    m_command->setAccessibleName(tr("In the terminal"));
+    m_command->setToolTip(tr("The same in the terminal"));
     m_use->setProperty(primaryProperty, true);
-    m_use->setToolTip(u"Read the table like this, now and whenever it is opened"_s);
-    m_save->setToolTip(u"As a file, also for --mapping of onecake keys"_s);
-    auto *load = new QPushButton(u"&Load…"_s, bar);
-    auto *over = new QPushButton(u"S&tart over"_s, bar);
+    m_use->setToolTip(tr("Read the table like this, now and whenever it is opened"));
+    m_save->setToolTip(tr("As a file, also for --mapping of onecake keys"));
+    auto *load = new QPushButton(tr("&Load…"), bar);
+    auto *over = new QPushButton(tr("S&tart over"), bar);
     layout->addWidget(m_command, 1);
     for (QPushButton *button : {over, load, m_save, m_use}) {
         button->setAccessibleName(button->text().remove(u'&').remove(u'…'));
@@ -145,14 +146,14 @@ void UnclearPage::show(const UnclearStore &unclear, Instant now)
     const bool isRecognised = !unclear.tables.front().layout.isEmpty();
     if (isRecognised)
         m_note->say(ReportState::Warning, unclear.why,
-                    u"Choose a table at the left. Nothing is written to it."_s);
+                    tr("Choose a table at the left. Nothing is written to it."));
     else
         m_note->say(ReportState::Warning,
-                    u"No layout that is known here fits this table: %1 were tried."_s.arg(
-                        unclear.layoutsTried),
-                    u"Its rows are shown as they are stored, and below as they are read by the "
-                    "mapping at the right, which is proposed, not proven: change it while you "
-                    "watch. Nothing is written to the store."_s);
+                    tr("No layout that is known here fits this table: %1 were tried.")
+                        .arg(unclear.layoutsTried),
+                    tr("Its rows are shown as they are stored, and below as they are read by the "
+                       "mapping at the right, which is proposed, not proven: change it while you "
+                       "watch. Nothing is written to the store."));
     delete m_panel;
     m_panel = new MappingPanel({unclear.shape, unclear.samples, std::nullopt, now}, m_place);
     m_place->layout()->addWidget(m_panel);
@@ -199,7 +200,7 @@ void UnclearPage::showTable()
     if (place < 0)
         return;
     const FoundTable &table = m_tables.at(static_cast<std::size_t>(place));
-    m_why->setText(u"%1\n\nColumns: %2"_s.arg(table.why, spelledOut(table.columns.join(u", "_s))));
+    m_why->setText(tr("%1\n\nColumns: %2").arg(table.why, spelledOut(table.columns.join(u", "_s))));
 }
 
 void UnclearPage::showUsable()

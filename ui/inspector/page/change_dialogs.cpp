@@ -5,9 +5,11 @@
 
 #include "core/base/text/count_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/session/connections/connections.h"
+#include "ui/models/store_text.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -51,11 +53,11 @@ QString keysAsText(const RemovalPreview &preview, qint64 count, const RecordRead
     for (std::size_t place = 0; place < shown; ++place) {
         const DecodedRecord row = reader.read(preview.rows[place].item);
         text += spelledOut(row.key, keyMax) + u"   "_s
-            + (row.isRecord ? stateWords(row, now) : u"no record"_s) + u'\n';
+            + (row.isRecord ? stateWords(row, now) : tr("no record")) + u'\n';
     }
     const qint64 left = count - static_cast<qint64>(shown);
     if (left > 0)
-        text += u"… and %1 more"_s.arg(groupedText(left));
+        text += tr("… and %1 more").arg(groupedText(left));
     return text.trimmed();
 }
 
@@ -75,17 +77,17 @@ RemovalDialog::RemovalDialog(const QString &store, QWidget *parent)
     , m_keep(new QRadioButton(this))
     , m_keepMore(new QRadioButton(this))
     , m_dropAll(new QRadioButton(
-          u"Remove &without undo: only the names are kept, and it cannot be taken back"_s, this))
+          tr("Remove &without undo: only the names are kept, and it cannot be taken back"), this))
     , m_dropped(wrapped(u"removal-dropped"_s, this))
     , m_title(wrapped(u"removal-title"_s, this))
     , m_risks(wrapped(u"removal-risks"_s, this))
     , m_keys(new QPlainTextEdit(this))
     , m_condition(wrapped(u"removal-condition"_s, this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
-    , m_remove(m_buttons->addButton(u"Remove"_s, QDialogButtonBox::AcceptRole))
+    , m_remove(m_buttons->addButton(tr("Remove"), QDialogButtonBox::AcceptRole))
 {
     setObjectName(u"removal"_s);
-    setWindowTitle(u"Remove keys from %1"_s.arg(store));
+    setWindowTitle(tr("Remove keys from %1").arg(store));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
     layout->setSpacing(dialogMargin * 2 / 3);
@@ -93,9 +95,9 @@ RemovalDialog::RemovalDialog(const QString &store, QWidget *parent)
     loud.setBold(true);
     loud.setPointSizeF(loud.pointSizeF() * 1.15);
     m_title->setFont(loud);
-    m_title->setText(u"Counting what matches…"_s);
+    m_title->setText(tr("Counting what matches…"));
     m_keys->setReadOnly(true);
-    m_keys->setAccessibleName(u"The keys that would be removed"_s);
+    m_keys->setAccessibleName(tr("The keys that would be removed"));
     m_keys->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_keys->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_keys->setTabChangesFocus(true);
@@ -132,21 +134,21 @@ RemovalDialog::RemovalDialog(const QString &store, QWidget *parent)
 
 void RemovalDialog::showCounted(qint64 count)
 {
-    m_title->setText(u"Counting what matches: %1 so far…"_s.arg(groupedText(count)));
+    m_title->setText(tr("Counting what matches: %1 so far…").arg(groupedText(count)));
 }
 
 void RemovalDialog::showPreview(const RemovalPreview &preview, qint64 count,
                                 const RecordReader &reader, Instant now)
 {
-    m_title->setText(count == 0 ? u"Nothing matches any more."_s
-                                : u"Remove %1?"_s.arg(keysInWords(count)));
+    m_title->setText(count == 0 ? tr("Nothing matches any more.")
+                                : tr("Remove %1?").arg(keysInWords(count)));
     m_risks->setText(riskLines(preview.risks).join(u"\n\n"_s));
     m_keys->setPlainText(keysAsText(preview, count, reader, now));
     m_keys->setVisible(count > 0);
     m_keys->setFixedHeight(heightFor(*m_keys, listHigh));
     m_count = count;
     m_condition->setText(preview.condition);
-    m_remove->setText(u"&Remove %1"_s.arg(keysInWords(count)));
+    m_remove->setText(tr("&Remove %1").arg(keysInWords(count)));
     fit();
 }
 
@@ -154,12 +156,12 @@ void RemovalDialog::showRoom(const TrashRoom &room, bool mayBeUnkept)
 {
     m_room = room;
     m_keep->setText(room.fits()
-                        ? u"&Keep what is removed on this computer (%1): it can be put back"_s.arg(
-                            sizeText(room.bytes))
-                        : u"It cannot be kept: %1"_s.arg(noRoom(room).problem));
+                        ? tr("&Keep what is removed on this computer (%1): it can be put back")
+                              .arg(sizeText(room.bytes))
+                        : tr("It cannot be kept: %1").arg(noRoom(room).problem));
     m_keepMore->setText(
-        u"Let the trash hold &more, %1 from now on: what is removed can be put back"_s.arg(
-            sizeText(room.bytesMaxNeeded())));
+        tr("Let the trash hold &more, %1 from now on: what is removed can be put back")
+            .arg(sizeText(room.bytesMaxNeeded())));
     m_keep->setEnabled(room.fits());
     m_keep->setVisible(m_count > 0);
     m_keepMore->setVisible(m_count > 0 && !room.fits() && room.isOnDisk());
@@ -186,7 +188,7 @@ void RemovalDialog::follow()
     if (lines.size() > droppedMax) {
         const qsizetype more = lines.size() - droppedMax;
         lines = lines.first(droppedMax);
-        lines.append(u"… and %1 more."_s.arg(more));
+        lines.append(tr("… and %1 more.").arg(more));
     }
     m_dropped->setText(lines.join(u'\n'));
     m_dropped->setVisible(!lines.isEmpty());
@@ -204,14 +206,14 @@ ResumeDialog::ResumeDialog(const TrashEntry &entry, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"resume"_s);
-    setWindowTitle(u"An interrupted removal"_s);
+    setWindowTitle(tr("An interrupted removal"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
     layout->setSpacing(dialogMargin * 2 / 3);
     QLabel *text = wrapped(u"resume-text"_s, this);
-    text->setText(u"A removal of %1 from %2 was interrupted after %3."_s.arg(
-        entry.head.total ? keysInWords(*entry.head.total) : u"keys"_s, inWords(entry.head),
-        keysInWords(entry.tally.settled())));
+    text->setText(tr("A removal of %1 from %2 was interrupted after %3.")
+                      .arg(entry.head.total ? keysInWords(*entry.head.total) : u"keys"_s,
+                           inWords(entry.head), keysInWords(entry.tally.settled())));
     layout->addWidget(text);
     const auto add = [this, layout](const QString &name, const QString &words) {
         auto *choice = new QRadioButton(words, this);
@@ -219,26 +221,26 @@ ResumeDialog::ResumeDialog(const TrashEntry &entry, QWidget *parent)
         layout->addWidget(choice);
         return choice;
     };
-    QRadioButton *goOn = add(u"go-on"_s, u"&Go on with it as it was begun"_s);
+    QRadioButton *goOn = add(u"go-on"_s, tr("&Go on with it as it was begun"));
     const bool mayRunOut = entry.head.isKept && !entry.head.isList;
     TrashRoom room;
     room.bytes = 2 * std::max(entry.bytes, Trash::defaultBytesMax);
     const qint64 limit = room.bytesMaxNeeded();
     QRadioButton *keepMore =
         add(u"keep-more"_s,
-            u"Let the trash hold &more, %1 from now on, and go on"_s.arg(sizeText(limit)));
-    QRadioButton *dropAll =
-        add(u"without-undo"_s,
-            u"Go on &without undo: what was removed so far can be put back, and the rest cannot"_s);
+            tr("Let the trash hold &more, %1 from now on, and go on").arg(sizeText(limit)));
+    QRadioButton *dropAll = add(
+        u"without-undo"_s,
+        tr("Go on &without undo: what was removed so far can be put back, and the rest cannot"));
     QRadioButton *end =
         add(u"give-up"_s,
-            entry.head.isKept ? u"&End it where it is: what was removed so far can be put back"_s
-                              : u"&End it where it is"_s);
+            entry.head.isKept ? tr("&End it where it is: what was removed so far can be put back")
+                              : tr("&End it where it is"));
     keepMore->setVisible(mayRunOut);
     dropAll->setVisible(mayRunOut);
     goOn->setChecked(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(u"&Do it"_s, QDialogButtonBox::AcceptRole)->setObjectName(u"do-it"_s);
+    buttons->addButton(tr("&Do it"), QDialogButtonBox::AcceptRole)->setObjectName(u"do-it"_s);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, keepMore, dropAll, end, limit] {
@@ -301,7 +303,7 @@ void EditDialog::follow()
 {
     const Result<EditPlan> plan = m_question.plan(m_typed->text());
     m_yes->setEnabled(static_cast<bool>(plan));
-    m_says->setText(plan ? plan->says : sentence(plan.error()));
+    m_says->setText(plan ? plan->says : shownSentence(plan.error()));
     m_condition->setText(plan ? plan->condition : QString());
     m_condition->setVisible(static_cast<bool>(plan));
 }
@@ -319,10 +321,10 @@ QString fullNameOf(const StoreRisk &mark, const OpenedTable &table)
 QString whyLocked(const StoreRisk &mark, const StoreUrl &store)
 {
     if (mark.isProduction)
-        return u"is a production store: a change in it affects others at once."_s;
+        return tr("is a production store: a change in it affects others at once.");
     return isReadOnlyByDefault(store)
-        ? u"is opened for reading only, because others may depend on it."_s
-        : u"is opened for reading only, because its connection says so."_s;
+        ? tr("is opened for reading only, because others may depend on it.")
+        : tr("is opened for reading only, because its connection says so.");
 }
 
 } // namespace
@@ -339,7 +341,7 @@ UnlockDialog::UnlockDialog(const StoreRisk &mark, const QString &text, QWidget *
 {
     constexpr int charactersWide = 70;
     setObjectName(u"unlock"_s);
-    setWindowTitle(u"Unlock for changes"_s);
+    setWindowTitle(tr("Unlock for changes"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(dialogMargin, dialogMargin, dialogMargin, dialogMargin);
     layout->setSpacing(dialogMargin * 2 / 3);
@@ -348,7 +350,7 @@ UnlockDialog::UnlockDialog(const StoreRisk &mark, const QString &text, QWidget *
     says->setTextFormat(Qt::PlainText);
     says->setWordWrap(true);
     layout->addWidget(says);
-    auto *label = new QLabel(u"To unlock it, type its &name:"_s, this);
+    auto *label = new QLabel(tr("To unlock it, type its &name:"), this);
     label->setVisible(mark.isProduction);
     layout->addWidget(label);
     auto *typed = new QLineEdit(this);
@@ -358,7 +360,7 @@ UnlockDialog::UnlockDialog(const StoreRisk &mark, const QString &text, QWidget *
     label->setBuddy(typed);
     layout->addWidget(typed);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *unlock = buttons->addButton(u"&Unlock"_s, QDialogButtonBox::AcceptRole);
+    QPushButton *unlock = buttons->addButton(tr("&Unlock"), QDialogButtonBox::AcceptRole);
     unlock->setEnabled(!mark.isProduction);
     layout->addWidget(buttons);
     connect(typed, &QLineEdit::textChanged, unlock,

@@ -4,6 +4,7 @@
 #include "ui/inspector/page/change_flow.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/edit_plan.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "ui/inspector/page/change_dialogs.h"
@@ -37,7 +38,7 @@ void ChangeFlow::follow(const QString &storeName)
             [this](const QString &file, const Result<ReportTally> &tally) {
                 if (tally)
                     m_message->showSuccess(
-                        u"The report of %1 rows is in %2."_s.arg(tally->rows).arg(file));
+                        tr("The report of %1 rows is in %2.").arg(tally->rows).arg(file));
                 else
                     m_message->showError(sentence(tally.error()));
             });
@@ -48,10 +49,11 @@ void ChangeFlow::unlock(const std::function<void()> &then)
     ChangeController *controller = m_session->controller();
     if (controller == nullptr || !controller->mark().isLocked)
         return;
-    auto *dialog = new UnlockDialog(controller->mark(), *m_session->table(),
-                                    u"Until it is locked again, or its tab is closed, keys can be "
-                                    "removed from it and changed in it."_s,
-                                    m_page);
+    auto *dialog =
+        new UnlockDialog(controller->mark(), *m_session->table(),
+                         tr("Until it is locked again, or its tab is closed, keys can be "
+                            "removed from it and changed in it."),
+                         m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &UnlockDialog::confirmed, controller,
             [this, controller, then](const QString &typed) {
@@ -138,8 +140,8 @@ void ChangeFlow::release()
     const InspectedRow *row = m_rows->selected();
     if (row == nullptr || !isUnlockedFor([this] { release(); }))
         return;
-    ask({u"Release a stuck claim"_s,
-         u"&Release, if still stuck"_s,
+    ask({tr("Release a stuck claim"),
+         tr("&Release, if still stuck"),
          {},
          {},
          [seen = row->stored, read = row->row, reader = m_session->table()->reader,
@@ -153,16 +155,17 @@ void ChangeFlow::extend()
     const InspectedRow *row = m_rows->selected();
     if (row == nullptr || !isUnlockedFor([this] { extend(); }))
         return;
-    ask({u"Keep a record longer"_s, u"&Keep it"_s,
-         u"For how much &longer, from its current expiry: 30min, 12h, 7d"_s, u"24h"_s,
+    ask({tr("Keep a record longer"), tr("&Keep it"),
+         tr("For how much &longer, from its current expiry: 30min, 12h, 7d"), u"24h"_s,
          [seen = row->stored, read = row->row, reader = m_session->table()->reader,
           now = m_session->now()](const QString &typed) -> Result<EditPlan> {
              const std::optional<Duration> length = parseDuration(typed.trimmed());
              if (!length)
                  return Error{ErrorCode::InvalidInput,
                               {},
-                              u"\"%1\" is not a duration, expected one such as 30min, 12h "
-                              "or 7d"_s.arg(typed),
+                              tr("\"%1\" is not a duration, expected one such as 30min, 12h "
+                                 "or 7d")
+                                  .arg(typed),
                               {}};
              const Instant end = std::max(read.expiresAt.value_or(now), now);
              return planExtension(seen, read, reader, end + *length, now);
@@ -176,8 +179,8 @@ void ChangeFlow::note()
         return;
     const AttributeValue before = row->stored.item.value(noteName.toString());
     const auto *text = std::get_if<QString>(&before.content());
-    ask({u"Write a note"_s, u"&Write it"_s,
-         u"A &note on the record, for whoever looks at it next; an empty one removes it"_s,
+    ask({tr("Write a note"), tr("&Write it"),
+         tr("A &note on the record, for whoever looks at it next; an empty one removes it"),
          text == nullptr ? QString() : *text,
          [seen = row->stored, reader = m_session->table()->reader,
           shape = m_session->table()->browser->shape()](const QString &typed) {
@@ -207,9 +210,9 @@ void ChangeFlow::offerToGoOn()
         return;
     const RemovalHead &head = controller->interrupted().back().head;
     const QString what = head.total ? keysInWords(*head.total) : u"keys"_s;
-    m_message->showOffer(u"A removal of %1 was interrupted before its end."_s.arg(what),
-                         u"Resume it"_s, [this] { goOn(); });
-    m_message->addAnswer(u"Otherwise…"_s, [this] { askHowToGoOn(); });
+    m_message->showOffer(tr("A removal of %1 was interrupted before its end.").arg(what),
+                         tr("Resume it"), [this] { goOn(); });
+    m_message->addAnswer(tr("Otherwise…"), [this] { askHowToGoOn(); });
 }
 
 void ChangeFlow::askHowToGoOn()
@@ -248,15 +251,15 @@ void ChangeFlow::sayEnd(const ChangeReport &report)
     const ChangeController *controller = m_session->controller();
     const bool ofRemoval = !report.removalId.isEmpty();
     if (!controller->isWritable() && !controller->isReadOnly())
-        m_message->showError(report.says, u"Unlock…"_s, [this] { unlock(); });
+        m_message->showError(report.says, tr("Unlock…"), [this] { unlock(); });
     else if (report.isWhole && !report.changedAnything)
         m_message->showError(report.says); // it came to nothing, which is no success
     else if (report.isWhole && report.canBeUndone)
-        m_message->showSuccess(report.says, u"Undo"_s, [this] { undo(); });
+        m_message->showSuccess(report.says, tr("Undo"), [this] { undo(); });
     else if (report.isWhole)
         m_message->showSuccess(report.says);
     else if (ofRemoval)
-        m_message->showError(report.says, u"Save what became of each…"_s,
+        m_message->showError(report.says, tr("Save what became of each…"),
                              [this, id = report.removalId] { saveReport(id); });
     else
         m_message->showError(report.says);
@@ -264,16 +267,16 @@ void ChangeFlow::sayEnd(const ChangeReport &report)
         controller->interrupted().begin(), controller->interrupted().end(),
         [&report](const TrashEntry &entry) { return entry.head.id == report.removalId; });
     if (!report.isWhole && isOpen)
-        m_message->addAnswer(u"Go on, or end it…"_s, [this] { askHowToGoOn(); });
+        m_message->addAnswer(tr("Go on, or end it…"), [this] { askHowToGoOn(); });
 }
 
 void ChangeFlow::saveReport(const QString &removalId)
 {
-    auto *dialog = new QFileDialog(m_page, u"What became of each key"_s);
+    auto *dialog = new QFileDialog(m_page, tr("What became of each key"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setNameFilters({u"CSV (*.csv)"_s, u"JSON Lines (*.jsonl)"_s});
+    dialog->setNameFilters({tr("CSV (*.csv)"), tr("JSON Lines (*.jsonl)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this, removalId](const QString &file) {
         if (m_session->controller() == nullptr)
             return;

@@ -4,10 +4,12 @@
 #include "ui/inspector/page/copy_dialog.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/session/connections/connections.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/inspector/page/change_dialogs.h"
+#include "ui/models/store_text.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QComboBox>
@@ -67,7 +69,7 @@ StoreField::StoreField(Connections connections, const std::vector<StoreUrl> &rec
     for (const Connection &connection : m_connections.all()) {
         addItem(connection.name);
         const QString place = textOf(connection.store);
-        setItemData(count() - 1, connection.isProduction ? place + u" (production)"_s : place,
+        setItemData(count() - 1, connection.isProduction ? place + tr(" (production)") : place,
                     Qt::ToolTipRole);
     }
     for (const StoreUrl &store : recent)
@@ -75,7 +77,8 @@ StoreField::StoreField(Connections connections, const std::vector<StoreUrl> &rec
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    lineEdit()->setPlaceholderText(u"a file, sqlite:FILE, dynamodb:TABLE or a connection's name"_s);
+    lineEdit()->setPlaceholderText(
+        tr("a file, sqlite:FILE, dynamodb:TABLE or a connection's name"));
     setCurrentIndex(-1);
     clearEditText();
 }
@@ -113,7 +116,7 @@ QLabel *wrappedLabel(const QString &name, QWidget *parent)
 QString countInWords(const RowCount &count)
 {
     return count.kind == CountKind::Exact ? keysInWords(count.count)
-                                          : u"at least "_s + keysInWords(count.count);
+                                          : tr("at least ") + keysInWords(count.count);
 }
 
 std::vector<StoreUrl> proposed(const InspectorEnvironment &environment,
@@ -135,30 +138,32 @@ CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorEnvironment 
     , m_from(wrappedLabel(u"copy-from"_s, this))
     , m_store(
           new StoreField(environment.connections, proposed(environment, question.current), this))
-    , m_browse(new QPushButton(u"&Browse…"_s, this))
+    , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_table(new QLineEdit(this))
     , m_says(wrappedLabel(u"copy-says"_s, this))
     , m_condition(wrappedLabel(u"copy-condition"_s, this))
 {
     setObjectName(u"copy"_s);
-    setWindowTitle(u"Copy to another store"_s);
+    setWindowTitle(tr("Copy to another store"));
     QFont loud = font();
     loud.setBold(true);
     loud.setPointSizeF(loud.pointSizeF() * 1.15);
     m_title->setFont(loud);
     const KeyBrowser &browser = *question.source.table->browser;
-    m_from->setText(u"From %1, table %2: %3."_s.arg(
-        shownText(browser.place()), spelledOut(browser.shape().table),
-        question.query.isEmpty() ? u"every key in it"_s
-                                 : u"what matches "_s + spelledOut(question.query)));
+    m_from->setText(tr("From %1, table %2: %3.")
+                        .arg(shownText(browser.place()), spelledOut(browser.shape().table),
+                             question.query.isEmpty()
+                                 ? tr("every key in it")
+                                 : tr("what matches ") + spelledOut(question.query)));
     m_store->setObjectName(u"copy-store"_s);
     m_table->setObjectName(u"copy-table"_s);
-    m_table->setPlaceholderText(u"of a file with several; otherwise it is found"_s);
+    m_table->setPlaceholderText(tr("of a file with several; otherwise it is found"));
     m_condition->setForegroundRole(QPalette::PlaceholderText);
-    m_condition->setText(u"Each is written only where there is no record of its key. What is there "
-                         u"is left alone, and "
-                         "nothing is removed here. It can safely be repeated. A copy cannot "
-                         "be undone."_s);
+    m_condition->setText(
+        tr("Each is written only where there is no record of its key. What is there "
+           "is left alone, and "
+           "nothing is removed here. It can safely be repeated. A copy cannot "
+           "be undone."));
     layOut();
     follow();
     showState();
@@ -172,8 +177,8 @@ void CopyDialog::layOut()
     layout->addWidget(m_title);
     layout->addWidget(m_from);
     auto *form = new QFormLayout;
-    addField(form, u"Into &store"_s, m_store, m_browse);
-    addField(form, u"&Table"_s, m_table);
+    addField(form, tr("Into &store"), m_store, m_browse);
+    addField(form, tr("&Table"), m_table);
     layout->addLayout(form);
     // As high as the longest of its texts, so that the buttons stay under the hand.
     constexpr int linesHigh = 4;
@@ -188,9 +193,9 @@ void CopyDialog::layOut()
         button->setAutoDefault(false);
         return button;
     };
-    m_look = add(u"&Preview"_s, u"copy-look"_s);
-    m_unlock = add(u"&Unlock…"_s, u"copy-unlock"_s);
-    m_copy = add(u"&Copy"_s, u"copy-yes"_s);
+    m_look = add(tr("&Preview"), u"copy-look"_s);
+    m_unlock = add(tr("&Unlock…"), u"copy-unlock"_s);
+    m_copy = add(tr("&Copy"), u"copy-yes"_s);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setAutoDefault(false);
     m_browse->setAutoDefault(false);
@@ -227,7 +232,7 @@ void CopyDialog::edited()
 void CopyDialog::look()
 {
     const Result<StoreUrl> store = m_store->store();
-    m_refused = store ? QString() : sentence(store.error());
+    m_refused = store ? QString() : shownSentence(store.error());
     if (store)
         m_plan->open(*store, riskOf(*store, m_connections), m_table->text().trimmed());
     else
@@ -239,14 +244,15 @@ void CopyDialog::askToUnlock()
     const CopyTarget *target = m_plan->target();
     if (target == nullptr)
         return;
-    auto *dialog = new UnlockDialog(target->mark, target->table,
-                                    u"Once it is unlocked, these keys can be put into it."_s, this);
+    auto *dialog =
+        new UnlockDialog(target->mark, target->table,
+                         tr("Once it is unlocked, these keys can be put into it."), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &UnlockDialog::confirmed, m_plan, [this](const QString &typed) {
         if (m_plan->target() == nullptr)
             return;
         const Result<void> unlocked = m_plan->unlock(typed);
-        m_refused = unlocked ? QString() : sentence(unlocked.error());
+        m_refused = unlocked ? QString() : shownSentence(unlocked.error());
         showState();
         if (unlocked)
             m_copy->setFocus();
@@ -256,10 +262,10 @@ void CopyDialog::askToUnlock()
 
 void CopyDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, u"Copy into a SQLite file"_s);
+    auto *dialog = new QFileDialog(this, tr("Copy into a SQLite file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({u"SQLite files (*.db *.sqlite *.sqlite3)"_s, u"All files (*)"_s});
+    dialog->setNameFilters({tr("SQLite files (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_store->setFile(file);
         look();
@@ -271,8 +277,8 @@ void CopyDialog::showState()
 {
     const CopyTarget *target = m_plan->target();
     const QString count = countInWords(m_plan->count());
-    m_title->setText(u"Copy %1"_s.arg(count));
-    m_copy->setText(u"&Copy %1"_s.arg(count));
+    m_title->setText(tr("Copy %1").arg(count));
+    m_copy->setText(tr("&Copy %1").arg(count));
     m_look->setEnabled(!m_plan->isOpening() && target == nullptr);
     const bool mayWrite = target != nullptr && target->permit();
     const bool isNone = m_plan->count().kind == CountKind::Exact && m_plan->count().count == 0;
@@ -281,30 +287,30 @@ void CopyDialog::showState()
     if (!m_refused.isEmpty())
         m_says->setText(m_refused);
     else if (m_plan->isOpening())
-        m_says->setText(u"Preparing the preview…"_s);
+        m_says->setText(tr("Preparing the preview…"));
     else if (target != nullptr)
         showTarget(*target);
     else if (m_plan->problem())
-        m_says->setText(sentence(*m_plan->problem()));
+        m_says->setText(shownSentence(*m_plan->problem()));
     else
-        m_says->setText(u"Choose a store, then preview: nothing is written before you confirm."_s);
+        m_says->setText(tr("Choose a store, then preview: nothing is written before you confirm."));
 }
 
 void CopyDialog::showTarget(const CopyTarget &target)
 {
-    QString text = u"Into %1, table %2."_s.arg(shownText(target.table.browser->place()),
-                                               spelledOut(target.table.browser->shape().table));
+    QString text = tr("Into %1, table %2.")
+                       .arg(shownText(target.table.browser->place()),
+                            spelledOut(target.table.browser->shape().table));
     if (target.mark.isProduction)
-        text +=
-            u" This is %1, a production store: what is written there affects others at once."_s.arg(
-                shownText(target.mark.name));
+        text += tr(" This is %1, a production store: what is written there affects others at once.")
+                    .arg(shownText(target.mark.name));
     else if (!target.mark.name.isEmpty())
-        text += u" This is %1."_s.arg(shownText(target.mark.name));
+        text += tr(" This is %1.").arg(shownText(target.mark.name));
     if (const Result<WritePermit> permit = target.permit(); !permit)
-        text += u'\n' + sentence(permit.error());
+        text += u'\n' + shownSentence(permit.error());
     if (m_plan->misfits() > 0)
-        text += u"\n%1 of the rows looked at do not fit and would be refused; the first: %2"_s.arg(
-            QString::number(m_plan->misfits()), m_plan->firstMisfit());
+        text += tr("\n%1 of the rows looked at do not fit and would be refused; the first: %2")
+                    .arg(QString::number(m_plan->misfits()), m_plan->firstMisfit());
     m_says->setText(text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/page/inspector_page.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_completion.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/language/query_text.h"
@@ -70,7 +71,7 @@ QueryVocabulary vocabularyOf(const std::vector<InspectedRow> &rows)
 
 QCoro::Task<Result<PayloadFindings>> searchNowhere()
 {
-    co_return Error{ErrorCode::StoreUnavailable, {}, u"the table is not open any more"_s, {}};
+    co_return Error{ErrorCode::StoreUnavailable, {}, tr("the table is not open any more"), {}};
 }
 
 } // namespace
@@ -159,7 +160,7 @@ QWidget *InspectorPage::makeHead()
     auto *line = new QHBoxLayout;
     line->setSpacing(pageMargin * 2 / 3);
     line->addWidget(m_query, 1);
-    auto *save = new QPushButton(u"Save view…"_s, this);
+    auto *save = new QPushButton(tr("Save view…"), this);
     save->setObjectName(u"save-view"_s);
     connect(save, &QPushButton::clicked, m_views->saveAction(), &QAction::trigger);
     line->addWidget(save, 0, Qt::AlignTop);
@@ -353,7 +354,7 @@ void InspectorPage::followController()
 
 QString InspectorPage::title() const
 {
-    return m_title.isEmpty() ? u"Keys"_s : m_title;
+    return m_title.isEmpty() ? tr("Keys") : m_title;
 }
 
 void InspectorPage::open(const StoreUrl &store, const StoreRisk &mark, const TableChoice &chosen)
@@ -414,9 +415,9 @@ void InspectorPage::showSelected()
     if (row == nullptr) {
         const bool isUnread = m_session.isReading() || m_session.hasMore();
         const QString none = m_session.table() == nullptr ? QString()
-            : isUnread                                    ? u"No key was found yet."_s
-                                                          : u"There is no key to show."_s;
-        m_record->showNothing(m_session.rows().empty() ? none : u"Select a key."_s);
+            : isUnread                                    ? tr("No key was found yet.")
+                                                          : tr("There is no key to show.");
+        m_record->showNothing(m_session.rows().empty() ? none : tr("Select a key."));
         return;
     }
     m_record->showRecord(row->row, &m_session.table()->layout(), m_session.now());
@@ -427,10 +428,10 @@ void InspectorPage::showSelected()
 // It goes with its cause, unless something else is said by then.
 void InspectorPage::showTrouble(const Error &error)
 {
-    m_trouble = sentence(error);
+    m_trouble = shownSentence(error);
     if (m_session.health().isTriedAgain)
-        m_trouble += u" It is tried again by itself."_s;
-    m_message->showError(m_trouble, u"Open it again"_s, [this] {
+        m_trouble += tr(" It is tried again by itself.");
+    m_message->showError(m_trouble, tr("Open it again"), [this] {
         m_message->clear();
         m_session.openAgain();
     });

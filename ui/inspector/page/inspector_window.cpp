@@ -4,6 +4,7 @@
 #include "ui/inspector/page/inspector_window.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/inspector/page/inspector_actions.h"
 #include "ui/models/store_text.h"
@@ -76,7 +77,7 @@ void InspectorWindow::showTitles()
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, titleOf(tab));
     if (page() != nullptr)
-        setWindowTitle(u"%1 – OneCake"_s.arg(titleOf(m_tabs->currentIndex())));
+        setWindowTitle(tr("%1 – OneCake").arg(titleOf(m_tabs->currentIndex())));
 }
 
 QString InspectorWindow::titleOf(int tab) const
@@ -126,19 +127,23 @@ void InspectorWindow::closeTab(int tab)
 
 void InspectorWindow::addMenus()
 {
-    QMenu *file = menuBar()->addMenu(u"&File"_s);
-    file->addAction(u"&Open a file…"_s, QKeySequence::Open, this, &InspectorWindow::chooseFile);
-    file->addAction(u"Open a &table…"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
-                    &InspectorWindow::askForTable);
-    QMenu *recent = file->addMenu(u"Open &recent"_s);
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open a file…"), QKeySequence::Open, this, &InspectorWindow::chooseFile)
+        ->setObjectName(u"stores.open"_s);
+    file->addAction(tr("Open a &table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
+                    &InspectorWindow::askForTable)
+        ->setObjectName(u"stores.open-table"_s);
+    QMenu *recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
-    QMenu *connections = file->addMenu(u"Open a &connection"_s);
+    QMenu *connections = file->addMenu(tr("Open a &connection"));
     connect(connections, &QMenu::aboutToShow, this,
             [this, connections] { fillConnections(connections); });
     file->addSeparator();
-    file->addAction(u"&Close the tab"_s, QKeySequence::Close, this,
-                    [this] { closeTab(m_tabs->currentIndex()); });
-    file->addAction(u"&Quit"_s, QKeySequence::Quit, this, [this] { window()->close(); });
+    file->addAction(tr("&Close the tab"), QKeySequence::Close, this,
+                    [this] { closeTab(m_tabs->currentIndex()); })
+        ->setObjectName(u"stores.close"_s);
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, [this] { window()->close(); })
+        ->setObjectName(u"window.quit"_s);
     const auto addOfPage = [this](const QString &title,
                                   void (InspectorActions::*fill)(QMenu *) const) {
         QMenu *menu = menuBar()->addMenu(title);
@@ -150,18 +155,22 @@ void InspectorWindow::addMenus()
         connect(m_tabs, &QTabWidget::currentChanged, menu, refill);
         refill();
     };
-    addOfPage(u"&Edit"_s, &InspectorActions::fillEditMenu);
-    addOfPage(u"&Keys"_s, &InspectorActions::fillKeysMenu);
-    addOfPage(u"&View"_s, &InspectorActions::fillViewMenu);
+    addOfPage(tr("&Edit"), &InspectorActions::fillEditMenu);
+    addOfPage(tr("&Keys"), &InspectorActions::fillKeysMenu);
+    addOfPage(tr("&View"), &InspectorActions::fillViewMenu);
 }
 
 void InspectorWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
+    if (arePlacesHidden()) {
+        menu->addAction(tr("Not shown while you present"))->setEnabled(false);
+        return;
+    }
     for (const StoreUrl &store : loadRecentStores(m_environment.recentFile))
         menu->addAction(shownText(textOf(store)), this, [this, store] { open(store); });
     if (menu->isEmpty())
-        menu->addAction(u"None yet"_s)->setEnabled(false);
+        menu->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void InspectorWindow::fillConnections(QMenu *menu)
@@ -169,19 +178,20 @@ void InspectorWindow::fillConnections(QMenu *menu)
     menu->clear();
     for (const Connection &connection : m_environment.connections.all()) {
         const QString title =
-            connection.isProduction ? connection.name + u" (production)"_s : connection.name;
-        menu->addAction(shownText(title), this, [this, store = connection.store] { open(store); });
+            connection.isProduction ? connection.name + tr(" (production)") : connection.name;
+        menu->addAction(shownWithPlaces(shownText(title)), this,
+                        [this, store = connection.store] { open(store); });
     }
     if (menu->isEmpty())
-        menu->addAction(u"None: they are made in the lab, under Store"_s)->setEnabled(false);
+        menu->addAction(tr("None: they are made in the lab, under Store"))->setEnabled(false);
 }
 
 void InspectorWindow::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, u"Look into a SQLite file"_s);
+    auto *dialog = new QFileDialog(this, tr("Look into a SQLite file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({u"SQLite files (*.db *.sqlite *.sqlite3)"_s, u"All files (*)"_s});
+    dialog->setNameFilters({tr("SQLite files (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &file) { openText(u"sqlite:"_s + file); });
     dialog->open();
@@ -192,9 +202,9 @@ void InspectorWindow::askForTable()
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"table"_s);
-    dialog->setWindowTitle(u"Open a table"_s);
-    dialog->setLabelText(u"Which &table: dynamodb:TABLE?region=eu-west-1, with endpoint=URL "
-                         "for another endpoint than AWS's own"_s);
+    dialog->setWindowTitle(tr("Open a table"));
+    dialog->setLabelText(tr("Which &table: dynamodb:TABLE?region=eu-west-1, with endpoint=URL "
+                            "for another endpoint than AWS's own"));
     dialog->setTextValue(u"dynamodb:"_s);
     dialog->setMinimumWidth(fontMetrics().averageCharWidth() * 80);
     connect(dialog, &QInputDialog::textValueSelected, this, &InspectorWindow::openText);
@@ -208,8 +218,8 @@ void InspectorWindow::openText(const QString &text)
         open(*url);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, u"Open a store"_s, sentence(url.error()),
-                                QMessageBox::Ok, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open a store"),
+                                shownWithPlaces(sentence(url.error())), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();

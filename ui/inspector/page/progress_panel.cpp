@@ -3,7 +3,9 @@
 
 #include "ui/inspector/page/progress_panel.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
+#include "ui/models/store_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,18 +26,18 @@ constexpr int permille = 1000;
 QString figuresOf(const JobProgress &work)
 {
     const QLocale locale;
-    QString text = wordsFor(work.kind).doing.toString();
+    QString text = tr(wordsFor(work.kind).doing);
     const qint64 done = work.tally.settled();
     if (work.total)
-        text += u" %1 of %2"_s.arg(locale.toString(done), locale.toString(*work.total));
+        text += tr(" %1 of %2").arg(locale.toString(done), locale.toString(*work.total));
     else if (done > 0)
         text += u" %1"_s.arg(locale.toString(done));
     if (work.isPaused)
-        return text + u" · paused"_s;
+        return text + tr(" · paused");
     if (work.trouble)
-        return text + u" · waiting for the store: "_s + sentence(*work.trouble);
+        return text + tr(" · waiting for the store: ") + shownSentence(*work.trouble);
     if (work.perSecond >= 1)
-        text += u" · %1 a second"_s.arg(locale.toString(qRound64(work.perSecond)));
+        text += tr(" · %1 a second").arg(locale.toString(qRound64(work.perSecond)));
     if (work.timeLeft && *work.timeLeft > 1s)
         text += u" · "_s + timeLeftInWords(*work.timeLeft);
     return text;
@@ -47,8 +49,8 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_pause(new QPushButton(u"&Pause"_s, this))
-    , m_cancel(new QPushButton(u"S&top it"_s, this))
+    , m_pause(new QPushButton(tr("&Pause"), this))
+    , m_cancel(new QPushButton(tr("S&top it"), this))
 {
     setObjectName(u"work"_s);
     auto *layout = new QHBoxLayout(this);
@@ -58,10 +60,10 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setObjectName(u"work-text"_s);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(u"How far the change is"_s);
+    m_bar->setAccessibleName(tr("How far the change is"));
     m_pause->setObjectName(u"pause"_s);
     m_cancel->setObjectName(u"cancel"_s);
-    m_cancel->setToolTip(u"At once; what was done stays done"_s);
+    m_cancel->setToolTip(tr("At once; what was done stays done"));
     layout->addWidget(m_text, 2);
     layout->addWidget(m_bar, 1);
     layout->addWidget(m_pause);
@@ -102,7 +104,7 @@ void ProgressPanel::show()
     }
     m_tick.start();
     m_text->setText(figuresOf(*work));
-    m_pause->setText(work->isPaused ? u"&Go on"_s : u"&Pause"_s);
+    m_pause->setText(work->isPaused ? tr("&Go on") : tr("&Pause"));
     const bool isKnown = work->total && *work->total > 0;
     m_bar->setRange(0, isKnown ? permille : 0);
     if (isKnown)

@@ -5,6 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/recovery.h"
 #include "ui/inspector/page/change_dialogs.h"
 #include "ui/widgets/message_bar.h"
@@ -48,7 +49,7 @@ void RecoveryFlow::ask(const StoreUrl &store, const StoreRisk &mark)
 void RecoveryFlow::recover(const QString &file)
 {
     m_message->clear();
-    detach(recoverSqliteFileAside(file), this, u"recovering a file"_s,
+    detach(recoverSqliteFileAside(file), this, tr("recovering a file"),
            [this](const Result<QString> &done) {
                if (done)
                    Q_EMIT recovered(*done);

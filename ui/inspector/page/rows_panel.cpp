@@ -3,6 +3,7 @@
 
 #include "ui/inspector/page/rows_panel.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/session/inspector/reading_words.h"
@@ -43,8 +44,11 @@ constexpr std::array<QStringView, InspectorModel::ColumnCount> longestTexts{
     u"201 {\"order\":\"1042\",\"cake\":\"carrot\"}",
 };
 constexpr int cellPadding = 22;
-const QString lockWords =
-    u"Waiting for the lock: another program is at work on the file. It is read when it is free."_s;
+QString lockWords()
+{
+    return tr("Waiting for the lock: another program is at work on the file. It is read when it is "
+              "free.");
+}
 
 } // namespace
 
@@ -52,12 +56,12 @@ RowsPanel::RowsPanel(InspectorSession *session, QString columnsFile, QWidget *pa
     : QWidget(parent)
     , m_session(session)
     , m_model(new InspectorModel(session, this))
-    , m_table(new PlaceholderTableView(u"Stored keys"_s, this))
+    , m_table(new PlaceholderTableView(tr("Stored keys"), this))
     , m_status(new QLabel(this))
-    , m_stop(new QPushButton(u"Stop"_s, this))
+    , m_stop(new QPushButton(tr("Stop"), this))
     , m_columnsFile(std::move(columnsFile))
     , m_shown(loadShownColumns(m_columnsFile))
-    , m_columns(new QMenu(u"&Columns"_s, this))
+    , m_columns(new QMenu(tr("&Columns"), this))
 {
     constexpr int margin = 12;
     m_table->setObjectName(u"rows"_s);
@@ -270,7 +274,7 @@ void RowsPanel::showStatus()
     const bool isOpen = m_session->table() != nullptr;
     const bool isSearching = isReading && (m_session->hasMore() || !m_session->readAt());
     m_stop->setVisible(isSearching || isOpening || (isOpen && m_session->hasMore()));
-    m_stop->setText(isSearching || isOpening ? u"Stop"_s : u"Read on"_s);
+    m_stop->setText(isSearching || isOpening ? tr("Stop") : tr("Read on"));
     m_table->setEnabled(m_unasked.isEmpty());
     m_status->setText(m_unasked.isEmpty() ? statusText(isSearching) : m_unasked);
     showEmptiness();
@@ -303,25 +307,25 @@ QString RowsPanel::statusText(bool isSearching) const
     const auto &since = m_session->health().waitingSince;
     const QString waited = since ? waitingWords(m_session->now() - *since) : QString();
     if (m_session->table() == nullptr)
-        return waited.isEmpty() ? QString() : u"Waiting for the store for %1…"_s.arg(waited);
+        return waited.isEmpty() ? QString() : tr("Waiting for the store for %1…").arg(waited);
     if (couldNotRead() && !m_session->health().isWaiting)
-        return u"It is not known how many match."_s;
+        return tr("It is not known how many match.");
     const QLocale locale;
     const bool isAll = !m_session->hasMore() && !m_session->hasBefore();
     const QString count = locale.toString(m_session->rowsSeen());
-    QString text = isAll ? u"%1 match (exact)"_s.arg(count) : u"≥ %1 match"_s.arg(count);
+    QString text = isAll ? tr("%1 match (exact)").arg(count) : tr("≥ %1 match").arg(count);
     if (isSearching)
-        text = u"Reading… %1 so far"_s.arg(count);
+        text = tr("Reading… %1 so far").arg(count);
     if (m_session->health().isWaiting)
-        text = lockWords;
+        text = lockWords();
     if (m_session->cost().itemsRead > 0)
-        text += u" · %1 read · %2 read units"_s.arg(
-            reach(), locale.toString(m_session->cost().capacityUnits, 'f', 1));
+        text += tr(" · %1 read · %2 read units")
+                    .arg(reach(), locale.toString(m_session->cost().capacityUnits, 'f', 1));
     if (!waited.isEmpty() && !m_session->health().isWaiting)
-        text += u" · waiting for the store for %1"_s.arg(waited);
+        text += tr(" · waiting for the store for %1").arg(waited);
     if (!m_session->isSortedByStore())
-        text += u" · this store cannot sort by that: only the %1 that are loaded are sorted"_s.arg(
-            locale.toString(m_session->loaded().count()));
+        text += tr(" · this store cannot sort by that: only the %1 that are loaded are sorted")
+                    .arg(locale.toString(m_session->loaded().count()));
     return text;
 }
 
@@ -330,16 +334,16 @@ QString RowsPanel::emptyWords(const OpenedTable &table) const
 {
     const bool isReading = m_session->isReading();
     if (m_session->health().isWaiting)
-        return lockWords;
+        return lockWords();
     if (couldNotRead())
-        return u"The keys could not be read."_s;
+        return tr("The keys could not be read.");
     if (!isReading && !m_session->hasMore())
         return {};
     if (m_session->cost().itemsRead > 0)
         return nothingYetWords(m_session->cost().itemsRead,
                                estimateOf(table, m_session->query().query, m_session->now()))
-            + (isReading ? u". Reading on…"_s : u"."_s);
-    return isReading ? u"Reading…"_s : u"Nothing was found before it was stopped."_s;
+            + (isReading ? tr(". Reading on…") : u"."_s);
+    return isReading ? tr("Reading…") : tr("Nothing was found before it was stopped.");
 }
 
 // In place of rows, where there are none.
@@ -348,8 +352,8 @@ void RowsPanel::showEmptiness()
     const OpenedTable *table = m_session->table();
     if (table == nullptr) {
         m_table->setEmptyText(m_session->health().waitingSince
-                                  ? u"Opening…"_s
-                                  : u"Open a SQLite file with Ctrl+O, or drop it here."_s);
+                                  ? tr("Opening…")
+                                  : tr("Open a SQLite file with Ctrl+O, or drop it here."));
         return;
     }
     const QString empty = emptyWords(*table);
@@ -359,9 +363,9 @@ void RowsPanel::showEmptiness()
     }
     const QString why = aboutStuck(m_session->query().query, table->reader);
     if (why.isEmpty())
-        m_table->setEmptyText(u"No key matches."_s);
+        m_table->setEmptyText(tr("No key matches."));
     else
-        m_table->setEmptyText(why, u"Show those in &progress"_s);
+        m_table->setEmptyText(why, tr("Show those in &progress"));
 }
 
 void RowsPanel::showSorting()

@@ -4,6 +4,7 @@
 #include "ui/inspector/page/store_header.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/layout.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "ui/models/store_text.h"
@@ -28,10 +29,10 @@ QString intervalWords(const std::optional<Duration> &interval)
 {
     using namespace std::chrono;
     if (!interval)
-        return u"read on demand"_s;
+        return tr("read on demand");
     const qint64 secondsLong = duration_cast<seconds>(*interval).count();
-    return secondsLong < 60 ? u"live, every %1 s"_s.arg(secondsLong)
-                            : u"live, every %1 min"_s.arg(secondsLong / 60);
+    return secondsLong < 60 ? tr("live, every %1 s").arg(secondsLong)
+                            : tr("live, every %1 min").arg(secondsLong / 60);
 }
 
 } // namespace
@@ -39,7 +40,7 @@ QString intervalWords(const std::optional<Duration> &interval)
 StoreHeader::StoreHeader(InspectorSession *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_production(new QLabel(u"● PRODUCTION"_s, this))
+    , m_production(new QLabel(tr("● PRODUCTION"), this))
     , m_place(new QLabel(this))
     , m_lock(addButton(u"lock"_s))
     , m_layout(addButton(u"layout"_s))
@@ -90,7 +91,7 @@ QToolButton *StoreHeader::addButton(const QString &name)
 
 void StoreHeader::showNone()
 {
-    m_place->setText(u"No store is open."_s);
+    m_place->setText(tr("No store is open."));
     for (QWidget *widget : {static_cast<QWidget *>(m_production), static_cast<QWidget *>(m_lock),
                             static_cast<QWidget *>(m_layout), static_cast<QWidget *>(m_live)})
         widget->hide();
@@ -99,7 +100,7 @@ void StoreHeader::showNone()
 void StoreHeader::showOpening(const QString &name)
 {
     showNone();
-    m_place->setText(u"Opening %1…"_s.arg(shownText(name).toHtmlEscaped()));
+    m_place->setText(tr("Opening %1…").arg(shownText(name).toHtmlEscaped()));
     m_place->setVisible(!arePlacesHidden());
 }
 
@@ -112,7 +113,7 @@ void StoreHeader::showTable()
     m_production->setPalette(loud);
     m_production->setVisible(mark.isProduction);
     showPlace();
-    m_layout->setText(u"layout: %1"_s.arg(shownText(table.layout().title)));
+    m_layout->setText(tr("layout: %1").arg(shownText(table.layout().title)));
     m_layout->setToolTip((table.reasons + table.layout().notes).join(u'\n'));
     m_layout->show();
     showLock();
@@ -148,8 +149,8 @@ void StoreHeader::showUnclear()
     m_place->setText(u"<b>%1</b> %2"_s.arg(spelledOut(unclear.shape.table).toHtmlEscaped(),
                                            unclear.place.toHtmlEscaped()));
     m_place->setVisible(!arePlacesHidden());
-    m_layout->setText(unclear.tables.front().layout.isEmpty() ? u"layout: not recognised"_s
-                                                              : u"layout: to be chosen"_s);
+    m_layout->setText(unclear.tables.front().layout.isEmpty() ? tr("layout: not recognised")
+                                                              : tr("layout: to be chosen"));
     m_layout->setToolTip(unclear.why);
     m_layout->show();
 }
@@ -164,11 +165,11 @@ void StoreHeader::showLock()
     if (controller->isReadOnly())
         m_lock->setText(u"read-only"_s);
     else
-        m_lock->setText(controller->mark().isLocked ? u"read-only · Unlock…"_s
-                                                    : u"can be changed · Lock"_s);
+        m_lock->setText(controller->mark().isLocked ? tr("read-only · Unlock…")
+                                                    : tr("can be changed · Lock"));
     m_lock->setToolTip(controller->isReadOnly()
-                           ? sentence(m_session->table()->browser->refusal())
-                           : u"Whether keys can be removed from this store and changed in it."_s);
+                           ? shownSentence(m_session->table()->browser->refusal())
+                           : tr("Whether keys can be removed from this store and changed in it."));
 }
 
 void StoreHeader::showFreshness()
@@ -179,16 +180,16 @@ void StoreHeader::showFreshness()
         return;
     if (m_session->tellsChanges()) {
         m_live->setText(u"live"_s);
-        m_live->setToolTip(u"What others write appears within a second."_s);
+        m_live->setToolTip(tr("What others write appears within a second."));
         m_live->setEnabled(false);
         return;
     }
     QString text = intervalWords(m_session->refreshEvery());
     if (!m_session->refreshEvery() && m_session->readAt())
-        text = u"read "_s + relativeWords(*m_session->readAt(), m_session->now());
+        text = tr("read ") + relativeWords(*m_session->readAt(), m_session->now());
     m_live->setText(text);
-    m_live->setToolTip(u"This store does not tell of changes: what is shown is read again, which "
-                       "costs read units."_s);
+    m_live->setToolTip(tr("This store does not tell of changes: what is shown is read again, which "
+                          "costs read units."));
     m_live->setEnabled(true);
 }
 
@@ -201,11 +202,11 @@ void StoreHeader::fillLayouts(QMenu *menu)
     const LayoutKind kind =
         table != nullptr ? table->layout().kind : m_session->unclear()->shape.kind;
     if (table != nullptr) {
-        menu->addSection(u"Why this one"_s);
+        menu->addSection(tr("Why this one"));
         for (const QString &reason : table->reasons)
             menu->addAction(shownText(reason))->setEnabled(false);
     }
-    menu->addSection(u"Read it as"_s);
+    menu->addSection(tr("Read it as"));
     auto *group = new QActionGroup(menu);
     const Result<LayoutCatalog> catalog = LayoutCatalog::load();
     const auto layouts = catalog ? catalog->all() : std::vector<std::shared_ptr<const Layout>>();
@@ -220,11 +221,11 @@ void StoreHeader::fillLayouts(QMenu *menu)
                 [this, id = layout->id] { Q_EMIT layoutChosen(id); });
     }
     menu->addSeparator();
-    menu->addAction(u"&Find it out again"_s, this, [this] { Q_EMIT layoutChosen({}); });
+    menu->addAction(tr("&Find it out again"), this, [this] { Q_EMIT layoutChosen({}); });
     if (kind == LayoutKind::Sqlite)
-        menu->addAction(u"&Choose the table…"_s, this, &StoreHeader::tableAsked);
+        menu->addAction(tr("&Choose the table…"), this, &StoreHeader::tableAsked);
     if (table != nullptr)
-        menu->addAction(u"&Say which field is where…"_s, this, &StoreHeader::mappingAsked);
+        menu->addAction(tr("&Say which field is where…"), this, &StoreHeader::mappingAsked);
 }
 
 void StoreHeader::fillIntervals(QMenu *menu)

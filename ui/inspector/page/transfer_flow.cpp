@@ -4,6 +4,7 @@
 #include "ui/inspector/page/transfer_flow.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "ui/inspector/page/change_flow.h"
 #include "ui/inspector/page/copy_dialog.h"
@@ -24,8 +25,8 @@ const std::vector<TransferFlow::Format> &TransferFlow::formats()
 {
     static const std::vector<Format> all{
         {RowFormat::Csv, u"&CSV"_s, u"csv"_s},
-        {RowFormat::JsonLines, u"&JSON Lines"_s, u"jsonl"_s},
-        {RowFormat::DynamoDbJson, u"&DynamoDB JSON"_s, u"json"_s},
+        {RowFormat::JsonLines, tr("&JSON Lines"), u"jsonl"_s},
+        {RowFormat::DynamoDbJson, tr("&DynamoDB JSON"), u"json"_s},
         {RowFormat::Markdown, u"&Markdown"_s, u"md"_s},
     };
     return all;
@@ -84,12 +85,12 @@ void TransferFlow::copyCommand()
 
 void TransferFlow::exportAs(const Format &format)
 {
-    auto *dialog = new QFileDialog(m_page, u"Export everything that matches"_s);
+    auto *dialog = new QFileDialog(m_page, tr("Export everything that matches"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(format.suffix);
     dialog->setNameFilters({u"%1 (*.%2)"_s.arg(QString(format.title).remove(u'&'), format.suffix),
-                            u"All files (*)"_s});
+                            tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, as = format.format](const QString &file) {
                 if (TransferController *controller = m_session->transfers())
@@ -102,11 +103,11 @@ void TransferFlow::importRows()
 {
     if (!m_changes->isUnlockedFor([this] { importRows(); }))
         return;
-    auto *dialog = new QFileDialog(m_page, u"Import keys"_s);
+    auto *dialog = new QFileDialog(m_page, tr("Import keys"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
-        {u"JSON Lines and DynamoDB JSON (*.jsonl *.json)"_s, u"All files (*)"_s});
+        {tr("JSON Lines and DynamoDB JSON (*.jsonl *.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         if (TransferController *controller = m_session->transfers())
             controller->lookAtImport(file);
@@ -117,20 +118,20 @@ void TransferFlow::importRows()
 void TransferFlow::askToImport(const QString &file, const ImportPreview &preview)
 {
     constexpr std::size_t problemsMax = 5;
-    QString text = u"Import %1 from %2?"_s.arg(keysInWords(preview.rows), shownText(file));
-    QString more = u"Each is written only where there is no record of its key."_s;
+    QString text = tr("Import %1 from %2?").arg(keysInWords(preview.rows), shownText(file));
+    QString more = tr("Each is written only where there is no record of its key.");
     if (preview.refused > 0)
-        more += u"\n\n%1 do not fit this table:"_s.arg(preview.refused);
+        more += tr("\n\n%1 do not fit this table:").arg(preview.refused);
     for (std::size_t place = 0; place < std::min(problemsMax, preview.problems.size()); ++place)
         more += u'\n' + problemText(file, preview.problems[place]);
-    auto *box =
-        new QMessageBox(QMessageBox::Question, u"Import keys"_s, text, QMessageBox::Cancel, m_page);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Import keys"), text, QMessageBox::Cancel,
+                                m_page);
     box->setObjectName(u"import"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(more);
     QPushButton *yes =
-        box->addButton(u"&Import %1"_s.arg(keysInWords(preview.rows)), QMessageBox::AcceptRole);
+        box->addButton(tr("&Import %1").arg(keysInWords(preview.rows)), QMessageBox::AcceptRole);
     yes->setEnabled(preview.rows > 0);
     connect(yes, &QPushButton::clicked, m_session->transfers(),
             [this, file, total = preview.rows + preview.refused] {

@@ -4,6 +4,7 @@
 #include "ui/inspector/query/query_chips.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "ui/style/accents.h"
 #include "ui/style/status_icon.h"
 
@@ -39,13 +40,13 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setAccessibleName(chip.words);
-        setAccessibleDescription(u"Delete removes this term, Return selects it in the line"_s);
+        setAccessibleDescription(tr("Delete removes this term, Return selects it in the line"));
         setToolTip(chip.words);
         m_close->setIcon(iconOf(StatusIcon::Close));
         m_close->setAutoRaise(true);
         m_close->setFocusPolicy(Qt::NoFocus);
-        m_close->setAccessibleName(u"Remove: %1"_s.arg(chip.words));
-        m_close->setToolTip(u"Remove this term (Delete)"_s);
+        m_close->setAccessibleName(tr("Remove: %1").arg(chip.words));
+        m_close->setToolTip(tr("Remove this term (Delete)"));
     }
 
     [[nodiscard]] QToolButton *closeButton() const { return m_close; }
@@ -96,7 +97,7 @@ QueryChips::QueryChips(QWidget *parent)
     m_place->hide();
     m_place->setFocusPolicy(Qt::TabFocus); // without it, it has no place in that order
     setObjectName(u"query-chips"_s);
-    setAccessibleName(u"Terms of the query"_s);
+    setAccessibleName(tr("Terms of the query"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -4,6 +4,7 @@
 #include "ui/inspector/query/query_completer.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "ui/style/accents.h"
 
 #include <QAccessible>
@@ -88,7 +89,7 @@ void QueryCompleter::open()
     if (!m_list) {
         m_list = new QTreeWidget(m_line->window());
         m_list->setObjectName(u"query-candidates"_s);
-        m_list->setAccessibleName(u"Suggestions"_s);
+        m_list->setAccessibleName(tr("Suggestions"));
         m_list->setFocusPolicy(Qt::NoFocus);
         m_list->setColumnCount(ColumnCount);
         m_list->header()->hide();

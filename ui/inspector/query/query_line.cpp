@@ -4,6 +4,7 @@
 #include "ui/inspector/query/query_line.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_completion.h"
 #include "ui/inspector/query/query_completer.h"
 #include "ui/inspector/query/query_highlight.h"
@@ -93,8 +94,8 @@ QueryHelpDialog::QueryHelpDialog(const std::function<void(const QString &)> &tak
     , m_text(new QTextBrowser(this))
 {
     setObjectName(u"query-help"_s);
-    setWindowTitle(u"How a query is written – OneCake"_s);
-    m_text->setAccessibleName(u"How a query is written"_s);
+    setWindowTitle(tr("How a query is written – OneCake"));
+    m_text->setAccessibleName(tr("How a query is written"));
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::LinksAccessibleByKeyboard);
@@ -131,8 +132,8 @@ constexpr int sideMargin = 6;
 
 QString remedyText(const QString &suggestion)
 {
-    return suggestion.isEmpty() ? u"Leave it out"_s
-                                : u"Use \"%1\""_s.arg(spelledOut(suggestion, suggestionMax));
+    return suggestion.isEmpty() ? tr("Leave it out")
+                                : tr("Use \"%1\"").arg(spelledOut(suggestion, suggestionMax));
 }
 
 } // namespace
@@ -145,10 +146,10 @@ QueryLine::QueryLine(QWidget *parent)
     , m_completer(new QueryCompleter(m_line))
 {
     m_line->setObjectName(u"query"_s);
-    m_line->setAccessibleName(u"Which keys"_s);
-    m_line->setAccessibleDescription(u"Ctrl+Space suggests what can go here, F1 explains"_s);
+    m_line->setAccessibleName(tr("Which keys"));
+    m_line->setAccessibleDescription(tr("Ctrl+Space suggests what can go here, F1 explains"));
     m_line->setPlaceholderText(
-        u"Which keys: status:stuck scope:placeOrder key:9f* expires<1h replays>3 \"carrot\""_s);
+        tr("Which keys: status:stuck scope:placeOrder key:9f* expires<1h replays>3 \"carrot\""));
     m_line->setClearButtonEnabled(true);
     m_line->setTextMargins(sideMargin, 0, sideMargin, 0);
     m_line->setMinimumHeight(2 * m_line->fontMetrics().height());
@@ -156,13 +157,13 @@ QueryLine::QueryLine(QWidget *parent)
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_remedy->setObjectName(u"query-remedy"_s);
-    m_remedy->setToolTip(u"Alt+Return in the line does the same"_s);
+    m_remedy->setToolTip(tr("Alt+Return in the line does the same"));
     auto *question = new QToolButton(this);
     question->setObjectName(u"query-help-button"_s);
     question->setText(u"?"_s);
     question->setAutoRaise(true);
-    question->setAccessibleName(u"How a query is written"_s);
-    question->setToolTip(u"How a query is written (F1)"_s);
+    question->setAccessibleName(tr("How a query is written"));
+    question->setToolTip(tr("How a query is written (F1)"));
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_line, 1);

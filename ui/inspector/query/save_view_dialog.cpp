@@ -4,6 +4,7 @@
 #include "ui/inspector/query/save_view_dialog.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QDialogButtonBox>
@@ -33,11 +34,11 @@ SaveViewDialog::SaveViewDialog(KeyViews views, KeyView view, QWidget *parent)
     const bool isNew = m_oldName.isEmpty();
     setObjectName(u"save-view"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(isNew ? u"Save view"_s : u"Rename view"_s);
+    setWindowTitle(isNew ? tr("Save view") : tr("Rename view"));
     auto *query = new QLabel(spelledOut(m_view.query), this);
     query->setTextFormat(Qt::PlainText);
     query->setWordWrap(true);
-    m_name->setPlaceholderText(u"Card charges today"_s);
+    m_name->setPlaceholderText(tr("Card charges today"));
     m_name->selectAll();
     m_message->setObjectName(u"save-view-message"_s);
     m_message->setTextFormat(Qt::PlainText);
@@ -45,10 +46,10 @@ SaveViewDialog::SaveViewDialog(KeyViews views, KeyView view, QWidget *parent)
     m_message->setMinimumHeight(2 * fontMetrics().height());
     m_message->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(isNew ? u"Save"_s : u"Rename"_s, QDialogButtonBox::AcceptRole);
+    m_save = buttons->addButton(isNew ? tr("Save") : tr("Rename"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout;
-    addField(form, u"&Name"_s, m_name);
-    form->addRow(u"Query"_s, query);
+    addField(form, tr("&Name"), m_name);
+    form->addRow(tr("Query"), query);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_message);
@@ -75,11 +76,11 @@ void SaveViewDialog::check()
     if (!tried && !m_view.name.isEmpty())
         message = sentence(tried.error());
     else if (takesPlace)
-        message = u"There already is a view of that name: it would ask this query from now on."_s;
+        message = tr("There already is a view of that name: it would ask this query from now on.");
     m_message->setText(message);
     m_name->setAccessibleDescription(message);
     m_save->setEnabled(bool(tried));
-    m_save->setText(!isNew ? u"Rename"_s : takesPlace ? u"Replace"_s : u"Save"_s);
+    m_save->setText(!isNew ? tr("Rename") : takesPlace ? tr("Replace") : tr("Save"));
 }
 
 void SaveViewDialog::confirm()

@@ -4,6 +4,7 @@
 #include "ui/inspector/query/views_panel.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "ui/inspector/query/save_view_dialog.h"
 #include "ui/style/accents.h"
@@ -153,14 +154,14 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
     , m_file(std::move(file))
     , m_list(new QListWidget(this))
     , m_below(new QVBoxLayout)
-    , m_save(new QAction(u"&Save view…"_s, this))
-    , m_rename(new QAction(u"&Rename…"_s, this))
-    , m_replace(new QAction(u"Re&place with the current query"_s, this))
-    , m_remove(new QAction(u"&Delete…"_s, this))
+    , m_save(new QAction(tr("&Save view…"), this))
+    , m_rename(new QAction(tr("&Rename…"), this))
+    , m_replace(new QAction(tr("Re&place with the current query"), this))
+    , m_remove(new QAction(tr("&Delete…"), this))
     , m_count(new QAction(this))
 {
     m_list->setObjectName(u"views"_s);
-    m_list->setAccessibleName(u"Views"_s);
+    m_list->setAccessibleName(tr("Views"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
@@ -201,8 +202,9 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
 
 void ViewsPanel::addActions()
 {
+    m_save->setObjectName(u"stores.save-view"_s);
     m_save->setShortcut(QKeySequence::Save);
-    m_save->setStatusTip(u"Saves the current query under a name of its own"_s);
+    m_save->setStatusTip(tr("Saves the current query under a name of its own"));
     addAction(m_save);
     // Their keys are the list's, whatever they are in the window.
     for (const auto &[action, key] :
@@ -239,12 +241,12 @@ void ViewsPanel::fill()
     const QString name = before != nullptr ? before->name : QString();
     m_list->clear();
     m_views.clear();
-    addHeading(u"Views"_s);
-    addView({u"All"_s, {}, std::nullopt});
+    addHeading(tr("Views"));
+    addView({tr("All"), {}, std::nullopt});
     for (const KeyView &view : builtInViews())
         addView(view);
     if (!m_own.all().empty())
-        addHeading(u"Mine"_s);
+        addHeading(tr("Mine"));
     for (const KeyView &view : m_own.all())
         addView(view);
     QStringList queries;
@@ -377,7 +379,7 @@ void ViewsPanel::enable()
         action->setVisible(isOwn);
     m_replace->setVisible(isOwn && m_save->isEnabled());
     const bool isCounting = view != nullptr && m_counts->countOf(view->query).isCounting;
-    m_count->setText(isCounting ? u"Stop counting"_s : u"Count this view…"_s);
+    m_count->setText(isCounting ? tr("Stop counting") : tr("Count this view…"));
     m_count->setVisible(view != nullptr && (m_counts->isOnDemand() || isCounting));
 }
 
@@ -467,10 +469,10 @@ void ViewsPanel::askToRemove()
     if (own == nullptr)
         return;
     const QString name = own->name;
-    QMessageBox *box =
-        question(u"Delete view"_s, u"Delete the view \"%1\"? No key is removed."_s.arg(name), this);
+    QMessageBox *box = question(tr("Delete view"),
+                                tr("Delete the view \"%1\"? No key is removed.").arg(name), this);
     box->setObjectName(u"delete-view"_s);
-    const QPushButton *yes = box->addButton(u"Delete"_s, QMessageBox::DestructiveRole);
+    const QPushButton *yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this,
             [this, name] { change([&name](KeyViews &views) { return views.remove(name); }); });
     box->open();
@@ -491,10 +493,10 @@ void ViewsPanel::askToCount()
         m_counts->count(query);
         return;
     }
-    QMessageBox *box = question(u"Count a view"_s, u"Count \"%1\"?"_s.arg(view->name), this);
+    QMessageBox *box = question(tr("Count a view"), tr("Count \"%1\"?").arg(view->name), this);
     box->setObjectName(u"count-view"_s);
-    box->setInformativeText(warning + u" It can be stopped."_s);
-    const QPushButton *yes = box->addButton(u"Count"_s, QMessageBox::AcceptRole);
+    box->setInformativeText(warning + tr(" It can be stopped."));
+    const QPushButton *yes = box->addButton(tr("Count"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, query] { m_counts->count(query); });
     box->open();
 }

@@ -6,7 +6,9 @@
 #include "core/base/detach.h"
 #include "core/base/json/ordered_json.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_edit.h"
+#include "ui/models/store_text.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
 #include "ui/style/onecake_style.h"
@@ -146,7 +148,7 @@ PayloadDialog::PayloadDialog(const Layout &layout, const QStringList &prefixes, 
     , m_usual(layout.formula)
 {
     setObjectName(u"which-order"_s);
-    setWindowTitle(u"Find by payload"_s);
+    setWindowTitle(tr("Find by payload"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(payloadMargin, payloadMargin, payloadMargin, payloadMargin);
@@ -169,25 +171,26 @@ QFormLayout *PayloadDialog::makeQuestion(const QStringList &prefixes)
     auto *form = new QFormLayout;
     for (const auto &[formula, name] : enumNames<KeyFormula>)
         m_formula->addItem(wordsOf(formula).title, static_cast<int>(formula));
-    m_formula->setPlaceholderText(u"Choose the library that made the key"_s);
-    addField(form, u"&Library"_s, m_formula);
+    m_formula->setPlaceholderText(tr("Choose the library that made the key"));
+    addField(form, tr("&Library"), m_formula);
     m_payload->setPlaceholderText(u"{\"order\": 17, \"cake\": \"carrot\"}"_s);
     m_payloadWords->setWordWrap(true);
     m_payloadWords->setForegroundRole(QPalette::PlaceholderText);
-    addField(form, u"&Payload"_s, m_payload);
+    addField(form, tr("&Payload"), m_payload);
     m_payload->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     form->addRow(QString(), m_payloadWords);
-    m_jmesPath->setPlaceholderText(u"powertools_json(body).[userId, productId]"_s);
-    m_jmesPath->setToolTip(u"What the library hashes of the event, as event_key_jmespath says it; "
-                           "empty: all of it"_s);
+    m_jmesPath->setPlaceholderText(tr("powertools_json(body).[userId, productId]"));
+    m_jmesPath->setToolTip(
+        tr("What the library hashes of the event, as event_key_jmespath says it; "
+           "empty: all of it"));
     addField(form, u"&JMESPath"_s, m_jmesPath);
     auto *completer = new QCompleter(prefixes, m_prefix);
     completer->setFilterMode(Qt::MatchContains);
     m_prefix->setCompleter(completer);
-    addField(form, u"P&refix"_s, m_prefix);
+    addField(form, tr("P&refix"), m_prefix);
     for (const auto &[hashing, name] : enumNames<KeyHashing>)
         m_hashing->addItem(titleOf(hashing), static_cast<int>(hashing));
-    addField(form, u"&Hash"_s, m_hashing);
+    addField(form, tr("&Hash"), m_hashing);
     return form;
 }
 
@@ -196,11 +199,11 @@ QFormLayout *PayloadDialog::makeAnswer()
     auto *form = new QFormLayout;
     m_key->setReadOnly(true);
     m_key->setFont(fixedFont(font()));
-    addField(form, u"&Key"_s, m_key);
+    addField(form, tr("&Key"), m_key);
     m_hashed->setReadOnly(true);
     m_hashed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    addField(form, u"Hashed &text"_s, m_hashed);
-    m_hashed->setToolTip(u"What the library hashes, for comparing with a log"_s);
+    addField(form, tr("Hashed &text"), m_hashed);
+    m_hashed->setToolTip(tr("What the library hashes, for comparing with a log"));
     return form;
 }
 
@@ -221,12 +224,12 @@ QWidget *PayloadDialog::makeButtons()
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *close = new QPushButton(u"Close"_s, row);
-    m_copy = new QPushButton(u"&Copy key"_s, row);
-    m_go = new QPushButton(u"&Go to it"_s, row);
+    auto *close = new QPushButton(tr("Close"), row);
+    m_copy = new QPushButton(tr("&Copy key"), row);
+    m_go = new QPushButton(tr("&Go to it"), row);
     m_go->setProperty(primaryProperty, true);
     m_go->setDefault(true);
-    m_go->setToolTip(u"Show the record of this key (Ctrl+Return)"_s);
+    m_go->setToolTip(tr("Show the record of this key (Ctrl+Return)"));
     layout->addWidget(close);
     layout->addStretch();
     layout->addWidget(m_copy);
@@ -248,8 +251,8 @@ void PayloadDialog::follow()
     // Nobody waits for larger ones on the command line while typing.
     m_payload->setRefused([this] {
         m_note->say(ReportState::Missing, {},
-                    u"What was pasted is larger than 300 KB. Paste only what the key is taken "
-                    "from, or ask onecake keys find."_s);
+                    tr("What was pasted is larger than 300 KB. Paste only what the key is taken "
+                       "from, or ask onecake keys find."));
     });
     connect(m_go, &QPushButton::clicked, this, &PayloadDialog::go);
     // Return alone is a new line in the payload.
@@ -269,11 +272,11 @@ void PayloadDialog::followFormula()
     m_payloadWords->setText(words.payload);
     m_prefix->setEnabled(!words.prefix.isEmpty());
     m_prefix->setPlaceholderText(!isChosen                    ? QString()
-                                     : words.prefix.isEmpty() ? u"this library has none"_s
+                                     : words.prefix.isEmpty() ? tr("this library has none")
                                                               : words.prefix);
     m_prefix->setToolTip(words.prefix.isEmpty()
                              ? QString()
-                             : u"What stands before the # of the key: %1"_s.arg(words.prefix));
+                             : tr("What stands before the # of the key: %1").arg(words.prefix));
     if (isChosen)
         m_hashing->setItemText(m_hashing->findData(static_cast<int>(KeyHashing::Usual)),
                                titleOf(KeyHashing::Usual, formula));
@@ -320,9 +323,9 @@ void PayloadDialog::ask()
         m_key->clear();
         m_hashed->clear();
         m_note->say({}, {},
-                    asked ? u"Paste what was sent, and its key appears here."_s
-                          : u"This table does not say that its keys are made of the payload. "
-                            "Choose the library that made them."_s);
+                    asked ? tr("Paste what was sent, and its key appears here.")
+                          : tr("This table does not say that its keys are made of the payload. "
+                               "Choose the library that made them."));
         return;
     }
     const Result<QString> selected = selectedPayload(asked->payload, m_jmesPath->text());
@@ -351,20 +354,22 @@ void PayloadDialog::show(const KeyAnswer &answer)
     m_hashed->setText(spelledOutLines(answer.hashedText, hashedShownMax));
     QStringList words;
     if (m_prefix->isEnabled() && m_prefix->text().isEmpty())
-        words.append(m_search ? u"Without the prefix this is the end of the key; those that the "
-                                "table has are tried."_s
-                              : u"Without the prefix this is the end of the key; the search finds "
-                                "any key that ends so."_s);
+        words.append(m_search
+                         ? tr("Without the prefix this is the end of the key; those that the "
+                              "table has are tried.")
+                         : tr("Without the prefix this is the end of the key; the search finds "
+                              "any key that ends so."));
     if (m_search)
-        words.append(u"If it has no record, the other ways to make a key of the payload are tried: "
-                     "another hash, as a text, without what is null, numbers written otherwise."_s);
+        words.append(
+            tr("If it has no record, the other ways to make a key of the payload are tried: "
+               "another hash, as a text, without what is null, numbers written otherwise."));
     for (const QString &doubt : answer.doubts)
         words.append(spelledOut(doubt));
     if (answer.doubts.isEmpty())
-        m_note->say(ReportState::Ok, u"This is the key as the library usually makes it."_s,
+        m_note->say(ReportState::Ok, tr("This is the key as the library usually makes it."),
                     words.join(u'\n'));
     else
-        m_note->say(ReportState::Warning, u"The payload alone does not determine the key."_s,
+        m_note->say(ReportState::Warning, tr("The payload alone does not determine the key."),
                     words.join(u'\n'));
 }
 
@@ -372,7 +377,7 @@ void PayloadDialog::refuse(const Error &error)
 {
     m_key->clear();
     m_hashed->clear();
-    m_note->say(ReportState::Missing, {}, spelledOut(sentence(error)));
+    m_note->say(ReportState::Missing, {}, spelledOut(shownSentence(error)));
 }
 
 void PayloadDialog::underline(const QString &payload)
@@ -422,13 +427,13 @@ void PayloadDialog::searchFor(const KeyQuestion &asked)
         search.asked.hashing = asked.hashing;
     search.prefix = asked.prefix;
     m_go->setEnabled(false);
-    m_note->say({}, u"Looking for its record…"_s, {});
+    m_note->say({}, tr("Looking for its record…"), {});
     const auto answered = [this,
                            ticket = m_searching.begin()](const Result<PayloadFindings> &found) {
         if (ticket.isWanted())
             tell(found);
     };
-    detach(m_search(std::move(search)), this, u"looking for the record of a payload"_s, answered);
+    detach(m_search(std::move(search)), this, tr("looking for the record of a payload"), answered);
 }
 
 void PayloadDialog::tell(const Result<PayloadFindings> &found)
@@ -436,7 +441,7 @@ void PayloadDialog::tell(const Result<PayloadFindings> &found)
     m_searching.end();
     m_go->setEnabled(true);
     if (!found) {
-        m_note->say(ReportState::Missing, {}, spelledOut(sentence(found.error())));
+        m_note->say(ReportState::Missing, {}, spelledOut(shownSentence(found.error())));
         return;
     }
     const QString lines = inWords(*found).join(u'\n');
@@ -452,7 +457,7 @@ void PayloadDialog::tell(const Result<PayloadFindings> &found)
     }
     m_key->setText(spelledOut(found->key));
     m_hashed->setText(spelledOutLines(found->variant->hashedText, hashedShownMax));
-    m_note->say(ReportState::Ok, u"Its record was found, by another way than the usual."_s, lines);
+    m_note->say(ReportState::Ok, tr("Its record was found, by another way than the usual."), lines);
 }
 
 } // namespace onecake

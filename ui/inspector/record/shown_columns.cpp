@@ -4,6 +4,7 @@
 #include "ui/inspector/record/shown_columns.h"
 
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 #include "ui/models/record_table_model.h"
 
 #include <QDir>
@@ -36,7 +37,7 @@ ShownColumns usualColumns()
 
 ShownColumns loadShownColumns(const QString &file)
 {
-    const Result<QJsonObject> root = readJsonFile(file, file, u"the columns to show"_s);
+    const Result<QJsonObject> root = readJsonFile(file, file, tr("the columns to show"));
     if (!root || !root->contains(columnsField))
         return usualColumns();
     ShownColumns columns{RecordTableModel::KeyColumn};

@@ -4,6 +4,7 @@
 #include "ui/widgets/json/folding_json.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
 
@@ -90,8 +91,8 @@ FoldingJson::FoldingJson(const QString &name, QWidget *parent)
 {
     setAccessibleName(name);
     setAccessibleDescription(
-        u"Plus unfolds the line of the cursor, minus folds it, and star unfolds "
-        "all."_s);
+        tr("Plus unfolds the line of the cursor, minus folds it, and star unfolds "
+           "all."));
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
@@ -338,15 +339,15 @@ void FoldingJson::addAction(const QString &text, const QKeySequence &key,
 void FoldingJson::addActions()
 {
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    addAction(u"&Copy"_s, QKeySequence::Copy, &FoldingJson::copySelection);
-    addAction(u"Copy &value"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+    addAction(tr("&Copy"), QKeySequence::Copy, &FoldingJson::copySelection);
+    addAction(tr("Copy &value"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
               &FoldingJson::copyValue);
-    addAction(u"Copy &path"_s, {}, &FoldingJson::copyPath);
-    addAction(u"Copy &all"_s, {}, &FoldingJson::copyAll);
-    addAction(u"&Unfold"_s, QKeySequence(Qt::Key_Plus), &FoldingJson::openHere);
-    addAction(u"&Fold"_s, QKeySequence(Qt::Key_Minus), &FoldingJson::foldHere);
-    addAction(u"Unfold a&ll"_s, QKeySequence(Qt::Key_Asterisk), &FoldingJson::openAll);
-    addAction(u"Fold all"_s, QKeySequence(Qt::Key_Slash), &FoldingJson::foldAll);
+    addAction(tr("Copy &path"), {}, &FoldingJson::copyPath);
+    addAction(tr("Copy &all"), {}, &FoldingJson::copyAll);
+    addAction(tr("&Unfold"), QKeySequence(Qt::Key_Plus), &FoldingJson::openHere);
+    addAction(tr("&Fold"), QKeySequence(Qt::Key_Minus), &FoldingJson::foldHere);
+    addAction(tr("Unfold a&ll"), QKeySequence(Qt::Key_Asterisk), &FoldingJson::openAll);
+    addAction(tr("Fold all"), QKeySequence(Qt::Key_Slash), &FoldingJson::foldAll);
 }
 
 void FoldingJson::openHere()

@@ -3,6 +3,7 @@
 
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/dynamodb/row_scan.h"
 #include "core/store/dynamodb/tables/table_description.h"
 #include "core/store/dynamodb/wire/dynamo_expression.h"
@@ -94,8 +95,8 @@ QCoro::Task<Result<std::unique_ptr<KeyBrowser>>> DynamoBrowser::open(DynamoPlace
     TableShape shape = shapeOf(place.table, description);
     if (!isKnown(description.keys))
         co_return Error{ErrorCode::StoreUnusable, u"table "_s + place.table,
-                        u"the endpoint does not say what its key is"_s,
-                        u"Check that the endpoint speaks DynamoDB's protocol"_s};
+                        tr("the endpoint does not say what its key is"),
+                        tr("Check that the endpoint speaks DynamoDB's protocol")};
     // Whoever may not ask for it can still read the table.
     const auto timeToLive = co_await describeTimeToLive(link->get());
     if (const auto *known = std::get_if<TimeToLive>(&timeToLive))
@@ -124,7 +125,7 @@ void DynamoBrowser::close()
 
 QString DynamoBrowser::place() const
 {
-    return u"table %1 at %2"_s.arg(m_shape.table, m_link->endpoint().url.toString());
+    return tr("table %1 at %2").arg(m_shape.table, m_link->endpoint().url.toString());
 }
 
 Item DynamoBrowser::keyOf(const Item &item) const
@@ -240,8 +241,8 @@ QCoro::Task<Result<std::optional<StoredRow>>> DynamoBrowser::read(Item id)
     auto item = itemFrom(json.toObject());
     if (const auto *problem = std::get_if<QString>(&item))
         co_return Error{ErrorCode::StoreUnusable, place(),
-                        u"the item cannot be read: %1"_s.arg(*problem),
-                        u"Check that the endpoint speaks DynamoDB's protocol"_s};
+                        tr("the item cannot be read: %1").arg(*problem),
+                        tr("Check that the endpoint speaks DynamoDB's protocol")};
     co_return std::optional(rowOf(std::get<Item>(std::move(item))));
 }
 
@@ -306,8 +307,8 @@ QCoro::Task<Result<RowChangeAnswer>> DynamoBrowser::write(Write write)
 {
     if (isReadOnly())
         co_return refusedAsReadOnly({StoreKind::DynamoDb, {}, false, m_link->place()});
-    WriteRounds rounds({ErrorCode::Throttled, place(), u"others changed this row again and again"_s,
-                        u"Try again later"_s});
+    WriteRounds rounds({ErrorCode::Throttled, place(),
+                        tr("others changed this row again and again"), tr("Try again later")});
     while (rounds.beginNext()) {
         QJsonObject request = write.request;
         DynamoAnswer answer = co_await m_link->call(write.operation, std::move(request));

@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QJsonArray>
 
@@ -360,12 +361,11 @@ Result<void> RowScan::moveOn(std::size_t segment, const QJsonObject &body)
     const bool isEmpty = itemsReadIn(body) == 0;
     own.emptyPages = isEmpty ? own.emptyPages + 1 : 0;
     if (own.emptyPages > emptyPagesMax)
-        return damaged(
-            u"its pages do not end: %1 of them had no item, and each named another"_s.arg(
-                emptyPagesMax));
+        return damaged(tr("its pages do not end: %1 of them had no item, and each named another")
+                           .arg(emptyPagesMax));
     // Brent's algorithm: a place that was passed before is met again, however long the way round.
     if (own.after == own.passed)
-        return damaged(u"its pages go in circles: the same one came twice"_s);
+        return damaged(tr("its pages go in circles: the same one came twice"));
     if (++own.pages == own.passedNext) {
         own.passed = own.after;
         own.passedNext *= 2;
@@ -400,10 +400,10 @@ QString RowScan::lackIn(const Item &item) const
     for (const KeyAttribute &key : m_keys) {
         const auto found = item.constFind(key.name);
         if (found == item.constEnd())
-            return u"an item has no %1, which is a part of its key"_s.arg(key.name);
+            return tr("an item has no %1, which is a part of its key").arg(key.name);
         if (typeOf(*found) != key.type)
-            return u"the %1 of an item is of type %2, and the key's is %3"_s.arg(
-                key.name, typeOf(*found), key.type);
+            return tr("the %1 of an item is of type %2, and the key's is %3")
+                .arg(key.name, typeOf(*found), key.type);
     }
     return {};
 }
@@ -411,8 +411,8 @@ QString RowScan::lackIn(const Item &item) const
 Error RowScan::damaged(const QString &problem) const
 {
     return {ErrorCode::StoreUnusable, u"table "_s + m_link->place().table,
-            u"the endpoint's list of items cannot be read: %1"_s.arg(shownText(problem)),
-            u"Check that the endpoint speaks DynamoDB's protocol"_s};
+            tr("the endpoint's list of items cannot be read: %1").arg(shownText(problem)),
+            tr("Check that the endpoint speaks DynamoDB's protocol")};
 }
 
 } // namespace onecake

@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"
@@ -80,7 +81,7 @@ QString namesInWords(const QStringList &names)
     constexpr qsizetype namedMax = 20;
     const QString named = names.first(std::min(names.size(), namedMax)).join(u", "_s);
     return names.size() <= namedMax ? named
-                                    : u"%1 and %2 more"_s.arg(named).arg(names.size() - namedMax);
+                                    : tr("%1 and %2 more").arg(named).arg(names.size() - namedMax);
 }
 
 // The tables that may be the one.
@@ -91,15 +92,15 @@ QCoro::Task<Result<QStringList>> tablesToTry(StoreUrl store, QString chosen)
     if (store.kind == StoreKind::Memory)
         co_return Error{ErrorCode::InvalidInput,
                         u"memory:"_s,
-                        u"a store in memory is gone when its program ends, expected "
-                        "sqlite:FILE or dynamodb:TABLE"_s,
+                        tr("a store in memory is gone when its program ends, expected "
+                           "sqlite:FILE or dynamodb:TABLE"),
                         {}};
     if (!chosen.isEmpty())
         co_return QStringList{chosen};
     Result<QStringList> tables = co_await listSqliteTables(store.file);
     if (tables && tables->isEmpty())
-        co_return Error{ErrorCode::StoreUnusable, store.file, u"there is no table in it"_s,
-                        u"Name another file"_s};
+        co_return Error{ErrorCode::StoreUnusable, store.file, tr("there is no table in it"),
+                        tr("Name another file")};
     co_return tables;
 }
 
@@ -318,12 +319,12 @@ QString whyUnclear(const TriedTables &tried)
     }
     const Candidate &best = tried.all.front();
     if (recognised.size() > 1)
-        return u"Several of its tables are recognised: %1."_s.arg(namesInWords(recognised));
+        return tr("Several of its tables are recognised: %1.").arg(namesInWords(recognised));
     if (recognised.size() == 1)
-        return u"It is recognised: %1."_s.arg(recognised.front());
+        return tr("It is recognised: %1.").arg(recognised.front());
     if (tried.all.size() == 1 || best.proposal.isPlausible())
         return best.detection.nothing;
-    return u"It has several tables, and none is recognised."_s;
+    return tr("It has several tables, and none is recognised.");
 }
 
 QCoro::Task<Result<UnclearStore>> unclearStore(StoreUrl store, TriedTables tried,
@@ -381,10 +382,10 @@ std::optional<Error> missingColumn(const SavedMapping &mapping, const TableShape
                 || shape.columns.contains(attribute.section(u'.', 0, 0)))
                 continue;
             return invalidInput(u"$.fields."_s + nameOf(field),
-                                u"names %1, expected a column of the table %2: %3"_s.arg(
-                                    spelledOut(attribute), spelledOut(shape.table),
-                                    spelledOut(shape.columns.join(u", "_s))),
-                                u"Mend the mapping, or choose the table that it is for"_s);
+                                tr("names %1, expected a column of the table %2: %3")
+                                    .arg(spelledOut(attribute), spelledOut(shape.table),
+                                         spelledOut(shape.columns.join(u", "_s))),
+                                tr("Mend the mapping, or choose the table that it is for"));
         }
     }
     return std::nullopt;
@@ -399,7 +400,7 @@ Result<Reading> readingOf(const TableChoice &choice, const Candidate &table,
             return layout.error();
         if (const auto missing = missingColumn(*choice.mapping, table.shape))
             return *missing;
-        return Reading{RecordReader(*layout, choice.mapping->fields), {u"It was chosen."_s}};
+        return Reading{RecordReader(*layout, choice.mapping->fields), {tr("It was chosen.")}};
     }
     const auto &candidates = table.detection.candidates;
     if (choice.layoutId.isEmpty())
@@ -411,9 +412,9 @@ Result<Reading> readingOf(const TableChoice &choice, const Candidate &table,
     for (const LayoutCandidate &candidate : candidates) {
         if (candidate.layout == *layout)
             return Reading{RecordReader(*layout, candidate.fields),
-                           QStringList{u"It was chosen."_s} + candidate.reasons};
+                           QStringList{tr("It was chosen.")} + candidate.reasons};
     }
-    return Reading{RecordReader(*layout), {u"It was chosen; nothing else speaks for it."_s}};
+    return Reading{RecordReader(*layout), {tr("It was chosen; nothing else speaks for it.")}};
 }
 
 } // namespace
@@ -445,20 +446,20 @@ Error errorOf(const UnclearStore &unclear)
     for (const FoundTable &table : unclear.tables)
         names.append(spelledOut(table.name));
     const QString where = unclear.store.kind == StoreKind::DynamoDb
-        ? u"table "_s + unclear.store.dynamo.table
+        ? tr("table ") + unclear.store.dynamo.table
         : unclear.store.file + u": "_s + namesInWords(names);
     const QString why = unclear.why.endsWith(u'.') ? unclear.why.chopped(1) : unclear.why;
     const QString mapping =
-        u"write a mapping with %1, look at it, and add --mapping mapping.json"_s.arg(
-            proposingCommand(unclear));
+        tr("write a mapping with %1, look at it, and add --mapping mapping.json")
+            .arg(proposingCommand(unclear));
     if (!unclear.isTableClear)
         return {ErrorCode::InvalidInput, where, why,
-                u"Name the table with --table; if it is not recognised, "_s + mapping};
+                tr("Name the table with --table; if it is not recognised, ") + mapping};
     const QString table = unclear.tables.size() > 1
-        ? u" (table %1, the most likely of them)"_s.arg(spelledOut(unclear.shape.table))
+        ? tr(" (table %1, the most likely of them)").arg(spelledOut(unclear.shape.table))
         : QString();
     return {ErrorCode::InvalidInput, where, why + table,
-            u"Name the layout with --layout, or "_s + mapping};
+            tr("Name the layout with --layout, or ") + mapping};
 }
 
 QCoro::Task<Result<LookedInto>> lookInto(StoreUrl store, TableChoice choice, StoreServices services)
@@ -487,12 +488,12 @@ QCoro::Task<Result<LookedInto>> lookInto(StoreUrl store, TableChoice choice, Sto
         co_return reading.error();
     if (store.kind == StoreKind::Sqlite && isReadAsUnchanging(store.file))
         reading->reasons.append(
-            u"It is read as a file that nobody changes: nothing may be written to its folder, "
-            "where SQLite would keep a log; what others write meanwhile is not seen."_s);
+            tr("It is read as a file that nobody changes: nothing may be written to its folder, "
+               "where SQLite would keep a log; what others write meanwhile is not seen."));
     if (const QStringList &leftOut = best.shape.leftOut; !leftOut.isEmpty())
         reading->reasons.append(
-            u"Not read, because the file has it computed by what may take any time: %1."_s.arg(
-                spelledOut(leftOut.join(u", "_s))));
+            tr("Not read, because the file has it computed by what may take any time: %1.")
+                .arg(spelledOut(leftOut.join(u", "_s))));
     qCInfo(logs::inspect).noquote()
         << "looks into" << textOf(store) << "with the layout" << reading->reader.layout().id;
     co_return LookedInto(OpenedTable{std::move(store), std::move(best.browser),

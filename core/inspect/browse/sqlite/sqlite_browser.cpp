@@ -5,6 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 #include "core/inspect/browse/sqlite/rows/row_pages.h"
 
@@ -169,9 +170,9 @@ Result<void> TableConnection::checkSameFile() const
     if (now == m_identity)
         return {};
     return Error{ErrorCode::StoreUnusable, spelledOut(m_file),
-                 now ? u"another file stands in its place since it was opened"_s
-                     : u"the file was deleted or moved away since it was opened"_s,
-                 now ? u"Open it again"_s : u"Put it back, then open it again"_s};
+                 now ? tr("another file stands in its place since it was opened")
+                     : tr("the file was deleted or moved away since it was opened"),
+                 now ? tr("Open it again") : tr("Put it back, then open it again")};
 }
 
 Result<const SqlTable *> TableConnection::table()
@@ -194,11 +195,10 @@ Result<RowChanger *> TableConnection::changer()
     if (!described)
         return described.error();
     if (!m_table->triggers.isEmpty())
-        return Error{
-            ErrorCode::StoreUnusable, m_file,
-            u"changing \"%1\" would run its trigger %2, which the file brings with it"_s.arg(
-                spelledOut(m_name), spelledOut(m_table->triggers.constFirst())),
-            u"Change it with the program that the table belongs to"_s};
+        return Error{ErrorCode::StoreUnusable, m_file,
+                     tr("changing \"%1\" would run its trigger %2, which the file brings with it")
+                         .arg(spelledOut(m_name), spelledOut(m_table->triggers.constFirst())),
+                     tr("Change it with the program that the table belongs to")};
     if (const auto opened = openWriter(); !opened)
         return opened.error();
     if (!m_changer)
@@ -333,7 +333,7 @@ void SqliteBrowser::close()
 
 QString SqliteBrowser::place() const
 {
-    return u"file "_s + spelledOut(m_terms.file);
+    return tr("file ") + spelledOut(m_terms.file);
 }
 
 QCoro::Task<Result<RowPage>> SqliteBrowser::page(PageRequest request)
@@ -448,8 +448,8 @@ Error SqliteBrowser::refusal() const
     if (m_terms.isReadOnly)
         return KeyBrowser::refusal();
     return {ErrorCode::StoreUnusable, spelledOut(m_terms.file),
-            u"the file, or its folder, cannot be written to, so nothing is changed in it"_s,
-            u"Allow writing to both, then open it again"_s};
+            tr("the file, or its folder, cannot be written to, so nothing is changed in it"),
+            tr("Allow writing to both, then open it again")};
 }
 
 Result<void> SqliteBrowser::writable() const
@@ -457,7 +457,7 @@ Result<void> SqliteBrowser::writable() const
     if (!m_terms.isReadOnly)
         return {};
     return Error{ErrorCode::StoreUnusable, spelledOut(m_terms.file),
-                 u"the file is open for reading only"_s, u"Unlock it to change it"_s};
+                 tr("the file is open for reading only"), tr("Unlock it to change it")};
 }
 
 const std::shared_ptr<TableWorker> &SqliteBrowser::counts()
@@ -515,7 +515,7 @@ Result<void> seeTables(TableConnection &connection, const QStringList &names, in
 SqliteCheck damaged(const QString &finding)
 {
     return {SqliteSoundness::Damaged,
-            u"The file is damaged: %1."_s.arg(spelledOut(finding.simplified()))};
+            tr("The file is damaged: %1.").arg(spelledOut(finding.simplified()))};
 }
 
 Result<SqliteCheck> checkFile(UntrustedSqliteConnection &file)
@@ -530,11 +530,11 @@ Result<SqliteCheck> checkFile(UntrustedSqliteConnection &file)
         return damaged(step.error().problem);
     if (*step != SqlStep::Row)
         return SqliteCheck{SqliteSoundness::Unknown,
-                           u"The check of the file was ended before it was done."_s};
+                           tr("The check of the file was ended before it was done.")};
     const QString finding = statement.text(0);
     if (finding != u"ok")
         return damaged(finding);
-    return SqliteCheck{SqliteSoundness::Sound, u"SQLite's quick_check finds nothing wrong."_s};
+    return SqliteCheck{SqliteSoundness::Sound, tr("SQLite's quick_check finds nothing wrong.")};
 }
 
 Result<SqliteCheck> checkWith(TableConnection &connection, const Interrupt &interrupt)

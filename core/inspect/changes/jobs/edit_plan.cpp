@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/jobs/row_outcome.h"
 #include "core/inspect/query/editing/query_edit.h"
@@ -31,8 +32,8 @@ Error refused(const DecodedRecord &row, const QString &problem, const QString &r
 
 QString conditionText(const StoredRow &stored, LayoutKind kind)
 {
-    return u"Only if all its %1 are still exactly what was read."_s.arg(
-        partsInWords(kind, stored.item.size()));
+    return tr("Only if all its %1 are still exactly what was read.")
+        .arg(partsInWords(kind, stored.item.size()));
 }
 
 qint64 epochSeconds(Instant instant)
@@ -97,7 +98,7 @@ protected:
         }
         const std::optional<Error> &error = control().stopError();
         m_result = {batch->rows.front().mayHaveRun ? RowOutcome::Unknown : RowOutcome::Failed,
-                    error ? sentence(*error) : u"It was cancelled."_s};
+                    error ? sentence(*error) : tr("It was cancelled.")};
         note(batch->rows.front(), m_result);
     }
 
@@ -114,10 +115,10 @@ protected:
             return {RowOutcome::Done};
         }
         if (answer.change == RowChange::Gone)
-            return {RowOutcome::Gone, u"There is no such record any more."_s};
+            return {RowOutcome::Gone, tr("There is no such record any more.")};
         m_record = now;
         return {row.mayHaveRun ? RowOutcome::Unknown : RowOutcome::Changed,
-                u"It has changed since it was read: "_s
+                tr("It has changed since it was read: ")
                     + differencesText(differencesBetween(m_plan.seen.item, now))};
     }
 
@@ -164,23 +165,23 @@ namespace {
 QString wayForward(const DecodedRecord &row, const Layout &layout, Instant now)
 {
     if (nextRequestOf(row, now) == NextRequest::Runs)
-        return u"It needs no release: the next request runs anyway"_s;
+        return tr("It needs no release: the next request runs anyway");
     const QString removing = u"keys purge --query '%1': %2"_s.arg(
         spelledOut(toText(queryForKey(row.key))), removalConsequence(layout, row.status));
     if (row.leaseUntil && stateOf(row, now) == LogicalState::InProgress)
-        return u"Its lease ends at %1; wait until then, or remove it with its risk, as by %2"_s.arg(
-            utcText(*row.leaseUntil), removing);
-    return u"The way that there is, with its risk, is to remove it, as by "_s + removing;
+        return tr("Its lease ends at %1; wait until then, or remove it with its risk, as by %2")
+            .arg(utcText(*row.leaseUntil), removing);
+    return tr("The way that there is, with its risk, is to remove it, as by ") + removing;
 }
 
 // What the next request gets once the lock is gone: a claim without a lease.
 QString afterRelease(const NextRules &next)
 {
     if (next.withoutLease != NextRequest::Runs)
-        return u"What the next request gets then cannot be told: the mapping does not say what a "
-               "claim without a lease gets"_s;
-    return next.doesResume ? u"The next request resumes after what was committed"_s
-                           : u"The next request runs as a new one"_s;
+        return tr("What the next request gets then cannot be told: the mapping does not say what a "
+                  "claim without a lease gets");
+    return next.doesResume ? tr("The next request resumes after what was committed")
+                           : tr("The next request runs as a new one");
 }
 
 // Whether a lock can be taken away, and that does not leave a claim that blocks for ever.
@@ -206,14 +207,14 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
                              const RecordReader &reader, Instant now)
 {
     if (mayBeReleased(row, now) && !row.leaseUntil && nextRequestOf(row, now) == NextRequest::Runs)
-        return refused(row, u"there is no lock to release"_s,
+        return refused(row, tr("there is no lock to release"),
                        wayForward(row, reader.layout(), now));
     if (!mayBeReleased(row, now))
-        return refused(
-            row,
-            u"only a claim whose lease is over, or that has none, can be released, and this record is %1"_s
-                .arg(nameOf(stateOf(row, now))),
-            wayForward(row, reader.layout(), now));
+        return refused(row,
+                       tr("only a claim whose lease is over, or that has none, can be released, "
+                          "and this record is %1")
+                           .arg(trName(stateOf(row, now))),
+                       wayForward(row, reader.layout(), now));
     EditPlan plan;
     plan.kind = EditKind::Release;
     plan.seen = stored;
@@ -222,21 +223,23 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
     if (isOurs(reader) && fields.times.contains(RowField::Expiry)) {
         setExpiry(&plan.changes, stored, reader, now);
         plan.says =
-            u"The record's retention ends now, so that the next request runs again: if the first one still runs after all, there may be two effects. The record stays with its fence, so that the first one can no longer record its answer."_s;
+            tr("The record's retention ends now, so that the next request runs again: if the first "
+               "one still runs after all, there may be two effects. The record stays with its "
+               "fence, so that the first one can no longer record its answer.");
     } else if (hasLockToFree(stored, reader)) {
         const QString lock = fields.times.value(RowField::Lease).attribute;
         plan.changes.insert(lock, AttributeValue());
-        plan.says =
-            u"The lock is released (%1). %2; if the first one still runs after all, there may be two effects."_s
-                .arg(spelledOut(lock), afterRelease(reader.layout().next));
+        plan.says = tr("The lock is released (%1). %2; if the first one still runs after all, "
+                       "there may be two effects.")
+                        .arg(spelledOut(lock), afterRelease(reader.layout().next));
     } else {
         plan.isRemoval = true;
-        plan.says = u"The record is removed, because its claim is the record itself. "_s
+        plan.says = tr("The record is removed, because its claim is the record itself. ")
             + removalConsequence(reader.layout(), RecordStatus::InProgress);
     }
     if (nextRequestOf(row, now) == NextRequest::Runs)
         plan.says =
-            u"It need not be released: the next request takes it over by itself. "_s + plan.says;
+            tr("It need not be released: the next request takes it over by itself. ") + plan.says;
     else if (!row.leaseUntil)
         plan.says = noLeaseWords(row) + u' ' + plan.says;
     return plan;
@@ -248,35 +251,35 @@ Result<EditPlan> planExtension(const StoredRow &stored, const DecodedRecord &row
     const TimeSource source = reader.fields().times.value(RowField::Expiry);
     if (source.attribute.isEmpty())
         return refused(row,
-                       u"records of this layout have no expiry: they stay until they are "
-                       "removed"_s);
+                       tr("records of this layout have no expiry: they stay until they are "
+                          "removed"));
     if (isComposed(source))
         return refused(
             row,
-            u"its expiry is put together by the mapping, so that no single value could be "
-            "changed"_s);
+            tr("its expiry is put together by the mapping, so that no single value could be "
+               "changed"));
     if (row.status == RecordStatus::InProgress && isLeaseExpiry(reader.fields()))
         return refused(
             row,
-            u"its %1 is the end of its lease as long as it is in progress"_s.arg(source.attribute),
-            u"Release it once it is stuck"_s);
+            tr("its %1 is the end of its lease as long as it is in progress").arg(source.attribute),
+            tr("Release it once it is stuck"));
     if (!row.isRecord || !hasValue(stored.item, source.attribute) || !row.expiresAt)
         return refused(
-            row, u"it has no %1 that can be read, so it never expires"_s.arg(source.attribute));
+            row, tr("it has no %1 that can be read, so it never expires").arg(source.attribute));
     if (until <= *row.expiresAt || until <= now)
         return refused(row,
-                       u"%1 is not later than now and than its expiry, %2"_s.arg(
-                           utcText(until), utcText(*row.expiresAt)),
-                       u"Choose a later time"_s);
+                       tr("%1 is not later than now and than its expiry, %2")
+                           .arg(utcText(until), utcText(*row.expiresAt)),
+                       tr("Choose a later time"));
     EditPlan plan;
     plan.kind = EditKind::Extend;
     plan.seen = stored;
     plan.condition = conditionText(stored, reader.layout().kind);
     setExpiry(&plan.changes, stored, reader, until);
-    plan.says = u"The record is kept until %1 in place of %2."_s.arg(utcText(until),
-                                                                     utcText(*row.expiresAt));
+    plan.says = tr("The record is kept until %1 in place of %2.")
+                    .arg(utcText(until), utcText(*row.expiresAt));
     if (*row.expiresAt <= now)
-        plan.says += u" It had expired, and counts again: retries get its answer from now on."_s;
+        plan.says += tr(" It had expired, and counts again: retries get its answer from now on.");
     return plan;
 }
 
@@ -288,20 +291,21 @@ Result<EditPlan> planNote(const StoredRow &stored, const RecordReader &reader,
         return Error{ErrorCode::InvalidInput, spelledOut(shape.table), problem, {}};
     };
     if (attributesOf(reader.fields()).contains(name))
-        return refuse(u"the library itself uses \"note\", so no note can be left there"_s);
+        return refuse(tr("the library itself uses \"note\", so no note can be left there"));
     if (shape.kind == LayoutKind::Sqlite && !shape.columns.contains(name))
-        return refuse(u"the table has no column \"note\", so no note can be left on its records"_s);
+        return refuse(
+            tr("the table has no column \"note\", so no note can be left on its records"));
     if (text.size() > noteMax)
-        return refuse(u"the note is longer than %1 characters"_s.arg(noteMax));
+        return refuse(tr("the note is longer than %1 characters").arg(noteMax));
     EditPlan plan;
     plan.kind = EditKind::Note;
     plan.seen = stored;
     plan.condition = conditionText(stored, shape.kind);
     plan.changes.insert(name, text.isEmpty() ? AttributeValue() : AttributeValue::ofText(text));
     plan.says = text.isEmpty()
-        ? u"The note is removed."_s
-        : u"The note \"%1\" is left on the record; the library does not look at it."_s.arg(
-            spelledOut(text));
+        ? tr("The note is removed.")
+        : tr("The note \"%1\" is left on the record; the library does not look at it.")
+              .arg(spelledOut(text));
     return plan;
 }
 

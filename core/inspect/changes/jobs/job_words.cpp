@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 #include <iterator>
@@ -49,11 +50,11 @@ QString reasonsInWords(const JobSummary &summary, RowOutcome outcome)
         const OutcomeReason &reason = reasons.at(place);
         if (reason.says.isEmpty())
             break;
-        text += u" %1 of them: %2"_s.arg(groupedText(reason.rows), ended(reason.says));
+        text += tr(" %1 of them: %2").arg(groupedText(reason.rows), ended(reason.says));
         told += reason.rows;
     }
     if (told > 0 && told < all)
-        text += u" %1 for other reasons."_s.arg(groupedText(all - told));
+        text += tr(" %1 for other reasons.").arg(groupedText(all - told));
     return text;
 }
 
@@ -71,16 +72,16 @@ QString wordsOfEdit(const JobSummary &summary)
     case RowOutcome::Done:
         return summary.planned;
     case RowOutcome::Changed:
-        return u"Nothing was done: the record has changed meanwhile. "_s + edit.says;
+        return tr("Nothing was done: the record has changed meanwhile. ") + edit.says;
     case RowOutcome::Gone:
-        return u"Nothing was done: the record is gone."_s;
+        return tr("Nothing was done: the record is gone.");
     case RowOutcome::Unknown:
-        return u"It may have been done: the store did not say. "_s + edit.says;
+        return tr("It may have been done: the store did not say. ") + edit.says;
     case RowOutcome::Failed:
     case RowOutcome::Present:
     case RowOutcome::Refused:
     case RowOutcome::NotTried:
-        return u"Nothing was done. "_s + edit.says;
+        return tr("Nothing was done. ") + edit.says;
     }
     ONECAKE_UNREACHABLE();
 }
@@ -94,7 +95,7 @@ QString nameOf(RowOutcome outcome, JobKind kind)
 
 QString keysInWords(qint64 count)
 {
-    return count == 1 ? u"1 key"_s : u"%1 keys"_s.arg(groupedText(count));
+    return count == 1 ? tr("1 key") : tr("%1 keys").arg(groupedText(count));
 }
 
 QString removalTitle(qint64 count)
@@ -104,18 +105,18 @@ QString removalTitle(qint64 count)
 
 QString restoreTitle(qint64 count)
 {
-    return u"Put back "_s + keysInWords(count);
+    return tr("Put back ") + keysInWords(count);
 }
 
 QString titleOf(EditKind kind)
 {
     switch (kind) {
     case EditKind::Release:
-        return u"Release a claim"_s;
+        return tr("Release a claim");
     case EditKind::Extend:
-        return u"Keep a record longer"_s;
+        return tr("Keep a record longer");
     case EditKind::Note:
-        return u"Write a note"_s;
+        return tr("Write a note");
     }
     ONECAKE_UNREACHABLE();
 }
@@ -125,29 +126,29 @@ QString wordsOf(const JobSummary &summary)
     if (summary.kind == JobKind::Edit)
         return wordsOfEdit(summary);
     const OutcomeTally &tally = summary.tally;
-    const QString did = wordsFor(summary.kind).did.toString();
+    const QString did = tr(wordsFor(summary.kind).did);
     QString text = u"%1 %2."_s.arg(keysInWords(tally.done), did);
-    add(text, tally.changed, u"left alone because they changed meanwhile"_s);
-    add(text, tally.gone, u"had gone already"_s);
-    add(text, summary.newer, u"left alone because they are newer"_s);
+    add(text, tally.changed, tr("left alone because they changed meanwhile"));
+    add(text, tally.gone, tr("had gone already"));
+    add(text, summary.newer, tr("left alone because they are newer"));
     add(text, tally.present,
-        u"left alone because there is a record of their key"_s
-            + (summary.kind == JobKind::Restore ? u" now"_s : QString()));
+        tr("left alone because there is a record of their key")
+            + (summary.kind == JobKind::Restore ? tr(" now") : QString()));
     addWithReasons(text, summary, RowOutcome::Refused,
-                   u"refused because they do not fit this table"_s);
-    addWithReasons(text, summary, RowOutcome::Failed, u"could not be "_s + did);
+                   tr("refused because they do not fit this table"));
+    addWithReasons(text, summary, RowOutcome::Failed, tr("could not be ") + did);
     addWithReasons(text, summary, RowOutcome::Unknown,
-                   u"may have been %1 (the store did not say)"_s.arg(did));
-    add(text, summary.damaged, u"cannot be read in the trash any more"_s);
+                   tr("may have been %1 (the store did not say)").arg(did));
+    add(text, summary.damaged, tr("cannot be read in the trash any more"));
     return text;
 }
 
 QString droppedInWords(const QStringList &dropped)
 {
-    return dropped.isEmpty()
-        ? QString()
-        : u"To make room in the trash, what these earlier removals took can no longer be put back: %1."_s
-              .arg(dropped.join(u", "_s));
+    return dropped.isEmpty() ? QString()
+                             : tr("To make room in the trash, what these earlier removals took can "
+                                  "no longer be put back: %1.")
+                                   .arg(dropped.join(u", "_s));
 }
 
 QString endInWords(const JobSummary &summary)
@@ -159,14 +160,15 @@ QString endInWords(const JobSummary &summary)
         if (summary.error)
             words += u' ' + sentence(*summary.error);
         else if (!summary.isFinished())
-            words += u" It was stopped before its end, and can be resumed."_s;
+            words += tr(" It was stopped before its end, and can be resumed.");
     }
     return summary.remembered ? words : words + u' ' + sentence(summary.remembered.error());
 }
 
 QString timeLeftInWords(Duration left)
 {
-    return toReadableText(std::chrono::duration_cast<std::chrono::seconds>(left) + 1s) + u" left"_s;
+    return toReadableText(std::chrono::duration_cast<std::chrono::seconds>(left) + 1s)
+        + tr(" left");
 }
 
 } // namespace onecake

@@ -6,6 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/invariant.h"
 #include "core/base/log.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 #include <cmath>
@@ -40,11 +41,11 @@ Error tooManyFailures(JobKind kind, const QString &where, int count, const QStri
 {
     const bool isPurge = kind == JobKind::Purge;
     const QString what = isPurge ? u"removals"_s : u"rows"_s;
-    const QString then = isPurge ? u"resume the purge"_s : u"do it again"_s;
+    const QString then = isPurge ? tr("resume the purge") : tr("do it again");
     return {ErrorCode::StoreUnusable, where,
-            u"%1 %2 in a row were refused, the last one with: %3"_s.arg(QString::number(count),
-                                                                        what, last),
-            u"Fix the store or your permissions, then "_s + then};
+            tr("%1 %2 in a row were refused, the last one with: %3")
+                .arg(QString::number(count), what, last),
+            tr("Fix the store or your permissions, then ") + then};
 }
 
 bool puts(JobKind kind)
@@ -75,26 +76,35 @@ const JobWords &wordsFor(JobKind kind)
     static const std::vector<RowOutcome> ofPuts{Done, Present, Refused, Failed, Unknown};
     static const std::array table{
         JobWords{JobKind::Purge,
-                 u"Removing",
+                 QT_TRANSLATE_NOOP("onecake", "Removing"),
+                 QT_TRANSLATE_NOOP("onecake", "removed"),
                  u"removed",
-                 u"removed",
-                 u"settled",
+                 QT_TRANSLATE_NOOP("onecake", "settled"),
                  {Done, Changed, Gone, Failed, Unknown}},
         JobWords{JobKind::Restore,
-                 u"Putting back",
-                 u"put back",
+                 QT_TRANSLATE_NOOP("onecake", "Putting back"),
+                 QT_TRANSLATE_NOOP("onecake", "put back"),
                  u"restored",
-                 u"put back",
+                 QT_TRANSLATE_NOOP("onecake", "put back"),
                  {Done, Present, Failed, Unknown}},
         JobWords{JobKind::Edit,
-                 u"Changing one record",
+                 QT_TRANSLATE_NOOP("onecake", "Changing one record"),
+                 QT_TRANSLATE_NOOP("onecake", "done"),
                  u"done",
-                 u"done",
-                 u"done",
+                 QT_TRANSLATE_NOOP("onecake", "done"),
                  {Done, Changed, Gone, Failed, Unknown}},
-        JobWords{JobKind::Import, u"Importing", u"put", u"put", u"settled", ofPuts},
-        JobWords{JobKind::Copy, u"Copying", u"put", u"put", u"settled", ofPuts},
-        JobWords{JobKind::Export, u"Exporting", u"written", u"written", u"written", {Done}},
+        JobWords{JobKind::Import, QT_TRANSLATE_NOOP("onecake", "Importing"),
+                 QT_TRANSLATE_NOOP("onecake", "put"), u"put",
+                 QT_TRANSLATE_NOOP("onecake", "settled"), ofPuts},
+        JobWords{JobKind::Copy, QT_TRANSLATE_NOOP("onecake", "Copying"),
+                 QT_TRANSLATE_NOOP("onecake", "put"), u"put",
+                 QT_TRANSLATE_NOOP("onecake", "settled"), ofPuts},
+        JobWords{JobKind::Export,
+                 QT_TRANSLATE_NOOP("onecake", "Exporting"),
+                 QT_TRANSLATE_NOOP("onecake", "written"),
+                 u"written",
+                 QT_TRANSLATE_NOOP("onecake", "written"),
+                 {Done}},
     };
     const auto found = std::find_if(table.begin(), table.end(),
                                     [kind](const JobWords &words) { return words.kind == kind; });
@@ -116,7 +126,7 @@ RowRun::~RowRun()
 
 QCoro::Task<JobSummary> RowRun::run(std::shared_ptr<RowRun> self)
 {
-    const QString what = wordsFor(self->m_kind).doing.toString();
+    const char *const what = wordsFor(self->m_kind).doing;
     qCInfo(logs::inspect).noquote() << what << "rows of" << self->m_browser->place() << "begins";
     co_await self->work();
     bool isFinished = !self->m_control->isStopped();
@@ -345,9 +355,9 @@ RowResult PuttingRun::resultOf(const PlannedRow &row, const RowChangeAnswer &ans
     if (answer.change == RowChange::Done || (answer.now == item && row.mayHaveRun))
         return {RowOutcome::Done};
     if (answer.now == item)
-        return {RowOutcome::Present, u"The very same record is there already."_s};
+        return {RowOutcome::Present, tr("The very same record is there already.")};
     return {RowOutcome::Present,
-            u"A record of that key is there now: "_s
+            tr("A record of that key is there now: ")
                 + differencesText(differencesBetween(item, answer.now.value_or(Item())))};
 }
 

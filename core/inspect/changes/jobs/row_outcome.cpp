@@ -4,6 +4,7 @@
 #include "core/inspect/changes/jobs/row_outcome.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QSet>
 
@@ -54,7 +55,7 @@ QString differencesText(const std::vector<AttributeDifference> &differences)
     for (const AttributeDifference &difference : differences) {
         if (texts.size() == listedMax) {
             texts.append(
-                u"and %1 more"_s.arg(static_cast<qsizetype>(differences.size()) - listedMax));
+                tr("and %1 more").arg(static_cast<qsizetype>(differences.size()) - listedMax));
             break;
         }
         texts.append(spelledOut(difference.attribute, longestName) + u": "_s

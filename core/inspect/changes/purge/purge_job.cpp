@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/purge/purge_job.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/purge/repeated_rows.h"
 #include "core/inspect/changes/purge/row_source.h"
@@ -148,8 +149,8 @@ void PurgeRun::makeSource(ResumedPurge taken)
     if (!m_request.filter) {
         control().stop(Error{ErrorCode::InvalidInput,
                              m_head.id,
-                             u"this removal is of everything that matches a query, and the query "
-                             "is missing"_s,
+                             tr("this removal is of everything that matches a query, and the query "
+                                "is missing"),
                              {}});
         return;
     }
@@ -224,19 +225,19 @@ RowResult PurgeRun::resultOf(const PlannedRow &row, const RowChangeAnswer &answe
         return {RowOutcome::Gone};
     if (answer.change == RowChange::Gone)
         return {RowOutcome::Done,
-                u"It was gone after an attempt to remove it whose answer was lost."_s};
+                tr("It was gone after an attempt to remove it whose answer was lost.")};
     if (areNamesEnough() && !row.mayHaveRun)
-        return {RowOutcome::Changed, u"It does not match any more, or was made anew."_s};
+        return {RowOutcome::Changed, tr("It does not match any more, or was made anew.")};
     const auto differences = differencesBetween(row.row.item, answer.now.value_or(Item()));
     const QString says = differencesText(differences);
     if (!row.mayHaveRun)
         return {RowOutcome::Changed, says, differences};
-    return {
-        RowOutcome::Unknown,
-        u"An answer was lost: either the row has changed, or it was removed and created again. Now "
-        "it differs: "_s
-            + says,
-        differences};
+    return {RowOutcome::Unknown,
+            tr("An answer was lost: either the row has changed, or it was removed and created "
+               "again. Now "
+               "it differs: ")
+                + says,
+            differences};
 }
 
 QCoro::Task<void> PurgeRun::settleByReading(BatchPtr batch, std::size_t index)
@@ -254,9 +255,9 @@ QCoro::Task<void> PurgeRun::settleByReading(BatchPtr batch, std::size_t index)
             co_return;
         }
         if (now) {
-            settle(
-                batch.get(), index,
-                {RowOutcome::Done, u"It was found gone after the removal had been interrupted."_s});
+            settle(batch.get(), index,
+                   {RowOutcome::Done,
+                    tr("It was found gone after the removal had been interrupted.")});
             co_return;
         }
         if (!isTransient(now.error().code)) {
@@ -358,7 +359,7 @@ Result<ResumedPurge> PurgeJournal::resumePurge(const RemovalHead &expected,
         return Error{ErrorCode::InvalidInput, expected.id, problem, {}};
     };
     if (!m_trash.find(expected.id))
-        return refused(u"there is no such removal to resume"_s);
+        return refused(tr("there is no such removal to resume"));
     if (const Result<void> opened = open(expected.id); !opened)
         return opened.error();
     // As it is now that nobody else works on it.
@@ -370,7 +371,7 @@ Result<ResumedPurge> PurgeJournal::resumePurge(const RemovalHead &expected,
     if (const auto same = checkSameTable(expected.id, entry->head, expected); !same)
         return same.error();
     if (entry->end)
-        return refused(u"this removal has ended already"_s);
+        return refused(tr("this removal has ended already"));
     return readRows(*entry, reader.get());
 }
 
@@ -405,7 +406,7 @@ Result<ResumedPurge> PurgeJournal::readRows(TrashEntry entry, const RecordReader
             damaged.push_back(
                 {number,
                  {RowOutcome::Unknown,
-                  u"Its line in the journal is damaged: what it was cannot be told."_s}});
+                  tr("Its line in the journal is damaged: what it was cannot be told.")}});
             taken.tally.count(RowOutcome::Unknown);
         }
     }

@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/count_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/query/matching/query_filter.h"
@@ -25,30 +26,31 @@ constexpr qint64 lineOverhead = 40;
 QString underWayInWords(qint64 count, qint64 stuck)
 {
     if (stuck == 0)
-        return u"in progress"_s;
-    return stuck == count ? u"stuck"_s : u"in progress, %1 of them stuck"_s.arg(stuck);
+        return tr("in progress");
+    return stuck == count ? u"stuck"_s : tr("in progress, %1 of them stuck").arg(stuck);
 }
 
-QString headlineOf(RemovalRisk risk, qint64 count, qint64 stuck)
+QString headlineOf(RemovalRisk risk, qint64 count, qint64 stuck, bool isExpiryAssumed)
 {
     switch (risk) {
     case RemovalRisk::UnderWay:
-        return underWayInWords(count, stuck) + u": a second effect may start now"_s;
+        return underWayInWords(count, stuck) + tr(": a second effect may start now");
     case RemovalRisk::Completed:
-        return u"completed: a retry would run again"_s;
+        return tr("completed: a retry would run again");
     case RemovalRisk::Failed:
-        return u"failed: a retry would run again"_s;
+        return tr("failed: a retry would run again");
     case RemovalRisk::LibraryFails:
-        return u"over which the library fails: a retry would run"_s;
+        return tr("over which the library fails: a retry would run");
     case RemovalRisk::Unreadable:
-        return u"unreadable: what they protect is unknown"_s;
+        return tr("unreadable: what they protect is unknown");
     case RemovalRisk::NoRecord:
-        return u"not records of keys"_s;
+        return tr("not records of keys");
     case RemovalRisk::RunsAnyway:
-        return (stuck == count ? u"stuck"_s : u"of which the next request takes no notice"_s)
-            + u": removing them is not needed"_s;
+        return (stuck == count ? u"stuck"_s : tr("of which the next request takes no notice"))
+            + tr(": removing them is not needed");
     case RemovalRisk::Expired:
-        return u"expired: harmless"_s;
+        return isExpiryAssumed ? tr("expired, as the table is read: a retry may run again")
+                               : tr("expired: harmless");
     }
     ONECAKE_UNREACHABLE();
 }
@@ -68,11 +70,11 @@ QString partsOf(const std::vector<SeenRow> &rows, LayoutKind kind)
     };
     const auto [least, most] = std::minmax_element(rows.begin(), rows.end(), fewer);
     if (least == rows.end())
-        return u"all its "_s + partsWord(kind, 2);
+        return tr("all its ") + partsWord(kind, 2);
     const qsizetype low = least->stored.item.size();
     const qsizetype high = most->stored.item.size();
-    const QString number = low == high ? QString::number(low) : u"%1 to %2"_s.arg(low).arg(high);
-    return u"all its %1 %2"_s.arg(number, partsWord(kind, high));
+    const QString number = low == high ? QString::number(low) : tr("%1 to %2").arg(low).arg(high);
+    return tr("all its %1 %2").arg(number, partsWord(kind, high));
 }
 
 } // namespace
@@ -130,15 +132,20 @@ QString RiskTally::consequenceOf(RemovalRisk risk, const Sum &sum) const
     case RemovalRisk::Failed:
         return removalConsequence(*m_layout, RecordStatus::Failed);
     case RemovalRisk::LibraryFails:
-        return u"Each request with the key fails as long as the record is there; once it is gone, the next one runs, and makes a second effect if the first one happened."_s;
+        return tr("Each request with the key fails as long as the record is there; once it is "
+                  "gone, the next one runs, and makes a second effect if the first one happened.");
     case RemovalRisk::Unreadable:
         return removalConsequence(*m_layout, std::nullopt);
     case RemovalRisk::NoRecord:
         return sum.says;
     case RemovalRisk::RunsAnyway:
-        return u"The next request with the key runs whether the record is there or not; a first one may still be at work."_s;
+        return tr("The next request with the key runs whether the record is there or not; a first "
+                  "one may still be at work.");
     case RemovalRisk::Expired:
-        return u"Their retention is over, so the library already treats them as absent."_s;
+        return m_layout->next.isExpiryAssumed
+            ? tr("Their expiry has passed; that is harmless if what writes them takes no notice of "
+                 "expired records, which is assumed.")
+            : tr("Their retention is over, so the library already treats them as absent.");
     }
     ONECAKE_UNREACHABLE();
 }
@@ -149,9 +156,10 @@ std::vector<RiskCount> RiskTally::risks() const
     for (const EnumName<RemovalRisk> &entry : enumNames<RemovalRisk>) {
         const Sum &sum = m_sums.at(static_cast<std::size_t>(entry.value));
         if (sum.count > 0)
-            counts.push_back({entry.value, sum.count, sum.stuck,
-                              headlineOf(entry.value, sum.count, sum.stuck),
-                              consequenceOf(entry.value, sum)});
+            counts.push_back(
+                {entry.value, sum.count, sum.stuck,
+                 headlineOf(entry.value, sum.count, sum.stuck, m_layout->next.isExpiryAssumed),
+                 consequenceOf(entry.value, sum)});
     }
     return counts;
 }
@@ -167,18 +175,19 @@ RemovalPreview previewOf(const std::vector<SeenRow> &rows,
     }
     preview.risks = tally.risks();
     preview.bytes = tally.bytes();
-    preview.condition =
-        u"Each row is removed only if %1 are still exactly what was read at %2; a row that has changed since is left alone and listed."_s
-            .arg(partsOf(rows, layout->kind), utcText(now));
+    preview.condition = tr("Each row is removed only if %1 are still exactly what was read at %2; "
+                           "a row that has changed since is left alone and listed.")
+                            .arg(partsOf(rows, layout->kind), utcText(now));
     return preview;
 }
 
 QString conditionOfMatching(const QString &query, LayoutKind kind, Instant now)
 {
     const QString which = query.trimmed().isEmpty()
-        ? u"Every row of the table"_s
-        : u"Every row that matches \"%1\""_s.arg(spelledOut(query.trimmed()));
-    return u"%1 is read, and removed only if all its %2 are still exactly what was read then; a row that was made after %3, as far as its record tells, is left alone."_s
+        ? tr("Every row of the table")
+        : tr("Every row that matches \"%1\"").arg(spelledOut(query.trimmed()));
+    return tr("%1 is read, and removed only if all its %2 are still exactly what was read then; a "
+              "row that was made after %3, as far as its record tells, is left alone.")
         .arg(which, partsWord(kind, 2), utcText(now));
 }
 

@@ -28,7 +28,7 @@ enum class RemovalRisk {
     // Not a record: the effects of a key, or a row that a library keeps for itself.
     NoRecord,
     RunsAnyway, // the next request takes it over by itself
-    Expired // harmless
+    Expired // harmless where the library is known
 };
 
 template<>

@@ -3,6 +3,8 @@
 
 #include "core/inspect/changes/purge/repeated_rows.h"
 
+#include "core/base/text/tr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -37,8 +39,8 @@ Result<std::vector<PlannedRow>> RepeatedRows::read(int most)
         const std::optional<TrashEntry> entry = m_terms.trash.find(m_terms.removalId);
         if (!entry)
             return Error{ErrorCode::InvalidInput, m_terms.removalId,
-                         u"there is no such removal in the trash, to do it again"_s,
-                         u"It may have been dropped to make room"_s};
+                         tr("there is no such removal in the trash, to do it again"),
+                         tr("It may have been dropped to make room")};
         const auto same =
             checkSameTable(m_terms.removalId, entry->head, recordedTable({}, *m_browser));
         if (!same)

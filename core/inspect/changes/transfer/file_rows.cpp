@@ -6,6 +6,7 @@
 #include "core/base/json/strict_json.h"
 #include "core/base/regular_file.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <cstdio>
 
@@ -34,21 +35,25 @@ std::variant<Item, QString> itemInLine(const QByteArray &line)
 {
     const auto parsed = parseStrictJson(line);
     if (const auto *problem = std::get_if<QString>(&parsed))
-        return u"It is not one JSON object: %1."_s.arg(shownText(*problem));
+        return tr("It is not one JSON object: %1.").arg(shownText(*problem));
     const auto &object = std::get<QJsonObject>(parsed);
     std::optional<QJsonObject> json = wrapped(object, u"Item"_s);
     if (!json)
         json = wrapped(object, u"item"_s);
     const auto item = itemFrom(json.value_or(object));
     if (const auto *problem = std::get_if<QString>(&item))
-        return u"Its item cannot be read: %1. Expected is DynamoDB's JSON, such as "
-               "{\"Item\":{\"PK\":{\"S\":\"…\"}}}."_s.arg(spelledOut(*problem));
+        return tr("Its item cannot be read: %1. Expected is DynamoDB's JSON, such as "
+                  "{\"Item\":{\"PK\":{\"S\":\"…\"}}}.")
+            .arg(spelledOut(*problem));
     if (std::get<Item>(item).isEmpty())
-        return u"There is no item in it, expected {\"Item\":{…}} or {\"item\":{…}}."_s;
+        return tr("There is no item in it, expected {\"Item\":{…}} or {\"item\":{…}}.");
     return item;
 }
 
-const QString inputName = u"standard input"_s;
+QString inputName()
+{
+    return tr("standard input");
+}
 
 PlannedRow rowOf(qint64 number, const QByteArray &line)
 {
@@ -62,13 +67,13 @@ PlannedRow rowOf(qint64 number, const QByteArray &line)
 
 Result<std::unique_ptr<ItemLines>> ItemLines::open(const QString &path)
 {
-    auto file =
-        path == u"-" ? openStandardInput() : openRegularFile(path, path, u"a file of JSON Lines"_s);
+    auto file = path == u"-" ? openStandardInput()
+                             : openRegularFile(path, path, tr("a file of JSON Lines"));
     if (!file)
         return Error{ErrorCode::InvalidInput, file.error().where, file.error().problem,
-                     u"Name a file of JSON Lines, or - for standard input"_s};
+                     tr("Name a file of JSON Lines, or - for standard input")};
     return std::make_unique<ItemLines>(*std::move(file),
-                                       path == u"-" ? inputName : spelledOut(path));
+                                       path == u"-" ? inputName() : spelledOut(path));
 }
 
 ItemLines::ItemLines(std::unique_ptr<QFileDevice> device, QString name)
@@ -85,21 +90,23 @@ Result<std::vector<PlannedRow>> ItemLines::next(int most)
         std::optional<QByteArray> line = nextLine();
         if (m_device->error() != QFileDevice::NoError)
             return Error{ErrorCode::InvalidInput, m_name,
-                         u"reading stopped behind line %1: %2"_s.arg(QString::number(m_lineNumber),
-                                                                     m_device->errorString()),
-                         u"What was read until then is done; it can be done again"_s};
+                         tr("reading stopped behind line %1: %2")
+                             .arg(QString::number(m_lineNumber), m_device->errorString()),
+                         tr("What was read until then is done; it can be done again")};
         if (!line)
             break;
         ++m_lineNumber;
         bytes += line->size();
         if (m_lineNumber == 1 && line->startsWith(gzipMark))
-            return Error{ErrorCode::InvalidInput, m_name, u"it is compressed with gzip"_s,
-                         u"Unpack it first, with gunzip"_s};
+            return Error{ErrorCode::InvalidInput, m_name, tr("it is compressed with gzip"),
+                         tr("Unpack it first, with gunzip")};
         if (m_lineNumber == 1 && line->startsWith(byteOrderMark))
             line->remove(0, byteOrderMark.size());
         if (line->size() > lineMax)
-            rows.push_back(
-                {m_lineNumber, {}, false, u"The line is longer than %1."_s.arg(sizeText(lineMax))});
+            rows.push_back({m_lineNumber,
+                            {},
+                            false,
+                            tr("The line is longer than %1.").arg(sizeText(lineMax))});
         else if (!line->trimmed().isEmpty())
             rows.push_back(rowOf(m_lineNumber, *line));
     }

@@ -4,6 +4,7 @@
 #include "core/inspect/changes/transfer/import_preview.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_value.h"
 
 #include <QFileInfo>
@@ -24,7 +25,7 @@ QString keyInWords(const TableShape &table)
     QStringList keys;
     for (const KeyAttribute &key : table.keys)
         keys.append(u"%1 (%2)"_s.arg(spelledOut(key.name), spelledOut(key.type)));
-    return keys.join(u" and "_s);
+    return keys.join(tr(" and "));
 }
 
 // Rows that differ in their own table could be one in a table with another key.
@@ -33,9 +34,9 @@ Result<void> checkKeys(const TableShape &from, const TableShape &to)
     if (from.keys == to.keys)
         return {};
     return Error{ErrorCode::InvalidInput, spelledOut(to.table),
-                 u"its key is %1, and that of %2 is %3"_s.arg(
-                     keyInWords(to), spelledOut(from.table), keyInWords(from)),
-                 u"Copy to a table with the same key"_s};
+                 tr("its key is %1, and that of %2 is %3")
+                     .arg(keyInWords(to), spelledOut(from.table), keyInWords(from)),
+                 tr("Copy to a table with the same key")};
 }
 
 std::optional<QString> keyMisfit(const KeyAttribute &key, const Item &item)
@@ -43,10 +44,10 @@ std::optional<QString> keyMisfit(const KeyAttribute &key, const Item &item)
     const QString name = spelledOut(key.name);
     const auto value = item.find(key.name);
     if (value == item.end())
-        return u"%1: the table's key needs it, and the item has none."_s.arg(name);
+        return tr("%1: the table's key needs it, and the item has none.").arg(name);
     if (typeOf(*value) != key.type)
-        return u"%1: the table's key is of the type %2, and it is %3."_s.arg(
-            name, spelledOut(key.type), describeValue(*value));
+        return tr("%1: the table's key is of the type %2, and it is %3.")
+            .arg(name, spelledOut(key.type), describeValue(*value));
     return std::nullopt;
 }
 
@@ -54,10 +55,10 @@ std::optional<QString> columnMisfit(const TableShape &table, const QString &name
                                     const AttributeValue &value)
 {
     if (!table.columns.contains(name))
-        return u"%1: the table %2 has no such column."_s.arg(spelledOut(name),
-                                                             spelledOut(table.table));
+        return tr("%1: the table %2 has no such column.")
+            .arg(spelledOut(name), spelledOut(table.table));
     if (!isSqlType(typeOf(value)))
-        return u"%1: SQL has no value for %2."_s.arg(spelledOut(name), describeValue(value));
+        return tr("%1: SQL has no value for %2.").arg(spelledOut(name), describeValue(value));
     return std::nullopt;
 }
 
@@ -113,9 +114,9 @@ Result<void> checkCopy(const TableShape &from, const TableShape &to)
 {
     if (from.kind != to.kind)
         return Error{ErrorCode::InvalidInput, spelledOut(to.table),
-                     u"rows of %1 cannot be rows of %2 without losing what they are"_s.arg(
-                         nameOf(from.kind), nameOf(to.kind)),
-                     u"Copy to a store of the same kind, or export them"_s};
+                     tr("rows of %1 cannot be rows of %2 without losing what they are")
+                         .arg(nameOf(from.kind), nameOf(to.kind)),
+                     tr("Copy to a store of the same kind, or export them")};
     if (from.kind == LayoutKind::DynamoDb)
         return checkKeys(from, to);
     QStringList missing;
@@ -127,8 +128,8 @@ Result<void> checkCopy(const TableShape &from, const TableShape &to)
         return {};
     return Error{
         ErrorCode::InvalidInput, spelledOut(to.table),
-        u"it has no column %1, and %2 has"_s.arg(missing.join(u", "_s), spelledOut(from.table)),
-        u"Copy to a table with the same columns"_s};
+        tr("it has no column %1, and %2 has").arg(missing.join(u", "_s), spelledOut(from.table)),
+        tr("Copy to a table with the same columns")};
 }
 
 Result<void> checkCopy(const OpenedTable &from, const OpenedTable &to)
@@ -137,8 +138,8 @@ Result<void> checkCopy(const OpenedTable &from, const OpenedTable &to)
     const TableShape &target = to.browser->shape();
     if (source.table == target.table && isSamePlace(from.store, to.store))
         return Error{ErrorCode::InvalidInput, spelledOut(target.table),
-                     u"this is the very table whose rows are to be copied"_s,
-                     u"Name another store to copy them to"_s};
+                     tr("this is the very table whose rows are to be copied"),
+                     tr("Name another store to copy them to")};
     return checkCopy(source, target);
 }
 
@@ -164,7 +165,7 @@ Result<ImportPreview> previewImport(ItemLines *lines, const TableShape &table)
 
 QString problemText(const QString &file, const LineProblem &problem)
 {
-    return u"%1: line %2: %3"_s.arg(spelledOut(file), QString::number(problem.line), problem.says);
+    return tr("%1: line %2: %3").arg(spelledOut(file), QString::number(problem.line), problem.says);
 }
 
 } // namespace onecake

@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_text.h"
@@ -91,8 +92,8 @@ QByteArray markdownRow(const QStringList &cells)
 
 QByteArray markdownHead()
 {
-    const QStringList names{u"State"_s,       u"Scope"_s,   u"Key"_s,     u"Created"_s,
-                            u"Lease until"_s, u"Expires"_s, u"Replays"_s, u"Result"_s};
+    const QStringList names{u"State"_s,        u"Scope"_s,   u"Key"_s,     u"Created"_s,
+                            tr("Lease until"), u"Expires"_s, u"Replays"_s, u"Result"_s};
     return markdownRow(names) + markdownRow(QStringList(names.size(), u"---"_s));
 }
 

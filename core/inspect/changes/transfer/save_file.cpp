@@ -4,6 +4,7 @@
 #include "core/inspect/changes/transfer/save_file.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QFileInfo>
 
@@ -19,9 +20,9 @@ Result<void> checkSavePath(const QString &path)
     if (!there.exists() || there.isFile())
         return {};
     return Error{ErrorCode::InvalidInput, spelledOut(path),
-                 there.isDir() ? u"is a folder, and a file was expected"_s
-                               : u"is a device or a pipe, and a file was expected"_s,
-                 u"Name a file"_s};
+                 there.isDir() ? tr("is a folder, and a file was expected")
+                               : tr("is a device or a pipe, and a file was expected"),
+                 tr("Name a file")};
 }
 
 } // namespace
@@ -35,8 +36,8 @@ Result<std::unique_ptr<SaveFile>> SaveFile::open(const QString &path)
         && file->m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (!isOpen)
         return Error{ErrorCode::InvalidInput, spelledOut(path),
-                     u"cannot be written: "_s + file->m_file.errorString(),
-                     u"Name a file in a folder of your own"_s};
+                     tr("cannot be written: ") + file->m_file.errorString(),
+                     tr("Name a file in a folder of your own")};
     return file;
 }
 
@@ -56,8 +57,8 @@ Result<void> SaveFile::finish()
 Error SaveFile::failure() const
 {
     return {ErrorCode::StoreFull, spelledOut(m_file.fileName()),
-            u"cannot be written: "_s + m_file.errorString(),
-            u"Make room or name another file; what was there before is as it was"_s};
+            tr("cannot be written: ") + m_file.errorString(),
+            tr("Make room or name another file; what was there before is as it was")};
 }
 
 } // namespace onecake

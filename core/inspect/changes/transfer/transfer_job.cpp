@@ -4,6 +4,7 @@
 #include "core/inspect/changes/transfer/transfer_job.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/transfer/import_preview.h"
@@ -101,7 +102,7 @@ QString TransferRun::problemOf(const PlannedRow &row) const
     const QStringList lacks =
         table == nullptr ? QStringList() : leftOut(table->browser->shape(), row.row.item);
     return lacks.isEmpty() ? incompatibilityOf(browser()->shape(), row.row.item).value_or(QString())
-                           : u"%1: the value is too large to be read."_s.arg(lacks.join(u", "_s));
+                           : tr("%1: the value is too large to be read.").arg(lacks.join(u", "_s));
 }
 
 std::vector<PlannedRow> TransferRun::fitting(std::vector<PlannedRow> rows)

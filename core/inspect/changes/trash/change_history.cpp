@@ -4,6 +4,7 @@
 #include "core/inspect/changes/trash/change_history.h"
 
 #include "core/base/log.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/changes/trash/state_opening.h"
 
@@ -126,7 +127,7 @@ Result<void> ChangeHistory::change(const std::function<void(StateFile *)> &how) 
     if (changed)
         return changed;
     Error error = changed.error();
-    error.remedy = u"The change was made, but cannot be undone from the menu"_s;
+    error.remedy = tr("The change was made, but cannot be undone from the menu");
     return error;
 }
 

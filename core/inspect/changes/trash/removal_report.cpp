@@ -4,6 +4,7 @@
 #include "core/inspect/changes/trash/removal_report.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/trash/state_opening.h"
 
@@ -56,16 +57,16 @@ Result<std::unique_ptr<QSaveFile>> openReport(const QString &file)
     const QFileInfo there(file);
     if (there.exists() && !there.isFile())
         return Error{ErrorCode::InvalidInput, spelledOut(file),
-                     there.isDir() ? u"is a folder, and a file was expected"_s
-                                   : u"is a device or a pipe, and a file was expected"_s,
-                     u"Name a file"_s};
+                     there.isDir() ? tr("is a folder, and a file was expected")
+                                   : tr("is a device or a pipe, and a file was expected"),
+                     tr("Name a file")};
     auto target = std::make_unique<QSaveFile>(file);
     if (target->open(QIODevice::WriteOnly)
         && target->setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return target;
     return Error{ErrorCode::InvalidInput, spelledOut(file),
-                 u"the report cannot be written: "_s + target->errorString(),
-                 u"Name a file in a folder of your own"_s};
+                 tr("the report cannot be written: ") + target->errorString(),
+                 tr("Name a file in a folder of your own")};
 }
 
 Result<ReportTally> writeReport(const Trash &trash, const QString &removalId, const QString &file,
@@ -117,8 +118,8 @@ Result<ReportTally> writeReport(const Trash &trash, const QString &removalId, QS
     if (flush() && target->commit())
         return tally;
     return Error{ErrorCode::StoreFull, spelledOut(target->fileName()),
-                 u"the report cannot be written: "_s + target->errorString(),
-                 u"What was removed stays removed; choose another file"_s};
+                 tr("the report cannot be written: ") + target->errorString(),
+                 tr("What was removed stays removed; choose another file")};
 }
 
 } // namespace onecake

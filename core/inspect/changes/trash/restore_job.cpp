@@ -3,6 +3,7 @@
 
 #include "core/inspect/changes/trash/restore_job.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/trash/trash.h"
 
@@ -80,7 +81,7 @@ Result<std::unique_ptr<TrashReader>> RestoreRun::open() const
         return same.error();
     if (entry->isUnderWay)
         return Error{ErrorCode::InvalidInput, m_request.removalId,
-                     u"this removal is still under way"_s, u"Cancel it first"_s};
+                     tr("this removal is still under way"), tr("Cancel it first")};
     return TrashReader::open(m_trash, m_request.removalId);
 }
 

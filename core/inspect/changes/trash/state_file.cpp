@@ -4,6 +4,7 @@
 #include "core/inspect/changes/trash/state_file.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/row_text.h"
 
 #include <QDir>
@@ -74,8 +75,8 @@ Result<void> makePrivateFolder(const QString &folder)
 {
     if (QDir().mkpath(folder) && QFile::setPermissions(folder, ownersFile | QFile::ExeOwner))
         return {};
-    return Error{ErrorCode::StoreUnusable, folder, u"the folder for the trash cannot be made"_s,
-                 u"Allow writing to the folder above, or free space on "_s + diskInWords(folder)};
+    return Error{ErrorCode::StoreUnusable, folder, tr("the folder for the trash cannot be made"),
+                 tr("Allow writing to the folder above, or free space on ") + diskInWords(folder)};
 }
 
 QString connectionName()
@@ -87,11 +88,11 @@ QString connectionName()
 QString remedyFor(const RecordedTable &recorded, const RecordedTable &open)
 {
     if (recorded.address.url != open.address.url)
-        return u"Open %1 to write it there"_s.arg(spelledOut(recorded.address.url));
+        return tr("Open %1 to write it there").arg(spelledOut(recorded.address.url));
     if (recorded.address.account != open.address.account)
-        return u"Use credentials of account %1 to write it there"_s.arg(
-            spelledOut(recorded.address.account));
-    return u"Open table %1 to write it there"_s.arg(spelledOut(recorded.table));
+        return tr("Use credentials of account %1 to write it there")
+            .arg(spelledOut(recorded.address.account));
+    return tr("Open table %1 to write it there").arg(spelledOut(recorded.table));
 }
 
 // By the order of RowOutcome. A removal has no row that is present or refused.
@@ -120,9 +121,9 @@ QString existingFolder(const QString &path)
 QString diskInWords(const QString &path)
 {
     const QStorageInfo disk(existingFolder(path));
-    return u"the disk %1 at %2, with %3 free"_s.arg(
-        spelledOut(QString::fromLocal8Bit(disk.device())), spelledOut(disk.rootPath()),
-        sizeText(std::max<qint64>(disk.bytesAvailable(), 0)));
+    return tr("the disk %1 at %2, with %3 free")
+        .arg(spelledOut(QString::fromLocal8Bit(disk.device())), spelledOut(disk.rootPath()),
+             sizeText(std::max<qint64>(disk.bytesAvailable(), 0)));
 }
 
 StateFile::StateFile(QString path)
@@ -152,8 +153,8 @@ Result<void> StateFile::open()
 {
     if (!m_database.isValid())
         return Error{ErrorCode::StoreUnusable, m_path,
-                     u"the trash cannot be opened, because Qt's driver for SQLite is missing"_s,
-                     u"Install libqt6sql6-sqlite, or its counterpart"_s};
+                     tr("the trash cannot be opened, because Qt's driver for SQLite is missing"),
+                     tr("Install libqt6sql6-sqlite, or its counterpart")};
     m_database.setDatabaseName(m_path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMaxMs));
     // As long as nothing is in it. SQLite's other files beside it get the same permissions.
@@ -161,15 +162,15 @@ Result<void> StateFile::open()
         return errorOf(m_database.lastError());
     if (!QFile::setPermissions(m_path, ownersFile))
         return Error{ErrorCode::StoreUnusable, m_path,
-                     u"its permissions cannot be restricted to its owner"_s,
-                     u"Check who owns it"_s};
+                     tr("its permissions cannot be restricted to its owner"),
+                     tr("Check who owns it")};
     const int found = format();
     if (found > knownFormat)
-        return Error{
-            ErrorCode::StoreUnusable, m_path,
-            u"a newer version of OneCake made it: its format is %1, and this version knows up to %2"_s
-                .arg(QString::number(found), QString::number(knownFormat)),
-            u"Use the newer version"_s};
+        return Error{ErrorCode::StoreUnusable, m_path,
+                     tr("a newer version of OneCake made it: its format is %1, and this version "
+                        "knows up to %2")
+                         .arg(QString::number(found), QString::number(knownFormat)),
+                     tr("Use the newer version")};
     // Refused where another process opens it for the first time too: it does the same.
     QSqlQuery(m_database).exec(u"PRAGMA journal_mode = WAL"_s);
     if (found == knownFormat || m_error) {
@@ -263,17 +264,17 @@ Error StateFile::errorOf(const QSqlError &error) const
     const int code = error.nativeErrorCode().toInt() & primaryMask;
     if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
         return {ErrorCode::StoreUnavailable, m_path,
-                u"the trash is being written by another process"_s, u"Try again"_s};
+                tr("the trash is being written by another process"), tr("Try again")};
     // A disk without room is met by SQLite in more ways than one.
     constexpr qint64 leastRoom = 1'000'000;
     const QStorageInfo disk(existingFolder(m_path));
     if (code == SQLITE_FULL || disk.bytesAvailable() < leastRoom)
         return {ErrorCode::StoreFull, m_path,
-                u"there is no room left for the trash on "_s + diskInWords(m_path),
-                u"Nothing more was removed; free space on that disk, then go on"_s};
+                tr("there is no room left for the trash on ") + diskInWords(m_path),
+                tr("Nothing more was removed; free space on that disk, then go on")};
     return {ErrorCode::StoreUnusable, m_path,
-            u"the trash cannot be read or written: "_s + error.databaseText(),
-            u"Nothing more was removed; allow reading and writing it and its folder"_s};
+            tr("the trash cannot be read or written: ") + error.databaseText(),
+            tr("Nothing more was removed; allow reading and writing it and its folder")};
 }
 
 RecordedTable recordedTable(const QString &store, const KeyBrowser &browser)
@@ -293,12 +294,13 @@ Result<void> checkSameTable(const QString &id, const RecordedTable &recorded,
         return {};
     if (recorded.address.url.isEmpty())
         return Error{ErrorCode::InvalidInput, spelledOut(id),
-                     u"an older version recorded this for %1 without saying where that was, so "
-                     "it may not be from %2, which is open"_s.arg(inWords(recorded), inWords(open)),
-                     u"Nothing was written; undo it by hand"_s};
+                     tr("an older version recorded this for %1 without saying where that was, so "
+                        "it may not be from %2, which is open")
+                         .arg(inWords(recorded), inWords(open)),
+                     tr("Nothing was written; undo it by hand")};
     return Error{ErrorCode::InvalidInput, spelledOut(id),
-                 u"this is from %1, and %2 is open, so nothing was written"_s.arg(inWords(recorded),
-                                                                                  inWords(open)),
+                 tr("this is from %1, and %2 is open, so nothing was written")
+                     .arg(inWords(recorded), inWords(open)),
                  remedyFor(recorded, open)};
 }
 
@@ -323,7 +325,7 @@ QString inWords(const RecordedTable &recorded)
     // The address of a table of DynamoDB has its name in it.
     return where.startsWith(u"dynamodb:")
         ? where
-        : u"table %1 of %2"_s.arg(spelledOut(recorded.table), where);
+        : tr("table %1 of %2").arg(spelledOut(recorded.table), where);
 }
 
 void insertInto(QJsonObject &object, const RecordedTable &recorded)

@@ -5,6 +5,7 @@
 
 #include "core/base/json/strict_json.h"
 #include "core/base/regular_file.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/state_file.h"
 
 #include <QDir>
@@ -86,7 +87,7 @@ public:
         set(u"bytes"_s, m_file.size());
         if (head.store.isEmpty())
             set(u"problem"_s,
-                u"%1 does not say to which store its rows belong; they can be restored by hand."_s
+                tr("%1 does not say to which store its rows belong; they can be restored by hand.")
                     .arg(m_path));
         while (readLine(&m_file, &line)) {
             ++m_lines;
@@ -204,7 +205,7 @@ Result<std::unique_ptr<StateFile>> openState(const QString &folder)
             lock.setStaleLockTime(0);
             if (!lock.tryLock(0))
                 continue;
-            const auto file = openRegularFile(path, path, u"removals of an older version"_s);
+            const auto file = openRegularFile(path, path, tr("removals of an older version"));
             if (!file)
                 continue;
             if (name == u"history")

@@ -5,6 +5,7 @@
 
 #include "core/base/regular_file.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/state_opening.h"
 
 #include <QDateTime>
@@ -122,8 +123,8 @@ Result<TrashEntry> Trash::entry(const QString &id) const
 {
     if (const std::optional<TrashEntry> entry = find(id))
         return *entry;
-    return Error{ErrorCode::InvalidInput, id, u"there is no such removal in the trash"_s,
-                 u"It may have been dropped to make room"_s};
+    return Error{ErrorCode::InvalidInput, id, tr("there is no such removal in the trash"),
+                 tr("It may have been dropped to make room")};
 }
 
 qint64 Trash::bytes() const
@@ -141,7 +142,7 @@ QString Trash::limitFile() const
 qint64 Trash::bytesMax() const
 {
     constexpr qint64 longest = 32;
-    const auto text = readRegularFile(limitFile(), limitFile(), u"a number of bytes"_s, longest);
+    const auto text = readRegularFile(limitFile(), limitFile(), tr("a number of bytes"), longest);
     const qint64 bytes = text ? text->trimmed().toLongLong() : 0;
     return bytes > 0 ? bytes : m_bytesMax;
 }
@@ -158,8 +159,8 @@ Result<void> Trash::setBytesMax(qint64 bytes) const
     if (isWritten)
         return {};
     return Error{ErrorCode::StoreUnusable, limitFile(),
-                 u"what the trash may hold cannot be written down: "_s + file.errorString(),
-                 u"Allow writing to its folder, on "_s + diskInWords(m_folder)};
+                 tr("what the trash may hold cannot be written down: ") + file.errorString(),
+                 tr("Allow writing to its folder, on ") + diskInWords(m_folder)};
 }
 
 TrashRoom Trash::roomFor(qint64 bytes, std::optional<qint64> bytesMax) const
@@ -187,12 +188,13 @@ QStringList droppedInWords(const TrashRoom &room)
 {
     QStringList lines;
     for (const TrashEntry &entry : room.dropped)
-        lines.append(u"To make room in the trash, what the removal %1 of %2 took from %3 (%4 rows) "
-                     "would be dropped: it could not be put back any more."_s.arg(
-                         entry.head.id,
-                         QDateTime::fromMSecsSinceEpoch(toEpochMs(entry.head.confirmedAt), Qt::UTC)
-                             .toString(u"yyyy-MM-dd HH:mm 'UTC'"_s),
-                         inWords(entry.head), QString::number(entry.tally.done)));
+        lines.append(
+            tr("To make room in the trash, what the removal %1 of %2 took from %3 (%4 rows) "
+               "would be dropped: it could not be put back any more.")
+                .arg(entry.head.id,
+                     QDateTime::fromMSecsSinceEpoch(toEpochMs(entry.head.confirmedAt), Qt::UTC)
+                         .toString(u"yyyy-MM-dd HH:mm 'UTC'"_s),
+                     inWords(entry.head), QString::number(entry.tally.done)));
     return lines;
 }
 
@@ -200,16 +202,16 @@ Error noRoom(const TrashRoom &room)
 {
     if (!room.isOnDisk())
         return {ErrorCode::StoreFull, room.folder,
-                u"this removal needs %1 in the trash, which is on %2"_s.arg(
-                    sizeText(room.bytes), diskInWords(room.folder)),
-                u"Free space on that disk, or remove without undo"_s};
+                tr("this removal needs %1 in the trash, which is on %2")
+                    .arg(sizeText(room.bytes), diskInWords(room.folder)),
+                tr("Free space on that disk, or remove without undo")};
     const QString others = room.bytesOpen == 0
         ? QString()
-        : u", beside %1 of removals that have not ended"_s.arg(sizeText(room.bytesOpen));
+        : tr(", beside %1 of removals that have not ended").arg(sizeText(room.bytesOpen));
     return {ErrorCode::StoreFull, room.folder,
-            u"the trash may hold %1, and this removal needs %2%3"_s.arg(
-                sizeText(room.bytesMax), sizeText(room.bytes), others),
-            u"Let the trash hold more, or remove without undo"_s};
+            tr("the trash may hold %1, and this removal needs %2%3")
+                .arg(sizeText(room.bytesMax), sizeText(room.bytes), others),
+            tr("Let the trash hold more, or remove without undo")};
 }
 
 QStringList Trash::makeRoom(StateFile *state, qint64 more) const
@@ -227,9 +229,9 @@ QStringList Trash::makeRoom(StateFile *state, qint64 more) const
     if (bytesOpen + more > most)
         state->fail(
             {ErrorCode::StoreFull, m_folder,
-             u"the trash may hold %1, and this removal needs %2"_s.arg(
-                 sizeText(most), more > 0 ? sizeText(bytesOpen + more) : u"more"_s),
-             u"Nothing more was removed; let the trash hold more, or go on without undo"_s});
+             tr("the trash may hold %1, and this removal needs %2")
+                 .arg(sizeText(most), more > 0 ? sizeText(bytesOpen + more) : u"more"_s),
+             tr("Nothing more was removed; let the trash hold more, or go on without undo")});
     return ids;
 }
 
@@ -291,9 +293,9 @@ Result<std::unique_ptr<QLockFile>> Trash::lock(const QString &id) const
     }
     if (lock->error() == QLockFile::LockFailedError)
         return Error{ErrorCode::StoreUnavailable, id,
-                     u"another process is at work on this removal"_s, u"Let it end first"_s};
-    return Error{ErrorCode::StoreUnusable, m_folder, u"the trash's folder cannot be written to"_s,
-                 u"Allow writing to it, or free space on "_s + diskInWords(m_folder)};
+                     tr("another process is at work on this removal"), tr("Let it end first")};
+    return Error{ErrorCode::StoreUnusable, m_folder, tr("the trash's folder cannot be written to"),
+                 tr("Allow writing to it, or free space on ") + diskInWords(m_folder)};
 }
 
 QString userTrashFolder()
@@ -314,8 +316,8 @@ Result<std::unique_ptr<TrashReader>> TrashReader::open(const Trash &trash, const
         return entry.error();
     if (!entry->head.isKept)
         return Error{ErrorCode::InvalidInput, id,
-                     u"of this removal only the names of the rows were kept"_s,
-                     u"It cannot be undone"_s};
+                     tr("of this removal only the names of the rows were kept"),
+                     tr("It cannot be undone")};
     std::unique_ptr<TrashReader> rows = search(trash, id, {});
     rows->m_count = entry->tally.done + entry->tally.unknown;
     return rows;

@@ -4,6 +4,7 @@
 #include "core/inspect/keyhash/jmespath/jmes_functions.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/keyhash/jmespath/jmes_values.h"
 #include "core/model/number_texts.h"
 
@@ -26,7 +27,7 @@ using Answer = Result<JsonNode>;
 
 Error wrongValue(const QString &problem)
 {
-    return invalidInput(u"the JMESPath expression"_s, problem);
+    return invalidInput(tr("the JMESPath expression"), problem);
 }
 
 QString typeOf(const JsonNode &value)
@@ -91,7 +92,7 @@ Answer sum(const Arguments &all)
 {
     const JsonNode &list = all[0].value;
     if (!isAll(list, JsonKind::Number))
-        return wrongValue(u"sum was given something else than numbers"_s);
+        return wrongValue(tr("sum was given something else than numbers"));
     double total = 0;
     bool isFloat = false;
     for (const JsonNode &each : list.children) {
@@ -126,7 +127,7 @@ Answer joined(const Arguments &all)
     for (const JsonNode &each : all[1].value.children)
         texts.append(each.text);
     if (!isAll(all[1].value, JsonKind::Text))
-        return wrongValue(u"join was given something else than texts"_s);
+        return wrongValue(tr("join was given something else than texts"));
     return jsonOf(texts.join(all[0].value.text));
 }
 
@@ -195,7 +196,7 @@ Result<std::vector<std::size_t>> order(const JsonNode &list,
     for (const JsonNode &each : list.children)
         values.push_back(expression ? expression(each) : each);
     if (!isSortable(values))
-        return wrongValue(u"numbers alone, or texts alone, can be put in order"_s);
+        return wrongValue(tr("numbers alone, or texts alone, can be put in order"));
     std::vector<std::size_t> indexes(values.size());
     for (std::size_t index = 0; index < indexes.size(); ++index)
         indexes[index] = index;
@@ -304,8 +305,8 @@ Answer fromJson(const Arguments &all)
 {
     auto parsed = parseOrderedJson(all[0].value.text);
     if (const auto *mistake = std::get_if<JsonMistake>(&parsed))
-        return wrongValue(u"powertools_json was given \"%1\", which is no JSON: %2"_s.arg(
-            spelledOut(all[0].value.text, 80), mistake->problem));
+        return wrongValue(tr("powertools_json was given \"%1\", which is no JSON: %2")
+                              .arg(spelledOut(all[0].value.text, 80), mistake->problem));
     return std::get<JsonNode>(std::move(parsed));
 }
 
@@ -314,7 +315,7 @@ Result<QByteArray> decoded(const QString &text)
     const auto bytes = QByteArray::fromBase64Encoding(text.trimmed().toLatin1(),
                                                       QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
-        return wrongValue(u"\"%1\" is no Base64"_s.arg(spelledOut(text, 80)));
+        return wrongValue(tr("\"%1\" is no Base64").arg(spelledOut(text, 80)));
     return bytes.decoded;
 }
 
@@ -331,7 +332,7 @@ Result<QByteArray> unzipped(const QByteArray &zipped)
     constexpr qsizetype unzippedMax = 16'000'000;
     z_stream stream{};
     if (inflateInit2(&stream, gzipWindow) != Z_OK)
-        return wrongValue(u"there is no memory to unzip it"_s);
+        return wrongValue(tr("there is no memory to unzip it"));
     QByteArray in = zipped;
     stream.next_in = reinterpret_cast<Bytef *>(in.data());
     stream.avail_in = static_cast<uInt>(in.size());
@@ -346,9 +347,9 @@ Result<QByteArray> unzipped(const QByteArray &zipped)
     }
     inflateEnd(&stream);
     if (out.size() > unzippedMax)
-        return wrongValue(u"what was zipped is larger than 16 MB"_s);
+        return wrongValue(tr("what was zipped is larger than 16 MB"));
     if (state != Z_STREAM_END)
-        return wrongValue(u"powertools_base64_gzip was given what is not gzip"_s);
+        return wrongValue(tr("powertools_base64_gzip was given what is not gzip"));
     return out;
 }
 
@@ -424,19 +425,22 @@ Result<JsonNode> callJmesFunction(const QString &name, const std::vector<JmesArg
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&name](const Function &each) { return each.name == name; });
     if (found == all.end())
-        return wrongValue(u"there is no function %1"_s.arg(spelledOut(name)));
+        return wrongValue(tr("there is no function %1").arg(spelledOut(name)));
     const auto wanted = static_cast<std::size_t>(found->takes.size());
     if (arguments.size() < wanted || (arguments.size() > wanted && !found->isOpen))
-        return wrongValue(u"%1 takes %2 arguments, and there are %3"_s.arg(name).arg(wanted).arg(
-            arguments.size()));
+        return wrongValue(tr("%1 takes %2 arguments, and there are %3")
+                              .arg(name)
+                              .arg(wanted)
+                              .arg(arguments.size()));
     for (std::size_t index = 0; index < arguments.size(); ++index) {
         const QString &types = found->takes.at(static_cast<qsizetype>(std::min(index, wanted - 1)));
         if (!mayTake(types, arguments[index]))
-            return wrongValue(
-                u"argument %1 of %2 is of a type that it does not take: %3"_s.arg(index + 1).arg(
-                    name,
-                    arguments[index].expression ? u"an expression"_s
-                                                : typeOf(arguments[index].value)));
+            return wrongValue(tr("argument %1 of %2 is of a type that it does not take: %3")
+                                  .arg(index + 1)
+                                  .arg(name,
+                                       arguments[index].expression
+                                           ? tr("an expression")
+                                           : typeOf(arguments[index].value)));
     }
     return found->call(arguments);
 }

@@ -4,6 +4,7 @@
 #include "core/inspect/keyhash/jmespath/jmes_parser.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/keyhash/jmespath/jmes_tokens.h"
 
 #include <QMap>
@@ -58,7 +59,7 @@ public:
     {
         JmesNode whole = expression(0);
         if (!m_error && now().kind != JmesToken::End)
-            fail(u"the end was expected"_s);
+            fail(tr("the end was expected"));
         if (m_error)
             return *m_error;
         return whole;
@@ -88,17 +89,17 @@ private:
     void expect(QStringView sign)
     {
         if (!take(sign))
-            fail(u"%1 was expected"_s.arg(sign));
+            fail(tr("%1 was expected").arg(sign));
     }
 
     JmesNode fail(const QString &expected)
     {
         const JmesWord &word = now();
-        const QString found = word.kind == JmesToken::End ? u"there is the end"_s
-            : word.kind == JmesToken::Sign                ? u"there is %1"_s.arg(word.text)
-                                                          : u"there is something else"_s;
+        const QString found = word.kind == JmesToken::End ? tr("there is the end")
+            : word.kind == JmesToken::Sign                ? tr("there is %1").arg(word.text)
+                                                          : tr("there is something else");
         if (!m_error)
-            m_error = badJmesPath(word.column, expected + u", and "_s + found);
+            m_error = badJmesPath(word.column, expected + tr(", and ") + found);
         m_at = m_words.size() - 1;
         return {};
     }
@@ -106,7 +107,7 @@ private:
     JmesNode expression(int power)
     {
         if (++m_depth > deepestNesting)
-            fail(u"less nesting was expected"_s);
+            fail(tr("less nesting was expected"));
         JmesNode left = m_error ? JmesNode() : begin();
         while (!m_error && power < powerOf(now()))
             left = goOn(std::move(left));
@@ -126,7 +127,7 @@ private:
             return {.kind = JmesKind::Field, .name = word.text};
         case JmesToken::QuotedName:
             if (is(u"("))
-                return fail(u"a function's name without quotes was expected"_s);
+                return fail(tr("a function's name without quotes was expected"));
             return {.kind = JmesKind::Field, .name = word.text};
         case JmesToken::Sign:
             return beginWithSign(word.text);
@@ -135,7 +136,7 @@ private:
             break;
         }
         m_at = at; // at the end nothing was advanced
-        return fail(u"a name, a literal or a function was expected"_s);
+        return fail(tr("a name, a literal or a function was expected"));
     }
 
     JmesNode beginWithSign(const QString &sign)
@@ -163,7 +164,7 @@ private:
         if (sign == u"[")
             return beginWithBracket();
         --m_at;
-        return fail(u"a name, a literal or a function was expected"_s);
+        return fail(tr("a name, a literal or a function was expected"));
     }
 
     JmesNode beginWithBracket()
@@ -205,7 +206,7 @@ private:
             return bracketAfter(std::move(left));
         if (sign == u"*" || sign == u"{") {
             --m_at;
-            return fail(u"a dot was expected"_s);
+            return fail(tr("a dot was expected"));
         }
         JmesNode compared = nodeOf(JmesKind::Compare, {std::move(left), expression(powerOf(word))});
         compared.name = sign;
@@ -224,7 +225,7 @@ private:
     JmesNode function(const JmesNode &name)
     {
         if (name.kind != JmesKind::Field)
-            return fail(u"a function's name before the parenthesis was expected"_s);
+            return fail(tr("a function's name before the parenthesis was expected"));
         JmesNode call{.kind = JmesKind::Function, .name = name.name};
         if (take(u")"))
             return call;
@@ -259,7 +260,7 @@ private:
             return expression(power);
         if (take(u"."))
             return afterDot(power);
-        return fail(u"a dot or a bracket was expected"_s);
+        return fail(tr("a dot or a bracket was expected"));
     }
 
     JmesNode afterDot(int power)
@@ -270,7 +271,7 @@ private:
             return multiList();
         if (take(u"{"))
             return multiHash();
-        return fail(u"a name, a list or an object was expected after the dot"_s);
+        return fail(tr("a name, a list or an object was expected after the dot"));
     }
 
     JmesNode multiList()
@@ -288,7 +289,7 @@ private:
         JmesNode object{.kind = JmesKind::MultiHash};
         do {
             if (now().kind != JmesToken::Name && now().kind != JmesToken::QuotedName)
-                return fail(u"a member's name was expected"_s);
+                return fail(tr("a member's name was expected"));
             object.names.append(now().text);
             advance();
             expect(u":");
@@ -312,7 +313,7 @@ private:
                 isSlice = true;
                 ++part;
             } else {
-                return fail(u"a number or ] was expected"_s);
+                return fail(tr("a number or ] was expected"));
             }
         }
         expect(u"]");
@@ -321,7 +322,7 @@ private:
             return nodeOf(JmesKind::Sub, {std::move(left), std::move(index)});
         }
         if (parts[2] == 0)
-            return fail(u"a step other than 0 was expected"_s);
+            return fail(tr("a step other than 0 was expected"));
         JmesNode slice{.kind = JmesKind::Slice, .from = parts[0], .to = parts[1], .by = parts[2]};
         JmesNode sliced = nodeOf(JmesKind::Sub, {std::move(left), std::move(slice)});
         return nodeOf(JmesKind::ListProjection, {std::move(sliced), projected(starPower)});
@@ -339,7 +340,7 @@ Result<JmesNode> parseJmesPath(const QString &expression)
 {
     if (expression.size() > longestExpression)
         return badJmesPath(longestExpression + 1,
-                           u"it is longer than %1 characters"_s.arg(longestExpression));
+                           tr("it is longer than %1 characters").arg(longestExpression));
     Result<std::vector<JmesWord>> words = jmesWordsOf(expression);
     if (!words)
         return words.error();

@@ -4,6 +4,7 @@
 #include "core/inspect/keyhash/jmespath/jmes_tokens.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/keyhash/jmespath/jmes_values.h"
 
 using namespace Qt::StringLiterals;
@@ -83,7 +84,7 @@ private:
         JmesWord word = wordOf(JmesToken::Number);
         word.number = m_text.sliced(m_begin, m_at - m_begin).toInt(&isNumber);
         if (!isNumber)
-            return bad(u"this is not a whole number"_s);
+            return bad(tr("this is not a whole number"));
         return word;
     }
 
@@ -95,7 +96,7 @@ private:
         while (m_at < m_text.size() && m_text[m_at] != quote)
             m_at += m_text[m_at] == u'\\' ? 2 : 1;
         if (m_at >= m_text.size())
-            return bad(u"the closing %1 is missing"_s.arg(quote));
+            return bad(tr("the closing %1 is missing").arg(quote));
         QString inside = m_text.sliced(begin, m_at - begin).toString();
         ++m_at;
         if (quote == u'"')
@@ -111,7 +112,7 @@ private:
         if (std::holds_alternative<JsonMistake>(parsed))
             parsed = parseOrderedJson(u'"' + inside.trimmed() + u'"');
         if (const auto *mistake = std::get_if<JsonMistake>(&parsed))
-            return bad(u"the literal is no JSON: "_s + mistake->problem);
+            return bad(tr("the literal is no JSON: ") + mistake->problem);
         word.value = std::get<JsonNode>(std::move(parsed));
         return word;
     }
@@ -120,7 +121,7 @@ private:
     {
         const auto parsed = parseOrderedJson(u'"' + inside + u'"');
         if (const auto *mistake = std::get_if<JsonMistake>(&parsed))
-            return bad(u"the name is no JSON text: "_s + mistake->problem);
+            return bad(tr("the name is no JSON text: ") + mistake->problem);
         return wordOf(JmesToken::QuotedName, std::get<JsonNode>(parsed).text);
     }
 
@@ -135,7 +136,7 @@ private:
         }
         const QString one = two.left(1);
         if (!u".*[],:@(){}|&!<>"_s.contains(one))
-            return bad(u"\"%1\" is not understood"_s.arg(spelledOut(one)));
+            return bad(tr("\"%1\" is not understood").arg(spelledOut(one)));
         ++m_at;
         return wordOf(JmesToken::Sign, one);
     }
@@ -150,8 +151,8 @@ private:
 
 Error badJmesPath(qsizetype column, const QString &problem)
 {
-    return invalidInput(u"the JMESPath expression, column %1"_s.arg(column), problem,
-                        u"Write it as event_key_jmespath of the handler has it"_s);
+    return invalidInput(tr("the JMESPath expression, column %1").arg(column), problem,
+                        tr("Write it as event_key_jmespath of the handler has it"));
 }
 
 Result<std::vector<JmesWord>> jmesWordsOf(const QString &expression)

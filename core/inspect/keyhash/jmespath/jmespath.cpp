@@ -3,6 +3,7 @@
 
 #include "core/inspect/keyhash/jmespath/jmespath.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/keyhash/jmespath/jmes_functions.h"
 #include "core/inspect/keyhash/jmespath/jmes_parser.h"
 #include "core/inspect/keyhash/jmespath/jmes_values.h"
@@ -84,8 +85,9 @@ public:
         case JmesKind::Function:
             return called(node, current);
         case JmesKind::Reference:
-            return fail(invalidInput(u"the JMESPath expression"_s,
-                                     u"an expression after & stands where a value was expected"_s));
+            return fail(
+                invalidInput(tr("the JMESPath expression"),
+                             tr("an expression after & stands where a value was expected")));
         }
         return {};
     }
@@ -180,8 +182,8 @@ private:
             JsonNode value = valueOf(node.children[index], current);
             m_parts += partsOf(value);
             if (m_parts > partsMax)
-                return fail(invalidInput(u"the JMESPath expression"_s,
-                                         u"it makes more than %1 values"_s.arg(partsMax)));
+                return fail(invalidInput(tr("the JMESPath expression"),
+                                         tr("it makes more than %1 values").arg(partsMax)));
             if (node.kind == JmesKind::MultiList)
                 made.children.push_back(std::move(value));
             else

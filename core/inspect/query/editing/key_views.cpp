@@ -3,6 +3,7 @@
 
 #include "core/inspect/query/editing/key_views.h"
 
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_parser.h"
 
 #include <QDir>
@@ -48,7 +49,7 @@ void readInto(KeyViews &views, JsonReader &reader)
     if (field != nullptr)
         view.sort = ViewSort{field->field, isDescending};
     else if (!sort.isEmpty())
-        reader.report(sortField, u"is \"%1\", expected a field such as replays"_s.arg(sort));
+        reader.report(sortField, tr("is \"%1\", expected a field such as replays").arg(sort));
     if (!view.name.isEmpty())
         views.addFrom(reader, std::move(view));
 }
@@ -66,36 +67,37 @@ Result<void> save(const KeyViews &views, const QString &file)
 const std::vector<KeyView> &builtInViews()
 {
     static const std::vector<KeyView> views{
-        {u"In progress"_s, u"status:in-progress"_s, ViewSort{QueryField::Created, false}},
-        {u"Stuck"_s, u"status:stuck"_s, ViewSort{QueryField::Lease, false}},
-        {u"Blocks its key"_s, u"next:refused,fails"_s, ViewSort{QueryField::Created, false}},
-        {u"Blocks without a lease"_s, u"no:lease next:refused"_s,
+        {tr("In progress"), u"status:in-progress"_s, ViewSort{QueryField::Created, false}},
+        {tr("Stuck"), u"status:stuck"_s, ViewSort{QueryField::Lease, false}},
+        {tr("Blocks its key"), u"next:refused,fails"_s, ViewSort{QueryField::Created, false}},
+        {tr("Blocks without a lease"), u"no:lease next:refused"_s,
          ViewSort{QueryField::Created, false}},
-        {u"Cannot tell"_s, u"next:cannot-tell"_s, ViewSort{QueryField::Created, false}},
-        {u"Runs as new"_s, u"next:runs"_s, ViewSort{QueryField::Expires, false}},
-        {u"Unreadable"_s, u"status:unreadable"_s, {}},
-        {u"Expired"_s, u"status:expired"_s, ViewSort{QueryField::Expires, false}},
-        {u"Expiring within the hour"_s, u"expires<1h"_s, ViewSort{QueryField::Expires, false}},
-        {u"Failed"_s, u"status:failed"_s, ViewSort{QueryField::Updated, true}},
-        {u"Most replayed"_s, u"replays>0"_s, ViewSort{QueryField::Replays, true}},
+        {tr("Cannot tell"), u"next:cannot-tell"_s, ViewSort{QueryField::Created, false}},
+        {tr("Runs as new"), u"next:runs"_s, ViewSort{QueryField::Expires, false}},
+        {tr("Unreadable"), u"status:unreadable"_s, {}},
+        {tr("Expired"), u"status:expired"_s, ViewSort{QueryField::Expires, false}},
+        {tr("Expiring within the hour"), u"expires<1h"_s, ViewSort{QueryField::Expires, false}},
+        {tr("Failed"), u"status:failed"_s, ViewSort{QueryField::Updated, true}},
+        {tr("Most replayed"), u"replays>0"_s, ViewSort{QueryField::Replays, true}},
     };
     return views;
 }
 
 Result<void> KeyView::check() const
 {
-    const QString where = u"view \"%1\""_s.arg(name.left(givenNameMax));
+    const QString where = tr("view \"%1\"").arg(name.left(givenNameMax));
     if (!isGivenName(name))
         return invalidInput(
             where,
-            u"the name is not valid, expected 1 to %1 characters without control characters, "
-            "and no space at either end"_s.arg(givenNameMax));
+            tr("the name is not valid, expected 1 to %1 characters without control characters, "
+               "and no space at either end")
+                .arg(givenNameMax));
     if (isBuiltIn(name))
-        return invalidInput(where, u"this is a built-in view"_s, u"Choose another name"_s);
+        return invalidInput(where, tr("this is a built-in view"), tr("Choose another name"));
     const ParsedQuery parsed = parseQuery(query);
     if (!parsed.problems.empty())
         return invalidInput(where,
-                            u"its query cannot be understood: "_s
+                            tr("its query cannot be understood: ")
                                 + sentence(parsed.problems.front()).chopped(1));
     return {};
 }
@@ -109,7 +111,7 @@ QString keyViewsFile()
 Result<KeyViews> loadKeyViews(const QString &file)
 {
     KeyViews views;
-    const Result<void> read = readSavedList(file, u"saved views"_s, viewsField,
+    const Result<void> read = readSavedList(file, tr("saved views"), viewsField,
                                             [&views](JsonReader &each) { readInto(views, each); });
     if (!read)
         return read.error();

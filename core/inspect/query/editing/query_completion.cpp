@@ -4,6 +4,7 @@
 #include "core/inspect/query/editing/query_completion.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/query/language/query_text.h"
 
@@ -19,8 +20,15 @@ constexpr size_t candidatesMax = 50;
 
 using Candidates = std::vector<QueryCandidate>;
 
-const QString hasWords = u"only records that have it"_s;
-const QString noWords = u"only records that lack it"_s;
+QString hasWords()
+{
+    return tr("only records that have it");
+}
+
+QString noWords()
+{
+    return tr("only records that lack it");
+}
 
 // Those that begin with what was typed, and after them those that hold it.
 Candidates fitting(const Candidates &all, const QString &typed)
@@ -59,9 +67,9 @@ Candidates names()
 {
     Candidates all;
     for (const QueryFieldInfo &info : queryFields())
-        all.push_back({info.name.toString() + signFor(info.kind), info.words.toString()});
-    all.push_back({u"has:"_s, hasWords});
-    all.push_back({u"no:"_s, noWords});
+        all.push_back({info.name.toString() + signFor(info.kind), tr(info.words)});
+    all.push_back({u"has:"_s, hasWords()});
+    all.push_back({u"no:"_s, noWords()});
     return all;
 }
 
@@ -81,7 +89,7 @@ Candidates presences(const QueryVocabulary &vocabulary)
     Candidates all;
     for (const QueryFieldInfo &info : queryFields()) {
         if (isStored(info.kind))
-            all.push_back({info.name.toString(), info.words.toString()});
+            all.push_back({info.name.toString(), tr(info.words)});
     }
     const Candidates more = attributes(vocabulary, {});
     all.insert(all.end(), more.begin(), more.end());
@@ -92,7 +100,7 @@ Candidates wordsFor(QueryKind kind)
 {
     Candidates all;
     for (const QueryWord &each : queryWords(kind))
-        all.push_back({each.word.toString(), each.words.toString()});
+        all.push_back({each.word.toString(), each.words});
     return all;
 }
 
@@ -139,10 +147,9 @@ QueryCompletion completion(const QString &line, qsizetype begin, qsizetype end, 
 
 QueryHelpPart fieldsPart()
 {
-    QueryHelpPart part{u"Fields"_s, {}};
+    QueryHelpPart part{tr("Fields"), {}};
     for (const QueryFieldInfo &info : queryFields()) {
-        part.entries.push_back({info.name.toString(), info.words.toString(),
-                                info.example.toString(),
+        part.entries.push_back({info.name.toString(), tr(info.words), info.example.toString(),
                                 info.aliases.toString().split(u' ', Qt::SkipEmptyParts)});
     }
     return part;
@@ -153,72 +160,72 @@ QueryHelpPart wordsPart(const QString &title, QueryField field)
     QueryHelpPart part{title, {}};
     const QueryFieldInfo &info = infoOf(field);
     for (const QueryWord &each : queryWords(info.kind))
-        part.entries.push_back({each.word.toString(),
-                                each.words.toString(),
-                                u"%1:%2"_s.arg(info.name, each.word),
-                                {}});
+        part.entries.push_back(
+            {each.word.toString(), each.words, u"%1:%2"_s.arg(info.name, each.word), {}});
     return part;
 }
 
 QueryHelpPart formsPart()
 {
     return {
-        u"Forms"_s,
+        tr("Forms"),
         {{u"word"_s,
-          u"looked for in key, scope, result and all that is stored; upper and lower case of A to "
-          u"Z are "
-          "the same"_s,
+          tr("looked for in key, scope, result and all that is stored; upper and lower case of A "
+             "to "
+             "Z are "
+             "the same"),
           u"carrot"_s},
          {u"\"words\""_s,
-          u"quotes make one value of what has blanks, and let stars, commas and dots stand for "
-          "themselves"_s,
-          u"\"carrot cake\""_s},
-         {u"one two"_s, u"both have to hold"_s, u"status:stuck scope:placeOrder"_s},
-         {u"one,other"_s, u"alternatives of one field"_s, u"status:stuck,failed"_s},
-         {u"-term"_s, u"what does not meet the term; also written !term or not term"_s,
+          tr("quotes make one value of what has blanks, and let stars, commas and dots stand for "
+             "themselves"),
+          tr("\"carrot cake\"")},
+         {u"one two"_s, tr("both have to hold"), u"status:stuck scope:placeOrder"_s},
+         {u"one,other"_s, tr("alternatives of one field"), u"status:stuck,failed"_s},
+         {u"-term"_s, tr("what does not meet the term; also written !term or not term"),
           u"-status:completed"_s},
-         {u"*"_s, u"stands for any text; fields are case-sensitive"_s, u"key:9f*-cake"_s},
+         {u"*"_s, tr("stands for any text; fields are case-sensitive"), u"key:9f*-cake"_s},
          {u"from..to"_s,
-          u"a range of numbers or times, with both ends in it; either end may be left out"_s,
+          tr("a range of numbers or times, with both ends in it; either end may be left out"),
           u"created:2026-11-01..2026-11-20"_s},
-         {u"< <= > >="_s, u"compares numbers and times"_s, u"replays>=3"_s},
-         {u"has:field"_s, u"records that have it"_s, u"has:result"_s},
-         {u"no:field"_s, u"records that lack it"_s, u"no:lease"_s},
+         {u"< <= > >="_s, tr("compares numbers and times"), u"replays>=3"_s},
+         {u"has:field"_s, tr("records that have it"), u"has:result"_s},
+         {u"no:field"_s, tr("records that lack it"), u"no:lease"_s},
          {u"@name:value"_s,
-          u"an attribute or a column as it is stored, by its own name; @name alone asks whether "
-          "it is there, @name>5 compares"_s,
+          tr("an attribute or a column as it is stored, by its own name; @name alone asks whether "
+             "it is there, @name>5 compares"),
           u"@attempts>5"_s}}};
 }
 
 QueryHelpPart timesPart()
 {
-    return {u"Times"_s,
-            {{u"30s 10m 1h 2d 1w"_s,
-              u"a distance from now: in the past for created, updated, completed and replayed, in "
-              u"the future for "
-              "expires and lease; < is nearer than that, > is beyond"_s,
-              u"expires<1h"_s},
-             {u"1h ago"_s,
-              u"in the past for any field; with a + in front, in the future for any field"_s,
-              u"expires<1h ago"_s,
-              {u"-1h"_s}},
-             {u"2026-11-20"_s,
-              u"a whole day, month or year: > is after its end, >= from its beginning; local time, "
-              "or with Z at the end UTC, or with an offset such as +01:00"_s,
-              u"created>2026-11-20Z"_s,
-              {u"2026-11"_s, u"2026"_s}},
-             {u"2026-11-20T10:30"_s,
-              u"a minute or a second, local time or UTC in the same way"_s,
-              u"created:2026-11-20T10:30Z"_s,
-              {u"2026-11-20T10:30:05"_s}},
-             {u"today"_s,
-              u"by the local calendar"_s,
-              u"created:today"_s,
-              {u"yesterday"_s, u"tomorrow"_s, u"now"_s}},
-             {u"1795168800"_s,
-              u"seconds or milliseconds since 1970, as stores keep them"_s,
-              u"expires>1795168800"_s,
-              {u"1795168800000"_s}}}};
+    return {
+        tr("Times"),
+        {{u"30s 10m 1h 2d 1w"_s,
+          tr("a distance from now: in the past for created, updated, completed and replayed, in "
+             "the future for "
+             "expires and lease; < is nearer than that, > is beyond"),
+          u"expires<1h"_s},
+         {u"1h ago"_s,
+          tr("in the past for any field; with a + in front, in the future for any field"),
+          u"expires<1h ago"_s,
+          {u"-1h"_s}},
+         {u"2026-11-20"_s,
+          tr("a whole day, month or year: > is after its end, >= from its beginning; local time, "
+             "or with Z at the end UTC, or with an offset such as +01:00"),
+          u"created>2026-11-20Z"_s,
+          {u"2026-11"_s, u"2026"_s}},
+         {u"2026-11-20T10:30"_s,
+          tr("a minute or a second, local time or UTC in the same way"),
+          u"created:2026-11-20T10:30Z"_s,
+          {u"2026-11-20T10:30:05"_s}},
+         {u"today"_s,
+          tr("by the local calendar"),
+          u"created:today"_s,
+          {u"yesterday"_s, u"tomorrow"_s, u"now"_s}},
+         {u"1795168800"_s,
+          tr("seconds or milliseconds since 1970, as stores keep them"),
+          u"expires>1795168800"_s,
+          {u"1795168800000"_s}}}};
 }
 
 } // namespace
@@ -261,8 +268,8 @@ QueryCompletion completeQuery(const QString &line, qsizetype cursor,
 
 std::vector<QueryHelpPart> queryHelp()
 {
-    return {fieldsPart(), wordsPart(u"States"_s, QueryField::Status),
-            wordsPart(u"Next request"_s, QueryField::Next), formsPart(), timesPart()};
+    return {fieldsPart(), wordsPart(tr("States"), QueryField::Status),
+            wordsPart(tr("Next request"), QueryField::Next), formsPart(), timesPart()};
 }
 
 QString queryHelpText()
@@ -277,7 +284,7 @@ QString queryHelpText()
     for (const QueryHelpPart &part : parts) {
         text += (text.isEmpty() ? QString() : u"\n"_s) + part.title + u":\n"_s;
         for (const QueryHelpEntry &entry : part.entries)
-            text += u"  "_s + entry.form.leftJustified(width + 2) + entry.words + u"; such as "_s
+            text += u"  "_s + entry.form.leftJustified(width + 2) + entry.words + tr("; such as ")
                 + entry.example + u'\n';
     }
     return text;

@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_time.h"
 
 #include <QDateTime>
@@ -37,7 +38,7 @@ QString lengthWords(Duration duration)
     if (const auto years =
             std::chrono::floor<std::chrono::years>(std::chrono::abs(duration)).count();
         years >= 100)
-        return u"%1 years"_s.arg(years);
+        return tr("%1 years").arg(years);
     return toReadableText(rounded(std::chrono::abs(duration)));
 }
 
@@ -56,8 +57,8 @@ QString relativeWords(Instant instant, Instant now)
 {
     const QString length = lengthWords(instant - now);
     if (rounded(std::chrono::abs(instant - now)) == Duration(0))
-        return u"now"_s;
-    return instant > now ? u"in "_s + length : length + u" ago"_s;
+        return tr("now");
+    return instant > now ? tr("in %1").arg(length) : tr("%1 ago").arg(length);
 }
 
 QString countdownText(Duration left)
@@ -77,35 +78,52 @@ QString countdownText(Duration left)
 
 QString timeInBothZones(Instant instant)
 {
-    return u"%1 here, %2"_s.arg(localText(instant), utcText(instant));
+    return tr("%1 here, %2").arg(localText(instant), utcText(instant));
 }
+
+// The names that trName() is asked for here and where records are listed.
+[[maybe_unused]] constexpr std::array namesToTranslate{
+    QT_TRANSLATE_NOOP("onecake", "in progress"),
+    QT_TRANSLATE_NOOP("onecake", "stuck"),
+    QT_TRANSLATE_NOOP("onecake", "completed"),
+    QT_TRANSLATE_NOOP("onecake", "failed"),
+    QT_TRANSLATE_NOOP("onecake", "expired, still stored"),
+    QT_TRANSLATE_NOOP("onecake", "unreadable"),
+    QT_TRANSLATE_NOOP("onecake", "runs"),
+    QT_TRANSLATE_NOOP("onecake", "answered"),
+    QT_TRANSLATE_NOOP("onecake", "refused"),
+    QT_TRANSLATE_NOOP("onecake", "fails"),
+    QT_TRANSLATE_NOOP("onecake", "cannot tell"),
+};
 
 QString stateWords(const DecodedRecord &row, Instant now)
 {
     const LogicalState state = stateOf(row, now);
     if (state == LogicalState::Stuck && rounded(now - *row.leaseUntil) > Duration(0))
-        return u"stuck for "_s + lengthWords(now - *row.leaseUntil);
+        return tr("stuck for ") + lengthWords(now - *row.leaseUntil);
     if (state == LogicalState::ExpiredStillStored)
-        return u"expired %1, still stored"_s.arg(relativeWords(*row.expiresAt, now));
-    return nameOf(state);
+        return tr("expired %1, still stored").arg(relativeWords(*row.expiresAt, now));
+    return trName(state);
 }
 
 QString nextRequestWords(const DecodedRecord &row, Instant now)
 {
     const std::optional<Instant> until = nextRequestUntil(row, now);
     const QString untilThen =
-        until ? u", until %1 (%2)"_s.arg(utcText(*until), relativeWords(*until, now)) : QString();
+        until ? tr(", until %1 (%2)").arg(utcText(*until), relativeWords(*until, now)) : QString();
     switch (nextRequestOf(row, now)) {
     case NextRequest::Runs:
-        return u"runs as a new one"_s;
+        return isExpired(row, now) && row.next.isExpiryAssumed
+            ? tr("runs as a new one, if its library lets go of expired records")
+            : tr("runs as a new one");
     case NextRequest::Answered:
-        return u"is answered from the record"_s + untilThen;
+        return tr("is answered from the record") + untilThen;
     case NextRequest::Refused:
-        return u"is refused, as the first one is considered in progress"_s + untilThen;
+        return tr("is refused, as the first one is considered in progress") + untilThen;
     case NextRequest::Fails:
-        return u"fails in the library, over what it cannot read"_s + untilThen;
+        return tr("fails in the library, over what it cannot read") + untilThen;
     case NextRequest::Unknown:
-        return u"may run or not: that cannot be told"_s;
+        return tr("may run or not: that cannot be told");
     }
     Q_UNREACHABLE();
 }
@@ -113,8 +131,9 @@ QString nextRequestWords(const DecodedRecord &row, Instant now)
 QString noLeaseWords(const DecodedRecord &row)
 {
     return row.hasOddLease
-        ? u"What is stored as its lease is no time that its library goes by, so it is unknown whether its owner is still at work."_s
-        : u"No lease is stored, so it is unknown whether its owner is still at work."_s;
+        ? tr("What is stored as its lease is no time that its library goes by, so it is unknown "
+             "whether its owner is still at work.")
+        : tr("No lease is stored, so it is unknown whether its owner is still at work.");
 }
 
 namespace {
@@ -125,23 +144,23 @@ QString adviceForClaim(const DecodedRecord &row, Instant now, const QString &rem
     const bool isOver = row.leaseUntil && *row.leaseUntil <= now;
     QString says;
     if (isOver)
-        says =
-            u"The lease ended %1, and its owner never finished. The work may have happened."_s.arg(
-                relativeWords(*row.leaseUntil, now));
+        says = tr("The lease ended %1, and its owner never finished. The work may have happened.")
+                   .arg(relativeWords(*row.leaseUntil, now));
     else if (row.leaseUntil)
         says =
-            u"Its owner is at work: its lease ends %1."_s.arg(relativeWords(*row.leaseUntil, now));
+            tr("Its owner is at work: its lease ends %1.").arg(relativeWords(*row.leaseUntil, now));
     else
         says = noLeaseWords(row);
     const NextRequest next = nextRequestOf(row, now);
     if (next == NextRequest::Runs) {
-        says += u" The next request takes it over by itself and runs: removing it is not needed."_s;
+        says +=
+            tr(" The next request takes it over by itself and runs: removing it is not needed.");
         if (!row.next.doesResume)
             return says;
     } else if (!row.leaseUntil || isOver || next != NextRequest::Refused) {
-        says += u" The next request %1."_s.arg(nextRequestWords(row, now));
+        says += tr(" The next request %1.").arg(nextRequestWords(row, now));
     }
-    return u"%1 Removing it: %2"_s.arg(says, removing);
+    return tr("%1 Removing it: %2").arg(says, removing);
 }
 
 } // namespace
@@ -154,21 +173,25 @@ QString adviceFor(const DecodedRecord &row, const Layout &layout, Instant now)
     case LogicalState::Stuck:
         return adviceForClaim(row, now, removing);
     case LogicalState::Completed:
-        return u"The next request %1. Removing it: %2"_s.arg(nextRequestWords(row, now), removing);
+        return tr("The next request %1. Removing it: %2").arg(nextRequestWords(row, now), removing);
     case LogicalState::Failed:
-        return u"It failed. The next request %1. Removing it: %2"_s.arg(nextRequestWords(row, now),
-                                                                        removing);
+        return tr("It failed. The next request %1. Removing it: %2")
+            .arg(nextRequestWords(row, now), removing);
     case LogicalState::ExpiredStillStored:
-        return u"Its retention is over: the next request runs as a new one anyway, so removing it "
-               "is harmless."_s;
+        return layout.next.isExpiryAssumed
+            ? tr(
+                "Its expiry has passed. That the next request runs as a new one is assumed: if its "
+                "library still answers from the record, removing it makes a retry run again.")
+            : tr("Its retention is over: the next request runs as a new one anyway, so removing it "
+                 "is harmless.");
     case LogicalState::Unreadable:
         if (!row.isRecord)
             return row.whyUnreadable;
         if (nextRequestOf(row, now) == NextRequest::Runs)
-            return u"%1 The next request %2, whether it is there or not."_s.arg(
-                row.whyUnreadable, nextRequestWords(row, now));
-        return u"%1 The next request %2. Removing it: %3"_s.arg(
-            row.whyUnreadable, nextRequestWords(row, now), removing);
+            return tr("%1 The next request %2, whether it is there or not.")
+                .arg(row.whyUnreadable, nextRequestWords(row, now));
+        return tr("%1 The next request %2. Removing it: %3")
+            .arg(row.whyUnreadable, nextRequestWords(row, now), removing);
     }
     ONECAKE_UNREACHABLE();
 }
@@ -188,33 +211,33 @@ std::vector<NamedText> fieldsInWords(const DecodedRecord &row, Instant now)
         if (number)
             fields.push_back({name, QString::number(*number)});
     };
-    addText(u"Scope"_s, row.scope);
-    addText(u"Key"_s, row.key);
-    addText(u"State"_s, stateWords(row, now));
+    addText(tr("Scope"), row.scope);
+    addText(tr("Key"), row.key);
+    addText(tr("State"), stateWords(row, now));
     if (row.isRecord)
-        addText(u"Next request"_s, nextRequestWords(row, now));
-    addText(u"Status as stored"_s, row.statusWord);
-    addTime(u"Claimed"_s, row.createdAt);
-    addTime(row.leaseUntil && *row.leaseUntil > now ? u"Lease ends"_s : u"Lease ended"_s,
+        addText(tr("Next request"), nextRequestWords(row, now));
+    addText(tr("Status as stored"), row.statusWord);
+    addTime(tr("Claimed"), row.createdAt);
+    addTime(row.leaseUntil && *row.leaseUntil > now ? tr("Lease ends") : tr("Lease ended"),
             row.leaseUntil);
-    addTime(u"Completed"_s, row.completedAt);
-    addTime(u"Updated"_s, row.updatedAt);
-    addTime(row.expiresAt && *row.expiresAt > now ? u"Expires"_s : u"Expired"_s, row.expiresAt);
-    addNumber(u"Attempts"_s, row.attempts);
-    addNumber(u"Replays"_s, row.replays);
-    addTime(u"Last replay"_s, row.lastReplayAt);
-    addNumber(u"Fence"_s, row.fence);
-    addText(u"Owner"_s, row.owner);
-    addText(u"Fingerprint"_s, row.fingerprint);
+    addTime(tr("Completed"), row.completedAt);
+    addTime(tr("Updated"), row.updatedAt);
+    addTime(row.expiresAt && *row.expiresAt > now ? tr("Expires") : tr("Expired"), row.expiresAt);
+    addNumber(tr("Attempts"), row.attempts);
+    addNumber(tr("Replays"), row.replays);
+    addTime(tr("Last replay"), row.lastReplayAt);
+    addNumber(tr("Fence"), row.fence);
+    addText(tr("Owner"), row.owner);
+    addText(tr("Fingerprint"), row.fingerprint);
     if (row.recoveryPoint > 0)
-        addText(u"Recovery point"_s,
-                row.recoveryPoint == 1 ? u"1 step done and committed"_s
-                                       : u"%1 steps done and committed"_s.arg(row.recoveryPoint));
-    addText(u"Progress"_s, row.progress);
-    addNumber(u"Result code"_s, row.resultCode);
-    addText(u"Result"_s, row.result);
+        addText(tr("Recovery point"),
+                row.recoveryPoint == 1 ? tr("1 step done and committed")
+                                       : tr("%1 steps done and committed").arg(row.recoveryPoint));
+    addText(tr("Progress"), row.progress);
+    addNumber(tr("Result code"), row.resultCode);
+    addText(tr("Result"), row.result);
     for (const QString &remark : row.remarks)
-        addText(u"Note"_s, remark);
+        addText(tr("Note"), remark);
     return fields;
 }
 
@@ -274,10 +297,10 @@ QString aboutStuck(const Query &query, const RecordReader &reader)
     if (!isAsked || reader.layout().next.withoutLease == NextRequest::Runs)
         return {};
     if (reader.fields().times.contains(RowField::Lease))
-        return u"A record in progress that has no lease cannot be told to be stuck. Those that "
-               "block their keys are no:lease next:refused."_s;
-    return u"This layout stores no lease, so that none of its records can be told to be stuck. "
-           "Those that block their keys are status:in-progress next:refused,cannot-tell."_s;
+        return tr("A record in progress that has no lease cannot be told to be stuck. Those that "
+                  "block their keys are no:lease next:refused.");
+    return tr("This layout stores no lease, so that none of its records can be told to be stuck. "
+              "Those that block their keys are status:in-progress next:refused,cannot-tell.");
 }
 
 } // namespace onecake

@@ -4,6 +4,7 @@
 #include "core/inspect/query/language/query_parser.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_terms.h"
 
 using namespace Qt::StringLiterals;
@@ -34,10 +35,12 @@ std::optional<QueryProblem> foreignJoint(const QueryToken &token)
     const QString word = token.values.front().text();
     const QueryPlace whole{token.column, token.length};
     if (word == u"OR" || word == u"||")
-        return QueryProblem{whole,
-                            u"terms are not joined by %1, expected alternatives of one field, such "
-                            "as status:stuck,failed"_s.arg(word),
-                            QString()};
+        return QueryProblem{
+            whole,
+            tr("terms are not joined by %1, expected alternatives of one field, such "
+               "as status:stuck,failed")
+                .arg(word),
+            QString()};
     if (word == u"NOT")
         return QueryProblem{whole,
                             u"NOT stands before nothing, expected a term behind it, "
@@ -55,12 +58,12 @@ bool isAgo(const QueryToken &token)
 
 QString sentence(const QueryProblem &problem)
 {
-    const QString text = u"column %1: %2"_s.arg(problem.place.column + 1).arg(problem.problem);
+    const QString text = tr("column %1: %2").arg(problem.place.column + 1).arg(problem.problem);
     if (!problem.suggestion)
         return text + u'.';
     if (problem.suggestion->isEmpty())
-        return text + u"; leave it out."_s;
-    return text + u"; did you mean \"%1\"?"_s.arg(spelledOut(*problem.suggestion, shownMax));
+        return text + tr("; leave it out.");
+    return text + tr("; did you mean \"%1\"?").arg(spelledOut(*problem.suggestion, shownMax));
 }
 
 ParsedQuery parseQuery(const QString &line, const QTimeZone &zone)
@@ -73,7 +76,7 @@ ParsedQuery parseQuery(const QString &line, const QTimeZone &zone)
         if (token.isUnclosed) {
             const QString text = line.mid(token.column, token.length);
             parsed.problems.push_back(
-                {whole, u"a quote is not closed, expected one more \""_s, text + u'"'});
+                {whole, tr("a quote is not closed, expected one more \""), text + u'"'});
             continue;
         }
         if (isJoint(token))

@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/closest_name.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_value.h"
 
@@ -184,9 +185,9 @@ std::optional<QueryProblem> emptiness(const QueryToken &token)
             continue;
         const QueryFieldInfo *info = findQueryField(token.name);
         const QString example =
-            info != nullptr ? u", expected for example "_s + info->example.toString() : QString();
+            info != nullptr ? tr(", expected for example ") + info->example.toString() : QString();
         return QueryProblem{
-            wholeOf(token), u"%1 has no value%2"_s.arg(quotedAsTyped(token.name), example), {}};
+            wholeOf(token), tr("%1 has no value%2").arg(quotedAsTyped(token.name), example), {}};
     }
     return std::nullopt;
 }
@@ -197,7 +198,7 @@ TermReading wordOf(const QueryToken &token)
     if (word != TextPattern::of({}))
         return WordTerm{word};
     return QueryProblem{
-        wholeOf(token), u"there is nothing between the quotes, expected a text"_s, {}};
+        wholeOf(token), tr("there is nothing between the quotes, expected a text"), {}};
 }
 
 // `refusal` names what was typed, and after it the words there are.
@@ -236,8 +237,8 @@ TermReading numbersOf(const QueryToken &token, const QueryFieldInfo &info)
         const auto range = numberRangeFrom(value, *token.how);
         if (!range)
             return QueryProblem{placeOf(value, token),
-                                u"%1 is not a whole number, expected for example %2"_s.arg(
-                                    quotedAsTyped(value.text()), info.example),
+                                tr("%1 is not a whole number, expected for example %2")
+                                    .arg(quotedAsTyped(value.text()), info.example),
                                 {}};
         term.ranges.push_back(*range);
     }
@@ -252,11 +253,11 @@ TermReading timesOf(const QueryToken &token, const QueryFieldInfo &info, const Q
         const auto range =
             timeRangeFrom(value, *token.how, zone, info.kind == QueryKind::Past || isAgo);
         if (!range)
-            return QueryProblem{
-                placeOf(value, token),
-                u"%1 is not a time, expected one such as 1h, today, 2026-11-20, "
-                "2026-11-20T10:30Z or 2026-11-01..2026-11-20"_s.arg(quotedAsTyped(value.text())),
-                {}};
+            return QueryProblem{placeOf(value, token),
+                                tr("%1 is not a time, expected one such as 1h, today, 2026-11-20, "
+                                   "2026-11-20T10:30Z or 2026-11-01..2026-11-20")
+                                    .arg(quotedAsTyped(value.text())),
+                                {}};
         term.ranges.push_back(*range);
     }
     return term;
@@ -272,15 +273,15 @@ TermReading fieldOf(const QueryToken &token, const QueryFieldInfo &info, const Q
     case QueryKind::LongText:
         if (token.how != Comparison::Is)
             return QueryProblem{nameOf(token),
-                                u"%1 cannot be compared, expected a colon, such as %2"_s.arg(
-                                    info.name, info.example),
+                                tr("%1 cannot be compared, expected a colon, such as %2")
+                                    .arg(info.name, info.example),
                                 {}};
         if (info.kind == QueryKind::Next)
             return wordsOf(token, info.kind, &NextTerm::answers, nextFrom,
-                           u"the next request cannot get %1, expected one of %2"_s);
+                           tr("the next request cannot get %1, expected one of %2"));
         if (info.kind == QueryKind::State)
             return wordsOf(token, info.kind, &StateTerm::states, stateFrom,
-                           u"there is no state %1, expected one of %2"_s);
+                           tr("there is no state %1, expected one of %2"));
         return textsOf(token, info);
     case QueryKind::Number:
         return numbersOf(token, info);
@@ -295,17 +296,16 @@ TermReading attributeOf(const QueryToken &token)
 {
     if (token.name.isEmpty())
         return QueryProblem{
-            wholeOf(token), u"@ names no attribute, expected for example @owner:ada"_s, {}};
+            wholeOf(token), tr("@ names no attribute, expected for example @owner:ada"), {}};
     const bool isAlone =
         !token.how && token.values.size() == 1 && token.values.front().pieces.empty();
     if (isAlone)
         return PresenceTerm{{AttributeName{token.name}}, true};
     if (!token.how)
-        return QueryProblem{
-            wholeOf(token),
-            u"after @%1 an operator is missing, expected for example @%1:value"_s.arg(
-                spelledOut(token.name, quotedMax)),
-            {}};
+        return QueryProblem{wholeOf(token),
+                            tr("after @%1 an operator is missing, expected for example @%1:value")
+                                .arg(spelledOut(token.name, quotedMax)),
+                            {}};
     if (const auto problem = emptiness(token))
         return *problem;
     AttributeTerm term{token.name, {}};
@@ -324,15 +324,17 @@ std::variant<Presence, QueryProblem> partOf(const TokenValue &value, const Query
         return Presence(info->field);
     if (info != nullptr)
         return QueryProblem{placeOf(value, token),
-                            u"every record has %1, expected another field"_s.arg(info->title),
+                            tr("every record has %1, expected another field").arg(tr(info->title)),
                             {}};
     QStringList names = fieldNames();
     names.removeAll(u"status"_s);
     names.removeAll(u"next"_s);
-    return QueryProblem{placeOf(value, token),
-                        u"there is no field %1, expected one such as result or lease, or @ and an "
-                        "attribute"_s.arg(quotedAsTyped(text)),
-                        suggestionFor(text, names)};
+    return QueryProblem{
+        placeOf(value, token),
+        tr("there is no field %1, expected one such as result or lease, or @ and an "
+           "attribute")
+            .arg(quotedAsTyped(text)),
+        suggestionFor(text, names)};
 }
 
 TermReading presenceOf(const QueryToken &token, bool isThere)
@@ -340,7 +342,7 @@ TermReading presenceOf(const QueryToken &token, bool isThere)
     if (token.how != Comparison::Is)
         return QueryProblem{
             nameOf(token),
-            u"%1 cannot be compared, expected for example has:result"_s.arg(token.name.toLower()),
+            tr("%1 cannot be compared, expected for example has:result").arg(token.name.toLower()),
             {}};
     PresenceTerm term{{}, isThere};
     for (const TokenValue &value : token.values) {
@@ -369,8 +371,9 @@ TermReading readTerm(const QueryToken &token, const QTimeZone &zone, bool isAgo)
     const QueryFieldInfo *info = findQueryField(name);
     if (!isPresence && info == nullptr)
         return QueryProblem{nameOf(token),
-                            u"there is no field %1, expected one such as status, key or expires; "
-                            "in quotes it is looked for as a text"_s.arg(quotedAsTyped(token.name)),
+                            tr("there is no field %1, expected one such as status, key or expires; "
+                               "in quotes it is looked for as a text")
+                                .arg(quotedAsTyped(token.name)),
                             suggestionFor(token.name, fieldNames() + QStringList{hasWord, noWord})};
     if (const auto problem = emptiness(token))
         return *problem;

@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_value.h"
 
@@ -251,37 +252,37 @@ QString either(const Alternatives &alternatives, Say say)
     for (const auto &alternative : alternatives)
         words.append(say(alternative));
     const QString last = words.takeLast();
-    return words.isEmpty() ? last : words.join(u", "_s) + u" or "_s + last;
+    return words.isEmpty() ? last : words.join(u", "_s) + tr(" or ") + last;
 }
 
 QString wordsOf(const TextPattern &pattern, bool isPart)
 {
     if (pattern.isExact())
-        return (isPart ? u"has "_s : u"is "_s) + quotedInWords(pattern.pieces.first());
+        return (isPart ? tr("has ") : tr("is ")) + quotedInWords(pattern.pieces.first());
     if (pattern.isAnything())
-        return u"is anything"_s;
+        return tr("is anything");
     if (pattern.isPrefix())
-        return u"begins with "_s + quotedInWords(pattern.pieces.first());
+        return tr("begins with ") + quotedInWords(pattern.pieces.first());
     if (pattern.pieces.size() == 2 && pattern.pieces.first().isEmpty())
-        return u"ends with "_s + quotedInWords(pattern.pieces.last());
-    return u"is like "_s + quotedInWords(pattern.pieces.join(u'*'));
+        return tr("ends with ") + quotedInWords(pattern.pieces.last());
+    return tr("is like ") + quotedInWords(pattern.pieces.join(u'*'));
 }
 
 QString wordsOf(const QString &number, const QString &last, Comparison how)
 {
     switch (how) {
     case Comparison::Is:
-        return u"is "_s + number;
+        return tr("is ") + number;
     case Comparison::Less:
-        return u"less than "_s + number;
+        return tr("less than ") + number;
     case Comparison::AtMost:
-        return u"at most "_s + number;
+        return tr("at most ") + number;
     case Comparison::Greater:
-        return u"more than "_s + number;
+        return tr("more than ") + number;
     case Comparison::AtLeast:
-        return u"at least "_s + number;
+        return tr("at least ") + number;
     case Comparison::Between:
-        return number + u" to "_s + last;
+        return tr("%1 to %2").arg(number, last);
     }
     ONECAKE_UNREACHABLE();
 }
@@ -304,22 +305,22 @@ QString nameOf(const std::variant<QueryField, AttributeName> &part)
 struct Teller {
     QString operator()(const StateTerm &term) const
     {
-        return u"status is "_s + either(term.states, stateWord);
+        return tr("status is ") + either(term.states, stateWord);
     }
     QString operator()(const NextTerm &term) const
     {
-        return u"the next request "_s + either(term.answers, [](NextRequest next) {
+        return tr("the next request ") + either(term.answers, [](NextRequest next) {
                    switch (next) {
                    case NextRequest::Runs:
-                       return u"runs"_s;
+                       return tr("runs");
                    case NextRequest::Answered:
-                       return u"is answered"_s;
+                       return tr("is answered");
                    case NextRequest::Refused:
-                       return u"is refused"_s;
+                       return tr("is refused");
                    case NextRequest::Fails:
-                       return u"fails"_s;
+                       return tr("fails");
                    case NextRequest::Unknown:
-                       return u"cannot be predicted"_s;
+                       return tr("cannot be predicted");
                    }
                    Q_UNREACHABLE();
                });
@@ -334,7 +335,7 @@ struct Teller {
     }
     QString operator()(const NumberTerm &term) const
     {
-        return infoOf(term.field).title.toString() + u" "_s
+        return tr(infoOf(term.field).title) + u" "_s
             + either(term.ranges, [](const NumberRange &each) {
                    return wordsOf(QString::number(each.number), QString::number(each.last),
                                   each.how);
@@ -342,17 +343,17 @@ struct Teller {
     }
     QString operator()(const TimeTerm &term) const
     {
-        return infoOf(term.field).title.toString() + u" "_s
+        return tr(infoOf(term.field).title) + u" "_s
             + either(term.ranges, [](const TimeRange &each) { return toWords(each); });
     }
     QString operator()(const PresenceTerm &term) const
     {
-        return (term.isThere ? u"has "_s : u"has no "_s)
+        return (term.isThere ? tr("has ") : tr("has no "))
             + either(term.parts, [](const auto &each) { return nameOf(each); });
     }
     QString operator()(const WordTerm &term) const
     {
-        return u"contains "_s + quotedInWords(term.word.pieces.join(u'*'));
+        return tr("contains ") + quotedInWords(term.word.pieces.join(u'*'));
     }
     QString operator()(const AttributeTerm &term) const
     {
@@ -365,7 +366,7 @@ struct Teller {
 
 QString toWords(const QueryTerm &term)
 {
-    return (term.isNegated ? u"not: "_s : QString()) + std::visit(Teller(), term.content);
+    return (term.isNegated ? tr("not: ") : QString()) + std::visit(Teller(), term.content);
 }
 
 } // namespace onecake

@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -252,19 +253,19 @@ QString dayName(int days)
 QString placeOf(const QString &text)
 {
     if (text.size() >= 10 && !text.contains(u'-'))
-        return u"since 1970"_s;
+        return tr("since 1970");
     if (text.endsWith(u'Z'))
         return u"UTC"_s;
     const bool hasOffset = text.indexOf(u'+') > 0 || text.lastIndexOf(u'-') > 7;
-    return hasOffset ? u"its offset"_s : u"local time"_s;
+    return hasOffset ? tr("its offset") : tr("local time");
 }
 
 QString prepositionOf(const QString &text)
 {
     const bool isEpoch = text.size() >= 10 && !text.contains(u'-');
     if (isEpoch || text.contains(u'T'))
-        return u"at "_s;
-    return QStringView(text).left(10).count(u'-') == 2 ? u"on "_s : u"in "_s;
+        return tr("at ");
+    return QStringView(text).left(10).count(u'-') == 2 ? tr("on ") : tr("in ");
 }
 
 QString wordsOf(const TimePoint &point)
@@ -277,24 +278,24 @@ QString wordsOf(const TimePoint &point)
         return dayName(day->days);
     const auto *distance = std::get_if<Distance>(&point);
     if (distance == nullptr)
-        return u"now"_s;
+        return tr("now");
     const QString length = toReadableText(distance->length);
-    return distance->isPast ? length + u" ago"_s : length + u" from now"_s;
+    return distance->isPast ? tr("%1 ago").arg(length) : tr("%1 from now").arg(length);
 }
 
 QString wordsOf(const Distance &distance, Comparison how)
 {
     QString words;
     if (how == Comparison::Less)
-        words = u"less than %1"_s;
+        words = tr("less than %1");
     else if (how == Comparison::Greater)
-        words = u"more than %1"_s;
+        words = tr("more than %1");
     else if (how == Comparison::AtLeast)
-        words = u"at least %1"_s;
+        words = tr("at least %1");
     else
-        words = u"at most %1"_s;
+        words = tr("at most %1");
     words = words.arg(toReadableText(distance.length));
-    return distance.isPast ? words + u" ago"_s : u"in "_s + words;
+    return distance.isPast ? tr("%1 ago").arg(words) : tr("in %1").arg(words);
 }
 
 } // namespace
@@ -326,15 +327,15 @@ QString toWords(const TimeRange &range)
         return span != nullptr ? prepositionOf(span->text) + point : point;
     }
     case Comparison::Less:
-        return u"before "_s + point;
+        return tr("before %1").arg(point);
     case Comparison::AtMost:
-        return u"up to "_s + point;
+        return tr("up to ") + point;
     case Comparison::Greater:
-        return u"after "_s + point;
+        return tr("after %1").arg(point);
     case Comparison::AtLeast:
-        return u"from %1 on"_s.arg(point);
+        return tr("from %1 on").arg(point);
     case Comparison::Between:
-        return u"from %1 to %2"_s.arg(point, wordsOf(range.last));
+        return tr("from %1 to %2").arg(point, wordsOf(range.last));
     }
     ONECAKE_UNREACHABLE();
 }

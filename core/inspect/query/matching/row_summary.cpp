@@ -4,6 +4,7 @@
 #include "core/inspect/query/matching/row_summary.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_field.h"
 
 #include <algorithm>
@@ -45,12 +46,12 @@ QString typed(Duration duration)
 QString toWords(const ExpiryBar &bar)
 {
     if (!bar.from)
-        return u"expired, still stored"_s;
+        return tr("expired, still stored");
     if (!bar.until)
-        return u"in %1 or later"_s.arg(toReadableText(*bar.from));
+        return tr("in %1 or later").arg(toReadableText(*bar.from));
     if (*bar.from == Duration(0))
-        return u"within %1"_s.arg(toReadableText(*bar.until));
-    return u"in %1 to %2"_s.arg(toReadableText(*bar.from), toReadableText(*bar.until));
+        return tr("within %1").arg(toReadableText(*bar.until));
+    return tr("in %1 to %2").arg(toReadableText(*bar.from), toReadableText(*bar.until));
 }
 
 QString queryFor(const ExpiryBar &bar)

@@ -5,6 +5,7 @@
 // diagram, and made of characters.
 #pragma once
 
+#include "core/lab/diagram/media/run_picture.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 #include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/timeline.h"
@@ -21,6 +22,14 @@ inline constexpr size_t mostEventsInSvg = 3000;
 // when it arrived. `state` is the overall() state of the run's verdicts.
 QByteArray toSvg(const Timeline &timeline, VerdictState state);
 
+// The same of a picture with options of its own.
+QByteArray toSvg(const RunPicture &picture);
+
+// A slice of a picture as an element in an HTML page, which has svgStyle() once, for white paper.
+// `id` begins the element's ids, which must be unique in the page.
+QByteArray toSvgPart(const RunPicture &picture, const PictureSlice &slice, const QString &id);
+QString svgStyle();
+
 // In sequence diagrams the lease is the store's activation bar.
 //
 // Mermaid has no true time, so every step starts with its own. The tunnel is a shaded rectangle.
@@ -28,6 +37,10 @@ QString toMermaid(const Timeline &timeline);
 
 // In PlantUML long waits are delays, and the tunnel lies between two dividers.
 QString toPlantUml(const Timeline &timeline);
+
+// A log for ShiViz (https://bestchai.bitbucket.io/shiviz/), with a vector clock at each event: what
+// happened before what. Its parser needs no options.
+QString toShiViz(const Timeline &timeline);
 
 // Shows a run as a picture made of characters: the lanes as columns, virtual time downwards, one
 // row per message or event. Whatever a colour says, a sign or a word says too. No line is wider

@@ -4,6 +4,7 @@
 #include "core/store/dynamodb/tables/dynamo_table.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +17,15 @@ DynamoTable::DynamoTable(DynamoLink *link, DynamoRequests requests)
 
 Error DynamoTable::foreign(const QString &problem) const
 {
-    return {ErrorCode::StoreUnusable, u"table "_s + m_requests.table,
-            u"the item of this key is not one of ours: "_s + shownText(problem),
-            u"Another program wrote it: use a table of your own"_s};
+    return {ErrorCode::StoreUnusable, tr("table ") + m_requests.table,
+            tr("the item of this key is not one of ours: ") + shownText(problem),
+            tr("Another program wrote it: use a table of your own")};
 }
 
 Error DynamoTable::contended() const
 {
-    return {ErrorCode::Throttled, u"table "_s + m_requests.table,
-            u"others changed the record of this key again and again"_s, u"Try again later"_s};
+    return {ErrorCode::Throttled, tr("table ") + m_requests.table,
+            tr("others changed the record of this key again and again"), tr("Try again later")};
 }
 
 QCoro::Task<Result<FoundItem>> DynamoTable::find(Item key, Consistency consistency)
@@ -36,7 +37,7 @@ QCoro::Task<Result<FoundItem>> DynamoTable::find(Item key, Consistency consisten
     const QJsonValue json = std::get<DynamoReply>(answer).body.value(u"Item");
     // Anything but an item or nothing must not pass for "there is none".
     if (!json.isObject() && !json.isUndefined())
-        co_return foreign(u"it is no object"_s);
+        co_return foreign(tr("it is no object"));
     auto item = itemFrom(json.toObject());
     if (const auto *problem = std::get_if<QString>(&item))
         co_return foreign(*problem);

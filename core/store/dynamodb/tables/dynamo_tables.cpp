@@ -6,6 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/store/aws/aws_credentials.h"
 #include "core/store/dynamodb/tables/table_description.h"
 #include "core/store/dynamodb/tables/table_probes.h"
@@ -48,13 +49,13 @@ QString storeName(DynamoLink *link)
 std::optional<Error> troubleWith(const TableDescription &table, const QString &name)
 {
     if (!table.isReady() && table.status != u"CREATING")
-        return unusable(name, u"the table is there, but its status is %1"_s.arg(table.status),
-                        u"Try again when that is over, or choose another name"_s);
+        return unusable(name, tr("the table is there, but its status is %1").arg(table.status),
+                        tr("Try again when that is over, or choose another name"));
     if (!table.hasOurKeys())
         return unusable(name,
-                        u"the table is there, but its key is %1, expected PK (S) and SK (S)"_s.arg(
-                            table.keysInWords()),
-                        u"Choose another name; this table was not changed"_s);
+                        tr("the table is there, but its key is %1, expected PK (S) and SK (S)")
+                            .arg(table.keysInWords()),
+                        tr("Choose another name; this table was not changed"));
     return std::nullopt;
 }
 
@@ -91,8 +92,8 @@ QCoro::Task<Result<TableDescription>> ready(DynamoLink *link)
         if (link->clock().now() - begin >= patience)
             co_return Error{
                 ErrorCode::StoreUnavailable, storeName(link),
-                u"the table was still not ready after %1"_s.arg(toReadableText(patience)),
-                u"Run the same command again later; it goes on from there"_s};
+                tr("the table was still not ready after %1").arg(toReadableText(patience)),
+                tr("Run the same command again later; it goes on from there")};
         co_await link->clock().sleep(pause);
         pause = std::min(2 * pause, pauseMax);
     }
@@ -102,16 +103,16 @@ void noteTrouble(TableCreation &creation, const DynamoFailure &failure)
 {
     const bool isUnknown = failure.kind == DynamoFailureKind::UnknownOperation;
     creation.timeToLive = isUnknown ? TimeToLiveChange::NotSupported : TimeToLiveChange::Failed;
-    creation.timeToLiveTrouble = isUnknown
-        ? u"The endpoint has no time to live, so expired records stay in the table until they are purged."_s
-        : sentence(failure.error);
+    creation.timeToLiveTrouble = isUnknown ? tr("The endpoint has no time to live, so expired "
+                                                "records stay in the table until they are purged.")
+                                           : sentence(failure.error);
 }
 
 void refuseTimeToLive(TableCreation &creation, const QString &name, const QString &problem)
 {
     creation.timeToLive = TimeToLiveChange::Failed;
     creation.timeToLiveTrouble = sentence(unusable(
-        name, problem, u"Have it turned off, which takes up to an hour, and run this again"_s));
+        name, problem, tr("Have it turned off, which takes up to an hour, and run this again")));
 }
 
 QCoro::Task<void> ensureTimeToLive(DynamoLink *link, TableCreation *creation)
@@ -128,12 +129,12 @@ QCoro::Task<void> ensureTimeToLive(DynamoLink *link, TableCreation *creation)
         co_return;
     case TimeToLiveState::TurningOff:
         refuseTimeToLive(*creation, storeName(link),
-                         u"its time to live is currently being turned off"_s);
+                         tr("its time to live is currently being turned off"));
         co_return;
     case TimeToLiveState::OnAnotherAttribute:
         refuseTimeToLive(*creation, storeName(link),
-                         u"its time to live is that of the attribute \"%1\", expected \"%2\""_s.arg(
-                             found.attribute, timeToLiveAttribute()));
+                         tr("its time to live is that of the attribute \"%1\", expected \"%2\"")
+                             .arg(found.attribute, timeToLiveAttribute()));
         co_return;
     case TimeToLiveState::Off:
         break;
@@ -157,11 +158,12 @@ constexpr Duration clockSlack{5000};
 
 ReportRow credentialsFound(const AwsCredentials &credentials)
 {
-    const QString end = credentials.expiresAt ? u"good until "_s + textOf(*credentials.expiresAt)
-                                              : u"which does not expire"_s;
-    return {credentialsRow, ReportState::Ok,
-            u"%1; access key %2, %3"_s.arg(
-                credentials.source, shownText(QString::fromLatin1(credentials.accessKeyId)), end)};
+    const QString end = credentials.expiresAt ? tr("good until ") + textOf(*credentials.expiresAt)
+                                              : tr("which does not expire");
+    return {
+        credentialsRow, ReportState::Ok,
+        tr("%1; access key %2, %3")
+            .arg(credentials.source, shownText(QString::fromLatin1(credentials.accessKeyId)), end)};
 }
 
 ReportRow endpointFound(DynamoLink *link, const DynamoFailure *failure)
@@ -171,7 +173,7 @@ ReportRow endpointFound(DynamoLink *link, const DynamoFailure *failure)
         return {endpointRow, ReportState::Missing, sentence(failure->error)};
     return {
         endpointRow, ReportState::Ok,
-        u"%1 answers, region %2"_s.arg(link->endpoint().url.toString(), link->endpoint().region)};
+        tr("%1 answers, region %2").arg(link->endpoint().url.toString(), link->endpoint().region)};
 }
 
 ReportRow clockFound(DynamoLink *link, const DynamoFailure *failure)
@@ -180,17 +182,17 @@ ReportRow clockFound(DynamoLink *link, const DynamoFailure *failure)
         return {clockRow, ReportState::Missing, sentence(failure->error)};
     const std::optional<Duration> difference = link->clockDifference();
     if (!difference)
-        return incidental(clockRow, u"not known: the endpoint does not say its time"_s);
+        return incidental(clockRow, tr("not known: the endpoint does not say its time"));
     const Duration size = difference->count() < 0 ? -*difference : *difference;
     if (size < std::chrono::seconds(2))
-        return {clockRow, ReportState::Ok, u"the endpoint's differs by less than 2 s"_s};
-    const QString text = u"the endpoint's is about %1 %2"_s.arg(
-        toReadableText(std::chrono::round<std::chrono::seconds>(size)),
-        difference->count() > 0 ? u"ahead"_s : u"behind"_s);
+        return {clockRow, ReportState::Ok, tr("the endpoint's differs by less than 2 s")};
+    const QString text = tr("the endpoint's is about %1 %2")
+                             .arg(toReadableText(std::chrono::round<std::chrono::seconds>(size)),
+                                  difference->count() > 0 ? u"ahead"_s : u"behind"_s);
     if (size < clockSlack)
         return {clockRow, ReportState::Ok, text};
     return {clockRow, ReportState::Warning,
-            text + u": set this machine's, because leases and expiry are judged by it"_s};
+            text + tr(": set this machine's, because leases and expiry are judged by it")};
 }
 
 // Whether the table can be tried.
@@ -198,15 +200,16 @@ bool noteTable(StoreReport &report, const DynamoPlace &place, const TableDescrip
 {
     if (!table.isReady()) {
         report.add(tableRow, ReportState::Missing,
-                   u"%1 is there, but its status is %2"_s.arg(place.table, table.status));
+                   tr("%1 is there, but its status is %2").arg(place.table, table.status));
         return false;
     }
     report.add(tableRow, ReportState::Ok,
-               u"%1 is there, status %2"_s.arg(place.table, table.status));
+               tr("%1 is there, status %2").arg(place.table, table.status));
     const bool isOurs = table.hasOurKeys();
     const QString keys = table.keysInWords();
     report.add(keysRow, isOurs ? ReportState::Ok : ReportState::Missing,
-               isOurs ? keys : u"%1, expected PK (S) and SK (S): choose another table"_s.arg(keys));
+               isOurs ? keys
+                      : tr("%1, expected PK (S) and SK (S): choose another table").arg(keys));
     return isOurs;
 }
 
@@ -214,20 +217,21 @@ bool noteTable(StoreReport &report, const DynamoPlace &place, const TableDescrip
 // the tables of each access key and region apart, unless it is started with -sharedDb.
 ReportRow absenceOf(DynamoLink *link, const AwsCredentials &credentials)
 {
-    ReportRow row{tableRow, ReportState::Missing, u"%1 is not there"_s.arg(link->place().table),
+    ReportRow row{tableRow, ReportState::Missing, tr("%1 is not there").arg(link->place().table),
                   true};
     const bool isRegionMadeUp =
         link->place().region.isEmpty() && link->endpoint().region == u"local";
     if (!isLoopback(link->endpoint().url) || !(credentials.isMadeUp || isRegionMadeUp))
         return row;
     const QString key = shownText(QString::fromLatin1(credentials.accessKeyId));
-    const QString made = credentials.isMadeUp && isRegionMadeUp ? u"which were made up"_s
-        : credentials.isMadeUp ? u"of which the access key was made up"_s
-                               : u"of which the region was made up"_s;
+    const QString made = credentials.isMadeUp && isRegionMadeUp ? tr("which were made up")
+        : credentials.isMadeUp ? tr("of which the access key was made up")
+                               : tr("of which the region was made up");
     row.detail +=
-        u" for the access key \"%1\" and the region \"%2\", %3: DynamoDB Local keeps tables apart by both, so give those of the application (AWS_ACCESS_KEY_ID and region=)"_s
+        tr(" for the access key \"%1\" and the region \"%2\", %3: DynamoDB Local keeps tables "
+           "apart by both, so give those of the application (AWS_ACCESS_KEY_ID and region=)")
             .arg(key, link->endpoint().region, made);
-    row.madeOnlyIf = u"only if it is not there for those either"_s;
+    row.madeOnlyIf = tr("only if it is not there for those either");
     return row;
 }
 
@@ -246,7 +250,7 @@ bool noteFailure(StoreReport &report, const DynamoFailure &failure, const Report
         report.rows.push_back(absence);
     else if (isDenied)
         report.rows.push_back(
-            incidental(tableRow, u"DescribeTable is not allowed: "_s + failure.error.problem));
+            incidental(tableRow, tr("DescribeTable is not allowed: ") + failure.error.problem));
     else if (failure.kind != DynamoFailureKind::NoAnswer
              && failure.kind != DynamoFailureKind::ClockSkew)
         report.add(tableRow, ReportState::Unknown, sentenceInReport(failure.error));
@@ -257,7 +261,7 @@ ReportRow timeToLiveRefused(const DynamoFailure &failure)
 {
     if (failure.kind == DynamoFailureKind::UnknownOperation)
         return {timeToLiveRow, ReportState::Warning,
-                u"the endpoint has none: expired records stay until they are purged"_s};
+                tr("the endpoint has none: expired records stay until they are purged")};
     if (failure.kind == DynamoFailureKind::AccessDenied)
         return incidental(timeToLiveRow, sentenceInReport(failure.error));
     return {timeToLiveRow, ReportState::Unknown, sentenceInReport(failure.error)};
@@ -267,17 +271,17 @@ ReportRow timeToLiveFound(const TimeToLive &found)
 {
     switch (found.state) {
     case TimeToLiveState::On:
-        return {timeToLiveRow, ReportState::Ok, u"on, by "_s + timeToLiveAttribute()};
+        return {timeToLiveRow, ReportState::Ok, tr("on, by ") + timeToLiveAttribute()};
     case TimeToLiveState::TurningOff:
         return {timeToLiveRow, ReportState::Missing,
-                u"being turned off: expired records will stay until they are purged"_s};
+                tr("being turned off: expired records will stay until they are purged")};
     case TimeToLiveState::OnAnotherAttribute:
         return {timeToLiveRow, ReportState::Missing,
-                u"on, but by \"%1\", expected \"%2\": records are kept, or deleted too early"_s.arg(
-                    found.attribute, timeToLiveAttribute())};
+                tr("on, but by \"%1\", expected \"%2\": records are kept, or deleted too early")
+                    .arg(found.attribute, timeToLiveAttribute())};
     case TimeToLiveState::Off:
         return {timeToLiveRow, ReportState::Missing,
-                u"off, so expired records stay until they are purged"_s, true};
+                tr("off, so expired records stay until they are purged"), true};
     }
     ONECAKE_UNREACHABLE();
 }
@@ -304,7 +308,7 @@ QCoro::Task<Result<AwsCredentials>> credentialsOf(DynamoLink *link)
 {
     CredentialsProvider *provider = link->credentials();
     if (provider == nullptr)
-        co_return Error{ErrorCode::StoreUnavailable, {}, u"the connection is closed"_s, {}};
+        co_return Error{ErrorCode::StoreUnavailable, {}, tr("the connection is closed"), {}};
     Result<AwsCredentials> found = co_await provider->credentials();
     co_return found;
 }
@@ -315,12 +319,12 @@ QString toWords(const TableCreation &creation, const QString &table)
 {
     const QString capacity = toWords(creation.table.capacity);
     QString text = creation.wasThere
-        ? u"The table %1 was there already; its capacity is %2."_s.arg(table, capacity)
-        : u"The table %1 was made; its capacity is %2."_s.arg(table, capacity);
+        ? tr("The table %1 was there already; its capacity is %2.").arg(table, capacity)
+        : tr("The table %1 was made; its capacity is %2.").arg(table, capacity);
     if (creation.timeToLive == TimeToLiveChange::TurnedOn)
-        text += u" Its time to live was turned on."_s;
+        text += tr(" Its time to live was turned on.");
     if (creation.timeToLive == TimeToLiveChange::WasOn)
-        text += u" Its time to live is on."_s;
+        text += tr(" Its time to live is on.");
     return text;
 }
 
@@ -349,7 +353,7 @@ QCoro::Task<Result<TableCreation>> createTable(DynamoLink *link, TableCapacity c
 
 QCoro::Task<Result<std::vector<QString>>> listTables(DynamoLink *link)
 {
-    const QString where = u"ListTables at %1"_s.arg(link->endpoint().url.authority());
+    const QString where = tr("ListTables at %1").arg(link->endpoint().url.authority());
     std::vector<QString> names;
     QSet<QString> starts;
     QJsonObject request;
@@ -365,16 +369,15 @@ QCoro::Task<Result<std::vector<QString>>> listTables(DynamoLink *link)
         if (next.isEmpty())
             co_return names;
         if (starts.contains(next))
-            co_return unusable(
-                where,
-                u"the list goes round in circles: \"%1\" came twice as its end"_s.arg(
-                    shownText(next)),
-                u"Type the name of the table instead"_s);
+            co_return unusable(where,
+                               tr("the list goes round in circles: \"%1\" came twice as its end")
+                                   .arg(shownText(next)),
+                               tr("Type the name of the table instead"));
         starts.insert(next);
         request.insert(u"ExclusiveStartTableName"_s, next);
     }
-    co_return unusable(where, u"the list has more than %1 pages"_s.arg(pagesMax),
-                       u"Type the name of the table instead"_s);
+    co_return unusable(where, tr("the list has more than %1 pages").arg(pagesMax),
+                       tr("Type the name of the table instead"));
 }
 
 QCoro::Task<StoreReport> checkTable(DynamoLink *link)
@@ -406,8 +409,8 @@ QCoro::Task<StoreReport> checkTable(DynamoLink *link)
         const auto &count = table->itemCount;
         report.rows.push_back(
             count ? ReportRow{u"items"_s, ReportState::Ok,
-                              u"about %1, as of up to six hours ago"_s.arg(*count)}
-                  : incidental(u"items"_s, u"the endpoint does not say how many there are"_s));
+                              tr("about %1, as of up to six hours ago").arg(*count)}
+                  : incidental(u"items"_s, tr("the endpoint does not say how many there are")));
     }
     const std::vector<ReportRow> probed = co_await probeTable(link);
     report.rows.insert(report.rows.end(), probed.begin(), probed.end());

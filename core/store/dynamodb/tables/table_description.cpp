@@ -4,6 +4,7 @@
 #include "core/store/dynamodb/tables/table_description.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -117,8 +118,8 @@ std::optional<TableCapacity> parseTableCapacity(const QString &text)
 QString toWords(const TableCapacity &capacity)
 {
     if (capacity.isOnDemand())
-        return u"on demand"_s;
-    return u"%1 read and %2 write units"_s.arg(capacity.readUnits).arg(capacity.writeUnits);
+        return tr("on demand");
+    return tr("%1 read and %2 write units").arg(capacity.readUnits).arg(capacity.writeUnits);
 }
 
 bool TableDescription::hasOurKeys() const
@@ -131,7 +132,7 @@ QString TableDescription::keysInWords() const
     QStringList words;
     for (const TableKey &key : keys)
         words.append(u"%1 (%2)"_s.arg(shownText(key.attribute), shownText(key.type)));
-    return words.isEmpty() ? u"nothing"_s : words.join(u" and "_s);
+    return words.isEmpty() ? u"nothing"_s : words.join(tr(" and "));
 }
 
 bool TableDescription::isReady() const
@@ -174,8 +175,8 @@ QCoro::Task<TableAnswer<TableDescription>> describeTable(DynamoLink *link)
         co_return std::move(*failure);
     const QJsonObject table = std::get<DynamoReply>(answer).body.value(u"Table").toObject();
     if (table.isEmpty())
-        co_return unreadable(u"DescribeTable of %1"_s.arg(link->place().table),
-                             u"the answer describes no table"_s, true);
+        co_return unreadable(tr("DescribeTable of %1").arg(link->place().table),
+                             tr("the answer describes no table"), true);
     co_return tableDescriptionFrom(table);
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/dynamodb/tables/table_probes.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <QJsonArray>
 
@@ -24,7 +25,10 @@ namespace {
 
 constexpr int readsTimed = 5;
 
-const QString notTried = u"not tried: the store is named with access=read-only"_s;
+QString notTried()
+{
+    return tr("not tried: the store is named with access=read-only");
+}
 
 struct Probe {
     QStringView operation;
@@ -104,30 +108,31 @@ ReportRow judge(const Probe &probe, const DynamoAnswer &answer)
     const auto *failure = std::get_if<DynamoFailure>(&answer);
     if (failure == nullptr && probe.isWrite)
         return {what, ReportState::Missing,
-                u"the endpoint wrote although the condition was not met: do not use it"_s};
+                tr("the endpoint wrote although the condition was not met: do not use it")};
     if (failure == nullptr || (probe.isWrite && isRefusedByCondition(*failure)))
         return {what, ReportState::Ok, u"allowed"_s};
     const ReportState lack = probe.isNeeded ? ReportState::Missing : ReportState::Warning;
-    const QString use = probe.isNeeded ? QString() : u"only looking through the keys needs it; "_s;
+    const QString use = probe.isNeeded ? QString() : tr("only looking through the keys needs it; ");
     if (failure->kind == DynamoFailureKind::AccessDenied)
-        return {what, lack, u"not allowed: "_s + use + failure->error.problem};
+        return {what, lack, tr("not allowed: ") + use + failure->error.problem};
     if (failure->kind != DynamoFailureKind::UnknownOperation)
         return {what, ReportState::Unknown, sentenceInReport(failure->error)};
     if (probe.operation == u"TransactWriteItems")
-        return {what, ReportState::Warning,
-                u"the endpoint has no transactions: policies that commit work and record together "
-                "cannot be used"_s};
-    return {what, lack, use + u"the endpoint does not know this operation"_s};
+        return {
+            what, ReportState::Warning,
+            tr("the endpoint has no transactions: policies that commit work and record together "
+               "cannot be used")};
+    return {what, lack, use + tr("the endpoint does not know this operation")};
 }
 
 QString scannedKey(const DynamoAnswer &answer, QJsonObject *key)
 {
     const auto *reply = std::get_if<DynamoReply>(&answer);
     if (reply == nullptr)
-        return u"no record could be read to try it with"_s;
+        return tr("no record could be read to try it with");
     const QJsonObject item = reply->body.value(u"Items").toArray().first().toObject();
     if (!item.contains(u"PK") || !item.contains(u"SK"))
-        return u"there is no record yet to try it with"_s;
+        return tr("there is no record yet to try it with");
     *key = {{u"PK"_s, item.value(u"PK")}, {u"SK"_s, item.value(u"SK")}};
     return {};
 }
@@ -138,7 +143,7 @@ QCoro::Task<ReportRow> probeLosingItem(DynamoLink *link, DynamoAnswer scanned)
 {
     const QString what = u"losing item"_s;
     QJsonObject key;
-    const QString obstacle = link->place().isReadOnly ? notTried : scannedKey(scanned, &key);
+    const QString obstacle = link->place().isReadOnly ? notTried() : scannedKey(scanned, &key);
     if (!obstacle.isEmpty())
         co_return incidental(what, obstacle);
     QJsonObject request = neverMet(link, {{u"Key"_s, key}});
@@ -146,13 +151,13 @@ QCoro::Task<ReportRow> probeLosingItem(DynamoLink *link, DynamoAnswer scanned)
     const DynamoAnswer answer = co_await link->call(u"UpdateItem"_s, request);
     const auto *failure = std::get_if<DynamoFailure>(&answer);
     if (failure == nullptr || failure->kind != DynamoFailureKind::ConditionFailed)
-        co_return incidental(what, u"UpdateItem could not be tried"_s);
+        co_return incidental(what, tr("UpdateItem could not be tried"));
     // The record may have gone in between, which looks the same.
     if (failure->item.isEmpty())
         co_return ReportRow{
             what, ReportState::Warning,
-            u"the endpoint does not return it: each duplicate costs one more read"_s};
-    co_return ReportRow{what, ReportState::Ok, u"a refused write returns the record"_s};
+            tr("the endpoint does not return it: each duplicate costs one more read")};
+    co_return ReportRow{what, ReportState::Ok, tr("a refused write returns the record")};
 }
 
 QCoro::Task<ReportRow> timeReads(DynamoLink *link)
@@ -169,9 +174,9 @@ QCoro::Task<ReportRow> timeReads(DynamoLink *link)
     }
     std::sort(times.begin(), times.end());
     const Duration median = times[times.size() / 2];
-    const QString text = median < Duration(1) ? u"below 1 ms"_s : toReadableText(median);
+    const QString text = median < Duration(1) ? tr("below 1 ms") : toReadableText(median);
     co_return ReportRow{what, ReportState::Ok,
-                        u"%1, the median of %2 reads"_s.arg(text).arg(readsTimed)};
+                        tr("%1, the median of %2 reads").arg(text).arg(readsTimed)};
 }
 
 } // namespace
@@ -183,7 +188,7 @@ QCoro::Task<std::vector<ReportRow>> probeTable(DynamoLink *link)
     const std::vector<Probe> all = probes(link);
     for (const Probe &probe : all) {
         if (probe.isWrite && link->place().isReadOnly) {
-            rows.push_back(incidental(probe.operation.toString(), notTried));
+            rows.push_back(incidental(probe.operation.toString(), notTried()));
             continue;
         }
         latest = co_await link->call(probe.operation.toString(), probe.request);

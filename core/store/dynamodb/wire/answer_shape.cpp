@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QJsonArray>
 
@@ -74,13 +75,13 @@ QString kindInWords(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double:
-        return u"the number %1"_s.arg(value.toDouble());
+        return tr("the number %1").arg(value.toDouble());
     case QJsonValue::String:
-        return u"the text \"%1\""_s.arg(spelledOut(value.toString(), 40));
+        return tr("the text \"%1\"").arg(spelledOut(value.toString(), 40));
     case QJsonValue::Array:
-        return u"a list"_s;
+        return tr("a list");
     case QJsonValue::Object:
-        return value.toObject().isEmpty() ? u"an empty object"_s : u"an object"_s;
+        return value.toObject().isEmpty() ? tr("an empty object") : tr("an object");
     }
     ONECAKE_UNREACHABLE();
 }
@@ -89,17 +90,17 @@ QString expectation(MemberKind kind)
 {
     switch (kind) {
     case MemberKind::Text:
-        return u"a text"_s;
+        return tr("a text");
     case MemberKind::Whole:
-        return u"a whole number"_s;
+        return tr("a whole number");
     case MemberKind::Number:
-        return u"a number"_s;
+        return tr("a number");
     case MemberKind::Object:
-        return u"an object"_s;
+        return tr("an object");
     case MemberKind::Place:
-        return u"an object with members"_s;
+        return tr("an object with members");
     case MemberKind::List:
-        return u"a list"_s;
+        return tr("a list");
     }
     ONECAKE_UNREACHABLE();
 }
@@ -130,7 +131,7 @@ bool isAbsent(const QJsonValue &value)
 
 QString problemWith(const QString &path, const QJsonValue &value, MemberKind kind)
 {
-    return u"%1 is %2, expected %3"_s.arg(path, kindInWords(value), expectation(kind));
+    return tr("%1 is %2, expected %3").arg(path, kindInWords(value), expectation(kind));
 }
 
 // What is wrong with what stands at `rest` below `value`, which stands at `path`.
@@ -184,16 +185,18 @@ QString pageProblem(const QJsonObject &request, const QJsonObject &body)
         return problemWith(u"Count"_s, count, MemberKind::Whole);
     const qint64 returned = wantsItems ? items.toArray().size() : count.toInteger();
     if (!isAbsent(count) && count.toInteger() != returned)
-        return u"Count is %1, but there are %2 items"_s.arg(count.toInteger()).arg(returned);
+        return tr("Count is %1, but there are %2 items").arg(count.toInteger()).arg(returned);
     const QJsonValue scanned = body.value(u"ScannedCount");
     const qint64 looked = isAbsent(scanned) ? returned : scanned.toInteger();
     if (looked < returned)
-        return u"ScannedCount is %1, which is less than the %2 items that were found"_s.arg(looked)
+        return tr("ScannedCount is %1, which is less than the %2 items that were found")
+            .arg(looked)
             .arg(returned);
     const QJsonValue limit = request.value(u"Limit");
     if (limit.isDouble() && looked > limit.toInteger())
-        return u"it is about %1 items, and no more than %2 were asked for"_s.arg(looked).arg(
-            limit.toInteger());
+        return tr("it is about %1 items, and no more than %2 were asked for")
+            .arg(looked)
+            .arg(limit.toInteger());
     return {};
 }
 

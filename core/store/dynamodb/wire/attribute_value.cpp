@@ -3,6 +3,8 @@
 
 #include "core/store/dynamodb/wire/attribute_value.h"
 
+#include "core/base/text/tr.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -27,7 +29,7 @@ struct Unreadable {
 QString readText(const QJsonValue &json, const QString &path)
 {
     if (!json.isString())
-        refuse(path, u"a text was expected"_s);
+        refuse(path, tr("a text was expected"));
     return json.toString();
 }
 
@@ -38,7 +40,7 @@ NumberText readNumber(const QJsonValue &json, const QString &path)
     const QString text = readText(json, path);
     // 38 digits, a sign, a point, an exponent, and zeros that somebody wrote before or after.
     if (text.size() > 256 || !number.match(text).hasMatch())
-        refuse(path, u"a number was expected, and is \"%1\""_s.arg(text.left(40)));
+        refuse(path, tr("a number was expected, and is \"%1\"").arg(text.left(40)));
     return {text};
 }
 
@@ -47,7 +49,7 @@ QByteArray readBytes(const QJsonValue &json, const QString &path)
     const auto decoded = QByteArray::fromBase64Encoding(readText(json, path).toLatin1(),
                                                         QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        refuse(path, u"bytes in Base64 were expected"_s);
+        refuse(path, tr("bytes in Base64 were expected"));
     return *decoded;
 }
 
@@ -56,7 +58,7 @@ AttributeValue readValue(const QJsonValue &json, const QString &path);
 QJsonArray readArray(const QJsonValue &json, const QString &path)
 {
     if (!json.isArray())
-        refuse(path, u"a list was expected"_s);
+        refuse(path, tr("a list was expected"));
     return json.toArray();
 }
 
@@ -82,7 +84,7 @@ Item readItem(const QJsonObject &json, const QString &path)
 bool readFlag(const QJsonValue &json, const QString &path)
 {
     if (!json.isBool())
-        refuse(path, u"true or false was expected"_s);
+        refuse(path, tr("true or false was expected"));
     return json.toBool();
 }
 
@@ -110,7 +112,7 @@ AttributeValue::Content readContent(const QString &type, const QJsonValue &json,
     if (type == u"L")
         return readMembers<AttributeValue>(json, path, readValue);
     if (type != u"M" || !json.isObject())
-        refuse(path, u"\"%1\" is not a type of DynamoDB"_s.arg(type.left(20)));
+        refuse(path, tr("\"%1\" is not a type of DynamoDB").arg(type.left(20)));
     return readItem(json.toObject(), path + u'.');
 }
 
@@ -118,7 +120,7 @@ AttributeValue readValue(const QJsonValue &json, const QString &path)
 {
     const QJsonObject object = json.toObject();
     if (object.size() != 1)
-        refuse(path, u"an object with one member, the type, was expected"_s);
+        refuse(path, tr("an object with one member, the type, was expected"));
     return AttributeValue(readContent(object.begin().key(), object.begin().value(),
                                       path + u'.' + object.begin().key()));
 }

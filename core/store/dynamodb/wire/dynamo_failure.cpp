@@ -7,6 +7,7 @@
 #include "core/base/json/strict_json.h"
 #include "core/base/text/secret_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QJsonArray>
 
@@ -91,33 +92,48 @@ Kind kindOf(const QString &type, const QString &message, int status)
 
 struct KindMeaning {
     Kind kind;
-    QStringView remedy;
+    const char *remedy; // for tr()
     ErrorCode code = ErrorCode::StoreUnusable; // of a write
 };
 
 constexpr std::array kindMeanings{
-    KindMeaning{Kind::ConditionFailed, {}},
-    KindMeaning{Kind::TransactionCanceled, {}},
-    KindMeaning{Kind::Contention, u"Try again later, or give the table more capacity",
+    KindMeaning{Kind::ConditionFailed, ""},
+    KindMeaning{Kind::TransactionCanceled, ""},
+    KindMeaning{Kind::Contention,
+                QT_TRANSLATE_NOOP("onecake", "Try again later, or give the table more capacity"),
                 ErrorCode::Throttled},
-    KindMeaning{Kind::Throttled, u"Try again later, or give the table more capacity",
+    KindMeaning{Kind::Throttled,
+                QT_TRANSLATE_NOOP("onecake", "Try again later, or give the table more capacity"),
                 ErrorCode::Throttled},
-    KindMeaning{Kind::NoSuchTable,
-                u"Create the table with \"onecake stores create\", or check region and endpoint"},
-    KindMeaning{Kind::InUse, {}},
+    KindMeaning{
+        Kind::NoSuchTable,
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "Create the table with \"onecake stores create\", or check region and endpoint")},
+    KindMeaning{Kind::InUse, ""},
     KindMeaning{Kind::UnknownOperation,
-                u"Use an endpoint that has it, or a policy that does not need it"},
-    KindMeaning{Kind::ClockSkew, u"Set this machine's clock"},
-    KindMeaning{Kind::CredentialsExpired, u"Sign in again, or renew the credentials"},
-    KindMeaning{Kind::CredentialsRefused, u"Check the access key, its secret and the region"},
+                QT_TRANSLATE_NOOP(
+                    "onecake", "Use an endpoint that has it, or a policy that does not need it")},
+    KindMeaning{Kind::ClockSkew, QT_TRANSLATE_NOOP("onecake", "Set this machine's clock")},
+    KindMeaning{Kind::CredentialsExpired,
+                QT_TRANSLATE_NOOP("onecake", "Sign in again, or renew the credentials")},
+    KindMeaning{Kind::CredentialsRefused,
+                QT_TRANSLATE_NOOP("onecake", "Check the access key, its secret and the region")},
     KindMeaning{Kind::AccessDenied,
-                u"Ask for the permission that is named, or use other credentials"},
-    KindMeaning{Kind::TooLarge, u"DynamoDB holds at most 400 KB for a key: store less with it",
-                ErrorCode::StoreFull},
-    KindMeaning{Kind::Invalid, u"See what is wrong with the table with \"onecake stores check\""},
-    KindMeaning{Kind::ServerFault, u"Try again later", ErrorCode::OutcomeUnknown},
-    KindMeaning{Kind::NoAnswer, u"Try again later", ErrorCode::OutcomeUnknown},
-    KindMeaning{Kind::NoCredentials, {}, ErrorCode::InvalidInput},
+                QT_TRANSLATE_NOOP(
+                    "onecake", "Ask for the permission that is named, or use other credentials")},
+    KindMeaning{
+        Kind::TooLarge,
+        QT_TRANSLATE_NOOP("onecake", "DynamoDB holds at most 400 KB for a key: store less with it"),
+        ErrorCode::StoreFull},
+    KindMeaning{Kind::Invalid,
+                QT_TRANSLATE_NOOP(
+                    "onecake", "See what is wrong with the table with \"onecake stores check\"")},
+    KindMeaning{Kind::ServerFault, QT_TRANSLATE_NOOP("onecake", "Try again later"),
+                ErrorCode::OutcomeUnknown},
+    KindMeaning{Kind::NoAnswer, QT_TRANSLATE_NOOP("onecake", "Try again later"),
+                ErrorCode::OutcomeUnknown},
+    KindMeaning{Kind::NoCredentials, "", ErrorCode::InvalidInput},
 };
 
 const KindMeaning &meaningOf(Kind kind)
@@ -148,7 +164,7 @@ QString throttlingReasons(const QJsonObject &body, const QStringList &secrets)
     for (const QJsonValue reason : reasons) {
         const QString resource = reason[u"resource"].toString();
         texts.append(reason[u"reason"].toString()
-                     + (resource.isEmpty() ? QString() : u" on "_s + resource));
+                     + (resource.isEmpty() ? QString() : tr(" on ") + resource));
     }
     return texts.isEmpty() ? QString()
                            : u" ("_s + shownWithout(secrets, texts.join(u", "_s)) + u')';
@@ -194,7 +210,7 @@ QString requestIdText(const HttpReply &reply, const QStringList &secrets)
     const QByteArray id = reply.header("x-amzn-requestid");
     return id.isEmpty()
         ? QString()
-        : u", request "_s + shownWithout(secrets, QString::fromLatin1(id)).left(100);
+        : tr(", request ") + shownWithout(secrets, QString::fromLatin1(id)).left(100);
 }
 
 } // namespace
@@ -205,8 +221,8 @@ DynamoFailure unreadable(const QString &where, const QString &problem, bool isRe
     failure.kind = DynamoFailureKind::NoAnswer;
     failure.mayHaveRun = !isRead;
     failure.error = {codeOf(failure.kind, isRead), where, problem,
-                     u"Check that the endpoint speaks DynamoDB's protocol, and that no proxy or "
-                     "login page is in between"_s};
+                     tr("Check that the endpoint speaks DynamoDB's protocol, and that no proxy or "
+                        "login page is in between")};
     return failure;
 }
 
@@ -219,7 +235,7 @@ DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRea
     if (body == nullptr && reply.status < 500)
         return unreadable(
             where,
-            u"the endpoint answered with HTTP status %1 and no error of DynamoDB (%2)"_s
+            tr("the endpoint answered with HTTP status %1 and no error of DynamoDB (%2)")
                 .arg(reply.status)
                 .arg(shownText(std::get<QString>(parsed))),
             isRead);
@@ -235,11 +251,11 @@ DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRea
     const Kind trouble = isCanceled ? troubleIn(failure.reasons) : failure.kind;
     const QString said = message.isEmpty() ? QString() : u": "_s + shownWithout(secrets, message);
     const QString named =
-        failure.type.isEmpty() ? u"HTTP status %1"_s.arg(reply.status) : failure.type;
+        failure.type.isEmpty() ? tr("HTTP status %1").arg(reply.status) : failure.type;
     failure.error = {codeOf(trouble, isRead), where,
-                     u"the endpoint refused with "_s + named + said
+                     tr("the endpoint refused with ") + named + said
                          + throttlingReasons(fields, secrets) + requestIdText(reply, secrets),
-                     meaningOf(trouble).remedy.toString()};
+                     tr(meaningOf(trouble).remedy)};
     return failure;
 }
 

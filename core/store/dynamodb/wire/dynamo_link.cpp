@@ -8,6 +8,7 @@
 #include "core/base/json/strict_json.h"
 #include "core/base/log.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/http/http_connection.h"
 #include "core/http/http_transport.h"
 #include "core/store/aws/aws_endpoint.h"
@@ -113,7 +114,7 @@ QByteArray hostHeaderOf(const QUrl &url)
 DynamoFailure misshapen(const QString &where, const QString &problem, bool isRead)
 {
     DynamoFailure failure =
-        unreadable(where, u"the answer is not one of DynamoDB: %1"_s.arg(problem), isRead);
+        unreadable(where, tr("the answer is not one of DynamoDB: %1").arg(problem), isRead);
     if (isRead)
         failure.error.code = ErrorCode::StoreUnusable;
     return failure;
@@ -307,7 +308,7 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
     m_latestReplyAt = m_services.clock->now();
     call->mayHaveRun = call->mayHaveRun || (reply.timesSent > 1 && !call->isRead);
     if (isDamaged(reply))
-        co_return unreadable(call->where, u"the answer was damaged on its way (wrong CRC-32)"_s,
+        co_return unreadable(call->where, tr("the answer was damaged on its way (wrong CRC-32)"),
                              call->isRead);
     if (reply.status != 200) {
         DynamoFailure failure =
@@ -321,7 +322,7 @@ QCoro::Task<DynamoAnswer> DynamoClient::attempt(Call *call)
     auto parsed = parseStrictJson(reply.body, partsMax);
     if (const auto *problem = std::get_if<QString>(&parsed))
         co_return unreadable(call->where,
-                             u"the answer is not one of DynamoDB: %1"_s.arg(shownText(*problem)),
+                             tr("the answer is not one of DynamoDB: %1").arg(shownText(*problem)),
                              call->isRead);
     auto &body = std::get<QJsonObject>(parsed);
     const QString wrong = shapeProblem(call->operation, call->body, body);
@@ -394,7 +395,7 @@ QCoro::Task<void> DynamoClient::pause(Duration duration)
     const auto shot = std::make_shared<OneShot>();
     m_pauses.insert(shot.get());
     // It outlives this when the client is closed first.
-    detach(fireAfter(m_services.clock, duration, shot), u"waiting to repeat a call"_s);
+    detach(fireAfter(m_services.clock, duration, shot), tr("waiting to repeat a call"));
     co_await shot->fired();
     m_pauses.erase(shot.get());
 }
@@ -403,8 +404,9 @@ QCoro::Task<DynamoAnswer> DynamoClient::call(QString operation, QJsonObject body
 {
     Call call;
     const QString table = tableIn(body);
-    call.where = u"%1 of %2 at %3"_s.arg(operation, table.isEmpty() ? u"tables"_s : table,
-                                         m_endpoint.url.authority());
+    call.where =
+        tr("%1 of %2 at %3")
+            .arg(operation, table.isEmpty() ? u"tables"_s : table, m_endpoint.url.authority());
     if (m_rules.callMax != Duration::max())
         call.ends.setRemainingTime(m_rules.callMax);
     call.isRead = isReadOperation(operation);

@@ -4,6 +4,7 @@
 #include "core/store/dynamodb/wire/dynamo_record.h"
 
 #include "core/base/sha256.h"
+#include "core/base/text/tr.h"
 
 #include <QtEndian>
 
@@ -51,12 +52,12 @@ public:
 
     QString text(const QString &name)
     {
-        return valueOf(name, m_item.value(name).text(), u"a text"_s);
+        return valueOf(name, m_item.value(name).text(), tr("a text"));
     }
 
     QByteArray bytes(const QString &name)
     {
-        return valueOf(name, m_item.value(name).bytes(), u"a text or bytes"_s);
+        return valueOf(name, m_item.value(name).bytes(), tr("a text or bytes"));
     }
 
     QByteArray bytes(const QString &name, const QString &packedName)
@@ -69,13 +70,13 @@ public:
             packed.size() > 4 && qFromBigEndian<quint32>(packed.constData()) <= unpackedMax;
         const QByteArray unpacked = isSane ? qUncompress(packed) : QByteArray();
         if (unpacked.isEmpty())
-            refuse(packedName, u"compressed by us"_s);
+            refuse(packedName, tr("compressed by us"));
         return unpacked;
     }
 
     qint64 integer(const QString &name)
     {
-        return valueOf(name, m_item.value(name).integer(), u"a whole number"_s);
+        return valueOf(name, m_item.value(name).integer(), tr("a whole number"));
     }
 
     quint64 count(const QString &name) { return static_cast<quint64>(integer(name)); }
@@ -84,7 +85,7 @@ public:
     void refuse(const QString &name, const QString &expected)
     {
         if (m_problem.isEmpty())
-            m_problem = (has(name) ? u"its %1 is not %2"_s : u"it has no %1, expected %2"_s)
+            m_problem = (has(name) ? tr("its %1 is not %2") : tr("it has no %1, expected %2"))
                             .arg(name, expected);
     }
 
@@ -111,7 +112,7 @@ LocalEffect readEffect(const KeyId &id, Reader &reader)
     effect.fence = reader.count(u"fence"_s);
     const auto fencing = valueOf<EffectFencing>(reader.text(u"fencing"_s));
     if (!fencing)
-        reader.refuse(u"fencing"_s, u"a known word"_s);
+        reader.refuse(u"fencing"_s, tr("a known word"));
     effect.fencing = fencing.value_or(EffectFencing::None);
     effect.payload = reader.bytes(u"payload"_s);
     effect.at = reader.instant(u"at"_s);
@@ -176,7 +177,7 @@ std::variant<KeyRecord, QString> recordFrom(const KeyId &id, const Item &item)
     record.id = id;
     const auto status = valueOf<RecordStatus>(reader.text(attribute::status));
     if (!status)
-        reader.refuse(attribute::status, u"a word of ours"_s);
+        reader.refuse(attribute::status, tr("a word of ours"));
     record.status = status.value_or(RecordStatus::InProgress);
     record.owner = reader.text(attribute::owner);
     record.fingerprint = reader.bytes(attribute::fingerprint);
@@ -215,16 +216,16 @@ std::variant<std::vector<LocalEffect>, QString> effectsFrom(const KeyId &id, con
     const AttributeValue list = item.value(attribute::effects);
     const auto *members = std::get_if<AttributeList>(&list.content());
     if (members == nullptr)
-        return u"it has no list of effects"_s;
+        return tr("it has no list of effects");
     std::vector<LocalEffect> effects;
     for (const AttributeValue &member : *members) {
         const auto *fields = std::get_if<Item>(&member.content());
         if (fields == nullptr)
-            return u"effect %1 is not a map"_s.arg(effects.size() + 1);
+            return tr("effect %1 is not a map").arg(effects.size() + 1);
         Reader reader(*fields);
         effects.push_back(readEffect(id, reader));
         if (!reader.problem().isEmpty())
-            return u"effect %1: "_s.arg(effects.size()) + reader.problem();
+            return tr("effect %1: ").arg(effects.size()) + reader.problem();
     }
     return effects;
 }

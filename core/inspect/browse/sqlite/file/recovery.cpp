@@ -5,6 +5,7 @@
 
 #include "core/base/regular_file.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/base/worker.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 
@@ -33,7 +34,7 @@ Result<bool> namesAnotherFile(const QString &journal)
     const QByteArray mark("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);
     if (!QFileInfo::exists(journal))
         return false;
-    const auto opened = openRegularFile(journal, journal, u"a rollback journal"_s);
+    const auto opened = openRegularFile(journal, journal, tr("a rollback journal"));
     if (!opened)
         return opened.error();
     QFile &file = **opened;
@@ -61,16 +62,18 @@ Result<QString> recoverSqliteFile(const QString &file)
     if (!namesAnother)
         return namesAnother.error();
     if (*namesAnother)
-        return Error{ErrorCode::StoreUnusable, spelledOut(file),
-                     u"the change that was interrupted was one over several files, and its journal "
-                     "names another file"_s,
-                     u"Open it once with the program that it belongs to"_s};
+        return Error{
+            ErrorCode::StoreUnusable, spelledOut(file),
+            tr("the change that was interrupted was one over several files, and its journal "
+               "names another file"),
+            tr("Open it once with the program that it belongs to")};
     if (const Result<void> recovered = readOnce(file, SqliteAccess::ReadWrite); !recovered)
         return recovered.error();
     return hasJournal
-        ? u"Whoever wrote to %1 last was interrupted. What it had begun was rolled back: the file is as it was before that change."_s
+        ? tr("Whoever wrote to %1 last was interrupted. What it had begun was rolled back: the "
+             "file is as it was before that change.")
               .arg(spelledOut(file))
-        : u"Whoever wrote to %1 last was interrupted. Its log was written back into the file."_s
+        : tr("Whoever wrote to %1 last was interrupted. Its log was written back into the file.")
               .arg(spelledOut(file));
 }
 

@@ -4,6 +4,7 @@
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/computed_columns.h"
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 
@@ -140,20 +141,20 @@ Error noTable(UntrustedSqliteConnection &file, const QString &name)
     }();
     constexpr qsizetype namedMax = 300;
     const QString remedy = tables.isEmpty()
-        ? u"The file has no tables; choose another one"_s
-        : u"Its tables are %1"_s.arg(spelledOut(tables.join(u", "_s), namedMax));
+        ? tr("The file has no tables; choose another one")
+        : tr("Its tables are %1").arg(spelledOut(tables.join(u", "_s), namedMax));
     return {ErrorCode::StoreUnusable, file.file(),
-            u"there is no table \"%1\""_s.arg(spelledOut(name)), remedy};
+            tr("there is no table \"%1\"").arg(spelledOut(name)), remedy};
 }
 
 Error posing(const UntrustedSqliteConnection &file, const QString &name, const QString &kind)
 {
-    const QString what = kind == u"view" ? u"a view: what it shows is computed, not stored"_s
-        : kind == u"virtual"             ? u"a virtual table: it shows what a program makes of it"_s
-                                         : u"a shadow table of a virtual table"_s;
+    const QString what = kind == u"view" ? tr("a view: what it shows is computed, not stored")
+        : kind == u"virtual" ? tr("a virtual table: it shows what a program makes of it")
+                             : tr("a shadow table of a virtual table");
     return {ErrorCode::StoreUnusable, file.file(),
-            u"\"%1\" is %2, expected a table"_s.arg(spelledOut(name), what),
-            u"Choose a table of rows"_s};
+            tr("\"%1\" is %2, expected a table").arg(spelledOut(name), what),
+            tr("Choose a table of rows")};
 }
 
 // The columns of PRAGMA table_list, table_xinfo, index_list and index_xinfo:
@@ -298,9 +299,9 @@ Result<void> takeRowid(const UntrustedSqliteConnection &file, SqlTable &table)
     }
     if (table.rowidColumn.isEmpty())
         return Error{ErrorCode::StoreUnusable, file.file(),
-                     u"the columns of \"%1\" hide its rowid, which tells its rows apart"_s.arg(
-                         spelledOut(table.name)),
-                     u"Rename one of rowid, _rowid_ and oid"_s};
+                     tr("the columns of \"%1\" hide its rowid, which tells its rows apart")
+                         .arg(spelledOut(table.name)),
+                     tr("Rename one of rowid, _rowid_ and oid")};
     table.rowid = quotedName(table.rowidColumn);
     return {};
 }

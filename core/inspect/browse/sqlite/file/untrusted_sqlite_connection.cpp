@@ -6,6 +6,7 @@
 #include "core/base/regular_file.h"
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/text_functions.h"
 
 #include <QDir>
@@ -36,16 +37,16 @@ Error isLink(const QString &file)
 {
     const QString target = QFileInfo(file).symLinkTarget();
     return unusable(file,
-                    u"this is a link to %1, expected the file itself"_s.arg(spelledOut(target)),
-                    u"Open %1 itself"_s.arg(spelledOut(target)));
+                    tr("this is a link to %1, expected the file itself").arg(spelledOut(target)),
+                    tr("Open %1 itself").arg(spelledOut(target)));
 }
 
 Error cannotLook(const QString &file)
 {
     if (errno == ENOENT || errno == ENOTDIR)
-        return unusable(file, u"there is no such file"_s, u"Check its name"_s);
-    return unusable(file, u"the file cannot be accessed (%1)"_s.arg(qt_error_string()),
-                    u"Allow reading it and its folder"_s);
+        return unusable(file, tr("there is no such file"), tr("Check its name"));
+    return unusable(file, tr("the file cannot be accessed (%1)").arg(qt_error_string()),
+                    tr("Allow reading it and its folder"));
 }
 
 Result<struct stat> lookAt(const QString &file)
@@ -56,8 +57,8 @@ Result<struct stat> lookAt(const QString &file)
     if (S_ISLNK(found.st_mode))
         return isLink(file);
     if (!S_ISREG(found.st_mode))
-        return unusable(file, u"this is %1, expected a file"_s.arg(kindOfFile(found.st_mode)),
-                        u"Choose a SQLite file"_s);
+        return unusable(file, tr("this is %1, expected a file").arg(kindOfFile(found.st_mode)),
+                        tr("Choose a SQLite file"));
     return found;
 }
 
@@ -84,8 +85,8 @@ Result<QString> browsedPath(const QString &file)
     if (!found)
         return found.error();
     if (found->st_size == 0)
-        return unusable(file, u"the file is empty, expected a SQLite database"_s,
-                        u"Choose another file"_s);
+        return unusable(file, tr("the file is empty, expected a SQLite database"),
+                        tr("Choose another file"));
     const QFileInfo info(file);
     const QString path = QDir(info.dir().canonicalPath()).filePath(info.fileName());
     if (const auto companions = checkCompanions(path); !companions)
@@ -179,9 +180,10 @@ std::optional<Error> extendedError(const QString &file, int code)
     case SQLITE_READONLY_RECOVERY:
         return needsRecovery(file);
     case SQLITE_CONSTRAINT_FOREIGNKEY:
-        return Error{ErrorCode::InvalidInput, file,
-                     u"rows of another table refer to this row, or it refers to one that is gone"_s,
-                     u"Fix it with the program that the table belongs to"_s};
+        return Error{
+            ErrorCode::InvalidInput, file,
+            tr("rows of another table refer to this row, or it refers to one that is gone"),
+            tr("Fix it with the program that the table belongs to")};
     default:
         return std::nullopt;
     }
@@ -192,13 +194,13 @@ std::optional<Error> extendedError(const QString &file, int code)
 Error wouldReach(const QString &file, const QString &others)
 {
     return {ErrorCode::InvalidInput, file,
-            u"%1 refer to this row, and would be removed or changed with it"_s.arg(others),
-            u"Remove those first, with the program that the table belongs to"_s};
+            tr("%1 refer to this row, and would be removed or changed with it").arg(others),
+            tr("Remove those first, with the program that the table belongs to")};
 }
 
 Error closedMeanwhile(const QString &file)
 {
-    return {ErrorCode::StoreUnavailable, file, u"it was ended before it was done"_s, {}};
+    return {ErrorCode::StoreUnavailable, file, tr("it was ended before it was done"), {}};
 }
 
 bool isReadAsUnchanging(const QString &file)
@@ -210,7 +212,7 @@ bool isReadAsUnchanging(const QString &file)
     if (!info.isFile() || QFileInfo(info.absolutePath()).isWritable()
         || QFileInfo(file + u"-wal"_s).size() > 0 || QFileInfo::exists(file + u"-shm"_s))
         return false;
-    const auto content = openRegularFile(file, file, u"a SQLite file"_s);
+    const auto content = openRegularFile(file, file, tr("a SQLite file"));
     return content && (*content)->seek(versionsAt)
         && (*content)->read(writeAhead.size()) == writeAhead;
 }
@@ -264,34 +266,35 @@ Error UntrustedSqliteConnection::error(int code, SqlStage stage) const
     case SQLITE_SCHEMA:
         // Triggers are off: only rows that refer to rows that refer to the row go so deep.
         if (said.contains(u"too many levels of trigger recursion"))
-            return wouldReach(file(), u"other rows"_s);
+            return wouldReach(file(), tr("other rows"));
         return {ErrorCode::StoreUnusable, file(),
-                u"the table is not, or is not any more, what it seemed to be (%1)"_s.arg(said),
-                u"Open the file again"_s};
+                tr("the table is not, or is not any more, what it seemed to be (%1)").arg(said),
+                tr("Open the file again")};
     case SQLITE_AUTH:
         return {ErrorCode::StoreUnusable, file(),
-                u"this would make the file do more than was asked for (%1)"_s.arg(said),
-                u"Use the program that the file belongs to"_s};
+                tr("this would make the file do more than was asked for (%1)").arg(said),
+                tr("Use the program that the file belongs to")};
     case SQLITE_CONSTRAINT:
         return {ErrorCode::InvalidInput,
                 file(),
-                u"the table does not allow such a row (%1)"_s.arg(said),
+                tr("the table does not allow such a row (%1)").arg(said),
                 {}};
     case SQLITE_TOOBIG:
         return {ErrorCode::InvalidInput, file(),
-                u"a value is larger than is read from a file that is not trusted (16 MB)"_s,
-                u"Use the program that the file belongs to"_s};
+                tr("a value is larger than is read from a file that is not trusted (16 MB)"),
+                tr("Use the program that the file belongs to")};
     case SQLITE_CORRUPT:
         if (isBeyondLimit(said))
             return {ErrorCode::StoreUnusable, file(),
-                    u"a definition in it is larger than is read from a file that is not trusted "
-                    "(%1)"_s.arg(said.section(u" - "_s, 1)),
-                    u"Use the program that the file belongs to"_s};
+                    tr("a definition in it is larger than is read from a file that is not trusted "
+                       "(%1)")
+                        .arg(said.section(u" - "_s, 1)),
+                    tr("Use the program that the file belongs to")};
         return sqliteError(file(), code, said, stage);
     case SQLITE_CANTOPEN:
         return {ErrorCode::StoreUnusable, file(),
-                u"the file, or a log beside it, cannot be opened"_s,
-                u"Allow reading it and its folder"_s};
+                tr("the file, or a log beside it, cannot be opened"),
+                tr("Allow reading it and its folder")};
     default:
         return sqliteError(file(), code, said, stage);
     }

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/sql_fragment.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 #include "core/inspect/browse/sqlite/planning/paging_order.h"
@@ -63,7 +64,7 @@ std::optional<SqlFragment> sameKey(const SqlTable &table, const QStringList &key
 Error cannotStore(const SqlTable &table, const QString &column, const QString &problem)
 {
     return {ErrorCode::InvalidInput, u"%1.%2"_s.arg(spelledOut(table.name), spelledOut(column)),
-            problem, u"Leave the column out, or give it a text, a number or bytes"_s};
+            problem, tr("Leave the column out, or give it a text, a number or bytes")};
 }
 
 // Whether the table has all these columns, and SQL such values.
@@ -72,10 +73,10 @@ Result<void> checkStorable(const SqlTable &table, const Item &item)
     for (auto value = item.begin(); value != item.end(); ++value) {
         const SqlColumn *column = table.column(value.key());
         if (column == nullptr)
-            return cannotStore(table, value.key(), u"the table has no such column"_s);
+            return cannotStore(table, value.key(), tr("the table has no such column"));
         if (!sqlValueOf(value.value()))
             return cannotStore(table, value.key(),
-                               u"SQL has no value for %1"_s.arg(describeValue(value.value())));
+                               tr("SQL has no value for %1").arg(describeValue(value.value())));
     }
     return {};
 }
@@ -85,12 +86,12 @@ Result<void> checkChangeable(const SqlTable &table, const Item &changes)
 {
     if (changes.isEmpty())
         return Error{
-            ErrorCode::InvalidInput, spelledOut(table.name), u"nothing was to be changed"_s, {}};
+            ErrorCode::InvalidInput, spelledOut(table.name), tr("nothing was to be changed"), {}};
     if (const auto storable = checkStorable(table, changes); !storable)
         return storable;
     for (const QString &name : changes.keys()) {
         if (table.column(name)->isGenerated)
-            return cannotStore(table, name, u"the column is computed from others"_s);
+            return cannotStore(table, name, tr("the column is computed from others"));
     }
     return {};
 }
@@ -326,8 +327,8 @@ void RowChanger::learnReach()
 QString RowChanger::reachedInWords() const
 {
     const QStringList tables = m_reached.value_or(QStringList());
-    return tables.isEmpty() ? u"other rows"_s
-                            : u"rows of %1"_s.arg(spelledOut(tables.join(u", "_s)));
+    return tables.isEmpty() ? tr("other rows")
+                            : tr("rows of %1").arg(spelledOut(tables.join(u", "_s)));
 }
 
 // A transaction of many rows needs a mark to go back to only where a row can reach others.
@@ -387,7 +388,8 @@ Result<void> RowChanger::begin()
     if (!version)
         return version.error();
     return Error{ErrorCode::StoreUnusable, m_file.file(),
-                 u"the tables were altered since the file was opened"_s, u"Open the file again"_s};
+                 tr("the tables were altered since the file was opened"),
+                 tr("Open the file again")};
 }
 
 Result<void> RowChanger::commit()

@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/planning/paging_order.h"
 
 using namespace Qt::StringLiterals;
@@ -81,14 +82,14 @@ Result<SqlFragment> idCondition(const SqlTable &table, const Item &id)
     if (table.hasRowid()) {
         if (const auto rowid = id.value(rowidName.toString()).integer())
             return SqlFragment{table.rowid + u" = ?"_s, {*rowid}};
-        return Error{ErrorCode::InvalidInput, u"rowid"_s, u"a whole number was expected"_s, {}};
+        return Error{ErrorCode::InvalidInput, u"rowid"_s, tr("a whole number was expected"), {}};
     }
     std::vector<SqlFragment> parts;
     for (const SqlColumn *column : table.primaryKey()) {
         if (!id.contains(column->name))
             return Error{ErrorCode::InvalidInput,
                          spelledOut(column->name),
-                         u"the row's key has no value of this column"_s,
+                         tr("the row's key has no value of this column"),
                          {}};
         parts.push_back(isExactly(*column, id.value(column->name)));
     }

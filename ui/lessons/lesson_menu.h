@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+//
+// The lessons that there are, as a menu and for the first page; and a lesson that a teacher brings
+// as a file, whose every mistake is named.
+#pragma once
+
+#include "core/base/json/json_reader.h"
+#include "core/lab/lessons/lesson.h"
+#include "ui/start/start_entry.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace onecake {
+
+// In the language that is spoken.
+LessonEntries lessonEntries();
+
+// Hands over the lesson with that id, or of that file. Where it has mistakes, a dialog over
+// `parent` names each by its path, and nothing is handed over.
+void loadLessonFor(QWidget *parent, const QString &idOrFile,
+                   const std::function<void(const Lesson &)> &take);
+
+class LessonMenu final : public QMenu
+{
+    Q_OBJECT
+public:
+    explicit LessonMenu(QWidget *parent);
+
+Q_SIGNALS:
+    void chosen(const QString &idOrFile);
+
+private:
+    void fill();
+    void askForFile();
+};
+
+} // namespace onecake
