@@ -273,7 +273,7 @@ ExitCode offerCandidates(const std::vector<Command> &commands, const QStringList
     if (words.size() < 2) {
         for (const Command &command : commands)
             offer(command.name);
-        offerAll({u"--help"_s, u"--version"_s, verboseFlag.toString()});
+        offerAll({u"--help"_s, u"--version"_s, verboseFlag.toString(), languageFlag.toString()});
         return ExitCode::Holds;
     }
     const QStringList before = words.mid(1, words.size() - 2);

@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <csignal>
@@ -143,6 +144,24 @@ bool writesPdf(const QString &command, const std::vector<char *> &arguments)
            });
 }
 
+// What Qt says while it looks for a desktop is nothing to somebody who wants a file.
+void saysOnlyWhyItEnds(QtMsgType type, const QMessageLogContext & /*context*/,
+                       const QString &message)
+{
+    if (type == QtFatalMsg)
+        printError(u"onecake: "_s + message);
+}
+
+// It draws letters, and needs no display.
+std::unique_ptr<QCoreApplication> applicationWithLetters(int &argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QtMessageHandler before = qInstallMessageHandler(&saysOnlyWhyItEnds);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    return application;
+}
+
 // Not the name of a command, nor an option.
 bool isLabFile(const QString &argument)
 {
@@ -241,13 +260,9 @@ int main(int argc, char **argv)
         return static_cast<int>(
             runCommand(command, QCoreApplication::arguments().mid(isFile ? 1 : 2)));
     }
-    std::unique_ptr<QCoreApplication> application;
-    if (writesPdf(command, arguments)) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
-    } else {
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    }
+    const std::unique_ptr<QCoreApplication> application = writesPdf(command, arguments)
+        ? applicationWithLetters(argc, argv)
+        : std::make_unique<QCoreApplication>(argc, argv);
     speak(*language);
     // Whoever reads the answer may stop before its end: what is under way goes on, and the exit
     // code tells.

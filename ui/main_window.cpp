@@ -228,6 +228,7 @@ void MainWindow::giveLesson(const Lesson &lesson)
         m_lesson->showControls(!m_isPresented);
     }
     m_lesson->begin(lesson, contentLanguage());
+    Q_EMIT speakerNotesChanged();
 }
 
 void MainWindow::leaveLesson()

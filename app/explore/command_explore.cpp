@@ -62,8 +62,9 @@ QString progressLine(const ExploreRequest &request, const ExploreProgress &progr
     const quint64 placements = progress.placements;
     const qint64 elapsed = std::max<qint64>(since.elapsed(), 1);
     const qint64 rate = static_cast<qint64>(placements) * 1000 / elapsed;
+    const int faults = progress.faults;
     const QString designs = request.designs.size() == 1
-        ? tr("%1 faults").arg(progress.faults.load())
+        ? (faults == 1 ? tr("1 fault") : tr("%1 faults").arg(faults))
         : tr("%1 of %2 designs").arg(progress.designs.load()).arg(request.designs.size());
     return tr("%1: %2 placements tried (%3 per second), %4 break a promise%5")
         .arg(designs, groupedText(static_cast<qint64>(placements)), groupedText(rate),

@@ -2987,6 +2987,10 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
         <translation>Was die Lektion sagt und fragt</translation>
     </message>
     <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · Schritt %2 von %3</translation>
+    </message>
+    <message>
         <source>Shows the presenter&apos;s notes, and lets a question be passed without a prediction (Ctrl+N)</source>
         <translation>Zeigt die Notizen für die Lehrkraft und erlaubt, eine Frage ohne Vorhersage zu übergehen (Strg+N)</translation>
     </message>
@@ -9361,6 +9365,10 @@ Spalten: %2</translation>
         <translation>: UNVOLLSTÄNDIG, nicht einmal die Geschichte allein wurde probiert</translation>
     </message>
     <message>
+        <source>: PARTIAL, only the story alone was tried to its end</source>
+        <translation>: UNVOLLSTÄNDIG, nur die Geschichte allein wurde zu Ende probiert</translation>
+    </message>
+    <message>
         <source>: PARTIAL, only placements of at most %1 were all tried</source>
         <translation>: UNVOLLSTÄNDIG, nur Anordnungen von höchstens %1 wurden alle probiert</translation>
     </message>
@@ -11181,6 +11189,10 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
         <translation>, noch etwa %1 s</translation>
     </message>
     <message>
+        <source>1 fault</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
         <source>%1 faults</source>
         <translation>%1 Fehler</translation>
     </message>
@@ -11236,7 +11248,9 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
         <source>  Did not come to an end: %1 of %2
     $ %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  Kam nicht zu Ende: %1 von %2
+    $ %3
+</translation>
     </message>
     <message>
         <source># Explored
@@ -12550,7 +12564,11 @@ Jeder Befehl erklärt sich selbst: onecake play --help
 It is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over up to twelve messages or store calls in a row; clocks are off by a lease or a retention. It is not complete for all of time.
 
 Stories: </source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht jede Anordnung von Fehlern unter einem Entwurf, sagt, welche Versprechen in allen gehalten werden, und zu jedem anderen die kürzeste Anordnung, die es bricht, mit dem Beweis, dass sie nicht kürzer sein könnte, und dem Befehl, der sie spielt.
+
+Das ist vollständig für das Vokabular: jeder Fehler, den onecake play --help auflistet, außer den zufälligen, an jeder Stelle des Laufs; Verzögerungen und Pausen enden 1 ms vor und nach dem, was dann geschieht oder geschehen kann (dem Ende einer Lease, der Aufbewahrung oder einer Wartezeit, der Ankunft einer anderen Anfrage); Zeiträume dauern bis zu zwölf Nachrichten oder Speicheraufrufe hintereinander lang; Uhren gehen um eine Lease oder eine Aufbewahrung falsch. Es ist nicht vollständig für alle Zeit.
+
+Geschichten: </translation>
     </message>
     <message>
         <source>.

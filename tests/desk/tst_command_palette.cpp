@@ -117,7 +117,8 @@ void TestCommandPalette::everyActionOfTheMenusIsInIt()
                 menus = each;
         }
         for (const QAction *action : actionsOf(*menus)) {
-            const QString title = QString(action->text()).remove(u'&');
+            QString title = action->text();
+            title.remove(u'&');
             if (action->isVisible() && !title.startsWith(u"Commands"_s))
                 QVERIFY2(all.contains(title), qPrintable(title));
         }

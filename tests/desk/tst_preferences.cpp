@@ -31,7 +31,7 @@ private Q_SLOTS:
     void theAppearanceCountsAtOnceAndIsRemembered();
     void theFirstPageCountsFromTheNextStart();
     void theLanguageIsThatOfTheHelp();
-    void isHonestAboutWhatIsTranslated();
+    void saysWhatCountsFromTheNextStartOnly();
     void leadsToTheShortcuts();
     void settingsMayHoldAnything();
     void aChoiceInTheLabIsTakenBackAndDoneAgain();
@@ -141,11 +141,11 @@ void TestPreferences::theLanguageIsThatOfTheHelp()
     help->close();
 }
 
-void TestPreferences::isHonestAboutWhatIsTranslated()
+void TestPreferences::saysWhatCountsFromTheNextStartOnly()
 {
     const auto *box = dialog()->findChild<QComboBox *>(u"preferred-language"_s);
     QCOMPARE(box->count(), contentLanguages().size() + 1);
-    QVERIFY(box->accessibleDescription().contains(u"English only"_s));
+    QVERIFY(box->accessibleDescription().contains(u"next start"_s));
     QCOMPARE(nameOfLanguage(u"de"_s), u"Deutsch"_s);
     QCOMPARE(nameOfLanguage(u"en"_s), u"English"_s);
 }

@@ -10,6 +10,7 @@
 #include "ui/help/help_link.h"
 #include "ui/help/help_window.h"
 #include "ui/keys/shortcut_book.h"
+#include "ui/lessons/lesson_view.h"
 #include "ui/models/store_text.h"
 #include "ui/present/speaker_window.h"
 #include "ui/start/tour.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void theTourIsNotForARoom();
     void noLetterIsSmallerThanTwentyFourPixelsOf1080();
     void theSpeakerSeesNotesAndWhatComesNext();
+    void theSpeakerSeesTheLessonsNotesAndItsNextQuestion();
     void theRemoteControlStepsFromTheSpeakersWindow();
     void theSpeakersWindowClosesByItsKey();
     void helpOpensInFrontOfADialog();
@@ -210,6 +212,25 @@ void TestPresenting::theSpeakerSeesNotesAndWhatComesNext()
     QVERIFY2(text(u"speaker-next"_s).contains(u"Adrienne"_s), qPrintable(text(u"speaker-next"_s)));
     m_bench->window().showPage(WindowPage::Start);
     QVERIFY(text(u"speaker-heading"_s).contains(u"Start"_s));
+}
+
+void TestPresenting::theSpeakerSeesTheLessonsNotesAndItsNextQuestion()
+{
+    m_bench->press(Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    m_bench->window().openLesson(u"one-cake-or-two"_s);
+    const LessonView *lesson = m_bench->window().lab()->lesson();
+    QVERIFY(lesson != nullptr);
+    const auto *speaker = m_bench->window().findChild<SpeakerWindow *>();
+    const LessonAhead ahead = lesson->player().ahead();
+    QVERIFY(!ahead.nextStep.isEmpty() && !ahead.nextQuestion.isEmpty());
+    const auto text = [speaker](const QString &name) {
+        return speaker->findChild<QLabel *>(name)->text();
+    };
+    QVERIFY(text(u"speaker-heading"_s).contains(lesson->player().cover().title));
+    QVERIFY(text(u"speaker-next"_s).contains(ahead.nextStep));
+    QVERIFY(text(u"speaker-question"_s).contains(ahead.nextQuestion));
+    m_bench->window().lab()->leaveLesson();
+    QVERIFY(!text(u"speaker-heading"_s).contains(lesson->player().cover().title));
 }
 
 void TestPresenting::theRemoteControlStepsFromTheSpeakersWindow()

@@ -25,7 +25,7 @@ using namespace onecake;
 
 namespace {
 
-const QString sourceDir = QStringLiteral(ONECAKE_SOURCE_DIR);
+const QString projectDir = QStringLiteral(ONECAKE_SOURCE_DIR);
 
 struct Text {
     QString source;
@@ -40,7 +40,7 @@ struct Text {
 Text readText(QXmlStreamReader &xml)
 {
     Text text;
-    text.isPlural = xml.attributes().value(u"numerus") == u"yes";
+    text.isPlural = xml.attributes().value(u"numerus"_s) == u"yes";
     while (xml.readNextStartElement()) {
         if (xml.name() == u"source") {
             text.source = xml.readElementText();
@@ -49,7 +49,7 @@ Text readText(QXmlStreamReader &xml)
         } else if (xml.name() != u"translation") {
             xml.skipCurrentElement();
         } else {
-            text.isUnfinished = xml.attributes().value(u"type") == u"unfinished";
+            text.isUnfinished = xml.attributes().value(u"type"_s) == u"unfinished";
             if (!text.isPlural) {
                 text.translations.append(xml.readElementText());
                 continue;
@@ -134,7 +134,7 @@ QStringList textsOfPresets()
     QStringList texts;
     for (const QString &shelf :
          {u"policies"_s, u"scenarios"_s, u"key-algorithms"_s, u"retries"_s, u"layouts"_s}) {
-        const QDir folder(sourceDir + u"/resources/"_s + shelf);
+        const QDir folder(projectDir + u"/resources/"_s + shelf);
         for (const QString &name : folder.entryList({u"*.json"_s})) {
             QFile file(folder.filePath(name));
             if (file.open(QIODevice::ReadOnly))
@@ -147,7 +147,7 @@ QStringList textsOfPresets()
 
 QString catalogueOf(const QString &language)
 {
-    return sourceDir + u"/resources/translations/onecake_%1.ts"_s.arg(language);
+    return projectDir + u"/resources/translations/onecake_%1.ts"_s.arg(language);
 }
 
 } // namespace
@@ -232,7 +232,7 @@ void TestTranslations::everyTextOfTheSourcesIsInEachCatalogue()
     const QTemporaryDir folder;
     const QString found = folder.filePath(u"found.ts"_s);
     QProcess lupdate;
-    lupdate.setWorkingDirectory(sourceDir);
+    lupdate.setWorkingDirectory(projectDir);
     lupdate.setStandardErrorFile(QProcess::nullDevice());
     lupdate.start(
         QStringLiteral(ONECAKE_LUPDATE),

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-VerdictState stateOf(VerdictName name, std::span<const Event> events, RunPhase phase)
+VerdictState verdictAt(VerdictName name, std::span<const Event> events, RunPhase phase)
 {
     for (const Verdict &verdict : judge(events, phase)) {
         if (verdict.name == name)
@@ -84,14 +84,14 @@ void TestBrokenBy::whatBrokeAPromiseIsFoundInEveryStory()
     const Timeline timeline = run(inputsOf(story, policy));
     const std::span<const Event> events(timeline.events());
     for (const auto &entry : enumNames<VerdictName>) {
-        const bool isBroken = stateOf(entry.value, events, RunPhase::Over) == VerdictState::Broken;
+        const bool isBroken = verdictAt(entry.value, events, RunPhase::Over) == VerdictState::Broken;
         const std::vector<size_t> found = eventsThatBroke(entry.value, events, RunPhase::Over);
         QCOMPARE(!found.empty(), isBroken);
-        if (!isBroken || stateOf(entry.value, events, RunPhase::UnderWay) != VerdictState::Broken)
+        if (!isBroken || verdictAt(entry.value, events, RunPhase::UnderWay) != VerdictState::Broken)
             continue;
         const auto broken = events.first(found.back() + 1);
-        QCOMPARE(stateOf(entry.value, broken, RunPhase::UnderWay), VerdictState::Broken);
-        QVERIFY(stateOf(entry.value, events.first(found.back()), RunPhase::UnderWay)
+        QCOMPARE(verdictAt(entry.value, broken, RunPhase::UnderWay), VerdictState::Broken);
+        QVERIFY(verdictAt(entry.value, events.first(found.back()), RunPhase::UnderWay)
                 != VerdictState::Broken);
     }
 }

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace onecake;
 using namespace onecake::test;
 using namespace Qt::StringLiterals;
@@ -98,7 +100,7 @@ class TestExploreMutants : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void withoutABugOneFaultBreaksNeitherCakeNorCharge();
+    void withoutABugOneFaultMakesNoSecondCake();
     void aStoreThatForgetsItsConditionsMakesTwoCakes();
     void anEngineThatIgnoresTheFenceMakesTwoCharges();
     void anEffectBeforeTheClaimMakesTwoCakes();
@@ -109,12 +111,14 @@ private Q_SLOTS:
     void aReplayToAStrangerIsSeen();
 };
 
-void TestExploreMutants::withoutABugOneFaultBreaksNeitherCakeNorCharge()
+void TestExploreMutants::withoutABugOneFaultMakesNoSecondCake()
 {
     const ExploreReport report =
         explore(withoutOwnFaults(mutantOf(u"reply-fails"_s, 1, [](Policy &) {})));
     QCOMPARE(foundFor(report, VerdictName::AtMostOneCake), u"holds"_s);
-    QCOMPARE(foundFor(report, VerdictName::AtMostOneCharge), u"holds"_s);
+    // A process that stands still for as long as the payment recognises its key charges again:
+    // see the known answers of TestExplore.
+    QCOMPARE(foundFor(report, VerdictName::AtMostOneCharge), u"hold work 1 for 604799.959s"_s);
 }
 
 void TestExploreMutants::aStoreThatForgetsItsConditionsMakesTwoCakes()
@@ -157,9 +161,10 @@ void TestExploreMutants::aRecordBeforeTheEffectConfirmsWhatIsNeverBaked()
             policy.claim.completerAfter = Duration(0);
         })));
     QCOMPARE(stateIn(report, VerdictName::EveryOrderSettled), PromiseState::Broken);
-    const Fault fault = report.promise(VerdictName::EveryOrderSettled)->shortest->faults.front();
-    QVERIFY(fault.kind == FaultKind::Crash || fault.kind == FaultKind::Throw
-            || fault.kind == FaultKind::Respond);
+    const std::vector<BreakingKinds> kinds = report.promise(VerdictName::EveryOrderSettled)->kinds;
+    QVERIFY(std::any_of(kinds.begin(), kinds.end(), [](const BreakingKinds &each) {
+        return each.kinds == std::vector{FaultKind::Crash};
+    }));
 }
 
 void TestExploreMutants::aClaimReleasedWhileItsOwnerWorksMakesTwoCakes()

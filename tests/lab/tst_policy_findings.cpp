@@ -36,10 +36,10 @@ QStringList titlesOf(const std::vector<PolicyFinding> &findings)
 
 std::vector<RunInputs> everyStory()
 {
-    std::vector<RunInputs> stories;
+    std::vector<RunInputs> all;
     for (const QString &id : scenarioIds())
-        stories.push_back(*runOfScenario(id));
-    return stories;
+        all.push_back(*runOfScenario(id));
+    return all;
 }
 
 } // namespace

@@ -182,13 +182,14 @@ void TestRunLine::aStrangersLineIsRefusedInASentence_data()
     row("something else", u"tunnel"_s, "it is none");
     row("the beginning alone", runLinePrefix.toString(), "a part of it is missing");
     row("cut in the middle", sound.left(sound.size() / 2), "a part of it is missing");
-    row("no letters of a line", runLinePrefix + u"#!?$(rm)"_s, "letters in it were changed");
+    row("no letters of a line", runLinePrefix.toString() + u"#!?$(rm)"_s,
+        "letters in it were changed");
     row("zeros", lineOfBytes(QByteArray(400, '\0')), "a part of it is missing");
     row("a length of four gigabytes", lineOfBytes(QByteArray(4, '\xff') + "x"),
         "claims to hold more than a run");
     row("bytes that unpack to a gigabyte's beginning",
         lineOfBytes(qCompress(QByteArray(8 * 1024 * 1024, 'a'), 9)), "claims to hold more");
-    row("too long", runLinePrefix + QString(100'000, u'A'), "longer than 32768 letters");
+    row("too long", runLinePrefix.toString() + QString(100'000, u'A'), "longer than 32768 letters");
     row("no JSON", lineOfText("tunnel"), "holds something else");
     row("a list", lineOfText("[1]"), "holds something else");
     row("another format", lineOfText(R"({"format":2,"scenario":"tunnel"})"), "must be 1");

@@ -102,6 +102,22 @@ void verifyNeedsNothing(const std::vector<Element> &elements)
     }
 }
 
+// One title, and no level is left out.
+void verifyHeadings(const std::vector<Element> &elements)
+{
+    QStringList headings;
+    for (const Element &element : elements) {
+        static const QRegularExpression heading(u"^h[1-6]$"_s);
+        if (heading.match(element.name).hasMatch())
+            headings.append(element.name);
+    }
+    QVERIFY(!headings.isEmpty());
+    QCOMPARE(headings.front(), u"h1"_s);
+    QCOMPARE(headings.count(u"h1"_s), 1);
+    for (qsizetype at = 1; at < headings.size(); ++at)
+        QVERIFY(headings[at].last(1).toInt() <= headings[at - 1].last(1).toInt() + 1);
+}
+
 } // namespace
 
 class TestHandout : public QObject
@@ -135,19 +151,10 @@ void TestHandout::thePageIsValidAndNeedsNothingElse()
     QVERIFY(page.startsWith("<!DOCTYPE html>\n<html "));
     const std::vector<Element> elements = elementsOf(page);
     verifyNeedsNothing(elements);
+    verifyHeadings(elements);
     QCOMPARE(elements.front().attributes.value(u"lang"_s), language);
-    QStringList headings;
-    for (const Element &element : elements) {
-        static const QRegularExpression heading(u"^h[1-6]$"_s);
-        if (heading.match(element.name).hasMatch())
-            headings.append(element.name);
+    for (const Element &element : elements)
         QVERIFY2(!element.text.contains(u"%1"_s), qPrintable(element.text.left(200)));
-    }
-    // One title, and no level is left out.
-    QCOMPARE(headings.front(), u"h1"_s);
-    QCOMPARE(headings.count(u"h1"_s), 1);
-    for (qsizetype at = 1; at < headings.size(); ++at)
-        QVERIFY(headings[at].last(1).toInt() <= headings[at - 1].last(1).toInt() + 1);
 }
 
 void TestHandout::everyPictureHasWordsAndEveryIdIsItsOwn()
@@ -261,7 +268,7 @@ void TestHandout::theRunsInThePageAreThoseOfTheLesson()
         QVERIFY(run);
         QVERIFY(files < runs.size());
         QVERIFY(playedToEnd(*run).timeline == runs[files++]);
-        commands += commandThatReplays(*run).isEmpty() ? 0 : 1;
+        commands += commandThatReplays(*run).isEmpty() ? 0U : 1U;
     }
     QCOMPARE(files, runs.size());
     QCOMPARE(commands, runs.size());
@@ -273,6 +280,7 @@ void TestHandout::onOnePageStandsWhatIsWorthKeepingAndOneRun()
     const std::vector<Element> elements =
         elementsOf(handoutToHtml(handout, HandoutExtent::OnePage));
     verifyNeedsNothing(elements);
+    verifyHeadings(elements);
     const QString all = elements.front().text;
     for (const HandoutStep &step : handout.steps) {
         for (const QString &kept : step.handout)

@@ -102,6 +102,7 @@ ExploreInputs explorationOf(const QString &scenario, const QString &policy, int 
     inputs.mostFaults = mostFaults;
     inputs.kinds = placeableKinds();
     inputs.promises = allPromises();
+    inputs.findsAssumptions = false;
     return inputs;
 }
 

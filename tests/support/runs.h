@@ -29,7 +29,8 @@ int countOf(const Timeline &timeline, EventKind kind);
 // As the end of the run shows it: nobody asks any further.
 VerdictState stateOf(const Timeline &timeline, VerdictName name);
 
-// A preset scenario under a preset policy, with the whole vocabulary and all promises.
+// A preset scenario under a preset policy, with the whole vocabulary and all promises, and without
+// looking for assumptions.
 ExploreInputs explorationOf(const QString &scenario, const QString &policy, int mostFaults);
 
 // "holds", "never-observed", "undecided", or what breaks it: "story", "lose reply 1".

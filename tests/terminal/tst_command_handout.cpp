@@ -233,7 +233,7 @@ void TestCommandHandout::whatCannotBeWrittenIsSaidInOneSentence()
         QVERIFY2(ran.code == 3, qPrintable(file));
         QCOMPARE(ran.out, QString());
         QCOMPARE(ran.error.count(u'\n'), 1);
-        QVERIFY2(ran.error.contains(file + u": cannot be written"), qPrintable(ran.error));
+        QVERIFY2(ran.error.contains(file + u": cannot be written"_s), qPrintable(ran.error));
     }
     QVERIFY(QDir(folder.path()).isEmpty());
 }

@@ -64,8 +64,10 @@ void Collector::addActions(const QList<QAction *> &actions, const QStringList &p
 
 void Collector::add(QAction *action, const QStringList &path)
 {
+    // What is disabled and has no name only says that there is nothing: "None yet".
+    const bool isSomething = action->isEnabled() || action->objectName().contains(u'.');
     if (action->isSeparator() || !action->isVisible() || action->text().isEmpty()
-        || m_known.contains(action))
+        || m_known.contains(action) || !isSomething)
         return;
     m_known.insert(action);
     DeskEntry entry;

@@ -48,15 +48,18 @@ RunExports::RunExports(LabSession *session, QWidget *window)
     , m_copyLine(new QAction(tr("Copy the run as a &line of text"), this))
     , m_paste(new QAction(tr("&Paste a run"), this))
 {
+    m_copyPicture->setObjectName(u"lab.copy-picture"_s);
     m_copyPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyPicture->setStatusTip(
         tr("The diagram in the clipboard, as a picture for slides and documents"));
     connect(m_copyPicture, &QAction::triggered, this, &RunExports::copyPicture);
+    m_copyLine->setObjectName(u"lab.copy-line"_s);
     m_copyLine->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_copyLine->setStatusTip(
         tr("This run with all that was done by hand, as text for a message: it can be pasted here, "
            "and \"onecake play\" takes it"));
     connect(m_copyLine, &QAction::triggered, this, &RunExports::copyLine);
+    m_paste->setObjectName(u"lab.paste"_s);
     m_paste->setShortcut(QKeySequence(QKeySequence::Paste));
     m_paste->setStatusTip(tr("Play the run whose line of text is in the clipboard"));
     connect(m_paste, &QAction::triggered, this, &RunExports::paste);

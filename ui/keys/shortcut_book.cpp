@@ -143,7 +143,8 @@ QList<QKeySequence> ShortcutBook::chosenFor(const QString &name,
         return usual;
     QList<QKeySequence> keys;
     for (const QString &words : m_settings->value(key).toStringList()) {
-        if (const QKeySequence each(words, QKeySequence::PortableText); !each.isEmpty())
+        const QKeySequence each(words, QKeySequence::PortableText);
+        if (!each.isEmpty() && each[0].key() != Qt::Key_unknown)
             keys.append(each);
     }
     return keys;

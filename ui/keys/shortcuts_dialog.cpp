@@ -122,7 +122,9 @@ QWidget *ShortcutsDialog::makeForm()
     layout->addWidget(m_what);
     layout->addLayout(row);
     layout->addWidget(m_says);
-    connect(m_key, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::check);
+    // At once; the edit itself waits a second for more keys.
+    connect(m_key->findChild<QLineEdit *>(), &QLineEdit::textChanged, this,
+            &ShortcutsDialog::check);
     connect(m_use, &QPushButton::clicked, this, &ShortcutsDialog::use);
     connect(m_none, &QPushButton::clicked, this, [this] { m_book->choose(currentName(), {}); });
     connect(m_reset, &QPushButton::clicked, this, [this] { m_book->reset(currentName()); });

@@ -241,15 +241,15 @@ QString LessonView::subtitle() const
 
 SpeakerNotes LessonView::speakerNotes() const
 {
-    const LessonPage page = m_player.page();
-    const LessonPage next = m_player.upcoming();
+    const LessonAhead ahead = m_player.ahead();
     SpeakerNotes notes;
-    notes.heading = u"%1 · %2"_s.arg(m_title->text(), m_place->text());
-    if (const QStringList words = m_player.notes(); !words.isEmpty())
-        notes.notes.append({lessonWords(m_player.language()).notes, words.join(u"\n\n"_s)});
-    notes.notes.append({page.title, page.text.join(u"\n\n"_s)});
-    notes.nextStep = next.title;
-    notes.nextQuestion = m_player.isLocked() ? page.prompt : next.prompt;
+    notes.heading = tr("%1 · step %2 of %3")
+                        .arg(m_player.cover().title)
+                        .arg(m_player.stepIndex() + 1)
+                        .arg(m_player.stepCount());
+    notes.notes.append({m_player.page().title, ahead.notes.join(u'\n')});
+    notes.nextStep = ahead.nextStep;
+    notes.nextQuestion = m_player.isLocked() ? m_player.page().prompt : ahead.nextQuestion;
     return notes;
 }
 

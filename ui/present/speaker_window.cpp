@@ -89,8 +89,8 @@ void SpeakerWindow::setNotes(const SpeakerNotes &notes)
     m_notes = notes;
     QString html;
     for (const SpeakerNotes::Note &note : notes.notes) {
-        html +=
-            u"<p><b>%1</b><br>%2</p>"_s.arg(note.title.toHtmlEscaped(), note.text.toHtmlEscaped());
+        html += u"<p><b>%1</b><br>%2</p>"_s.arg(
+            note.title.toHtmlEscaped(), note.text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     }
     m_text->setHtml(html);
 }

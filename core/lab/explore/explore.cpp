@@ -109,6 +109,7 @@ void Search::tryNumber(int faults)
     m_faults = faults;
     m_placements.clear();
     m_report.byFaults.push_back(0);
+    tellProgress();
     if (faults == 0)
         add({});
     for (size_t parent = 0; parent < m_parents.count && !isOver(); parent += mostParents) {

@@ -182,6 +182,8 @@ QString scopeInWords(const ExploreReport &report)
     }
     if (report.faultsDone < 0)
         return text + tr(": PARTIAL, not even the story alone was tried");
+    if (report.faultsDone == 0)
+        return text + tr(": PARTIAL, only the story alone was tried to its end");
     return text
         + tr(": PARTIAL, only placements of at most %1 were all tried").arg(report.faultsDone);
 }

@@ -250,6 +250,7 @@ std::optional<ExploreInputs> inputsFor(const Suspicion &suspicion,
     }
     inputs.kinds = suspicion.kinds;
     inputs.promises = suspicion.promises;
+    inputs.findsAssumptions = false;
     inputs.mostFaults = suspicion.kinds.empty() ? 0 : 1;
     return inputs;
 }

@@ -67,6 +67,7 @@ const QString pageStyle =
     ".sheet{break-before:page;margin:0}.first{break-before:auto;margin-top:1.4rem}\n"
     "code{background:none;padding:0}}\n"
     ".one{font-size:.95rem}.one h1{font-size:1.6rem}.one .keep{margin:.5rem 0}"
+    ".one h2{font-size:1.05rem;border:0;padding:0;margin:.6rem 0 .3rem}"
     ".one .slice svg{max-height:118mm}\n"_s;
 
 QString escaped(const QString &text)
@@ -284,12 +285,15 @@ private:
             put(element(u"p"_s, m_words.replayOptions, u"small"_s) + lines);
     }
 
+    // The heading below that of a sheet, or of the only page.
+    [[nodiscard]] QString below() const { return m_isOnePage ? u"h2"_s : u"h3"_s; }
+
     void putKept()
     {
         for (const HandoutStep &step : m_handout.steps) {
             if (step.handout.isEmpty())
                 continue;
-            put(u"<div class=\"keep\">\n"_s + element(u"h3"_s, step.title)
+            put(u"<div class=\"keep\">\n"_s + element(below(), step.title)
                 + paragraphsOf(step.handout) + u"</div>\n"_s);
         }
     }
@@ -298,7 +302,7 @@ private:
     {
         if (m_handout.goOn.isEmpty() && m_handout.goOnCommand.isEmpty())
             return;
-        put(element(u"h3"_s, m_words.goOn) + paragraphsOf(m_handout.goOn));
+        put(element(below(), m_words.goOn) + paragraphsOf(m_handout.goOn));
         if (!m_handout.goOnCommand.isEmpty())
             put(u"<p class=\"replay\"><code>%1</code></p>\n"_s.arg(escaped(m_handout.goOnCommand)));
     }

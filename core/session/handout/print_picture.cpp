@@ -22,7 +22,12 @@ PrintPicture printPictureOf(const Timeline &timeline, VerdictState state, double
             break;
     }
     const double most = result.picture->size().width() * ratio;
-    result.slices = result.picture->slices(most);
+    // A little too high: smaller letters are better than a second sheet with the rest.
+    constexpr double atMostSmaller = 1.22;
+    if (result.picture->size().height() <= most * atMostSmaller)
+        result.slices = {result.picture->whole()};
+    else
+        result.slices = result.picture->slices(most);
     return result;
 }
 

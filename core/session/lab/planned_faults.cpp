@@ -529,6 +529,10 @@ void PlannedFaults::strike(const Fault &fault, Duration instant)
 
 void PlannedFaults::watch()
 {
+    m_effect.clear();
+    m_before.reset();
+    if (m_stage->timeline().events().empty())
+        return; // nothing has happened that could change
     m_before = m_stage->timeline();
     m_until = m_stage->elapsed();
 }

@@ -91,12 +91,6 @@ LessonPage LessonPlayer::page() const
     return page;
 }
 
-LessonPage LessonPlayer::upcoming() const
-{
-    const bool isThere = m_isPresenter && m_index + 1 < m_states.size();
-    return isThere ? pageOf(m_played->lesson.steps[m_index + 1]) : LessonPage();
-}
-
 LessonPage LessonPlayer::pageOf(const LessonStep &step) const
 {
     LessonPage page;
@@ -118,6 +112,22 @@ QStringList LessonPlayer::notes() const
 {
     const bool may = m_isPresenter && m_played && m_phase != LessonPhase::Over;
     return may ? step().notes.paragraphs(m_language) : QStringList();
+}
+
+LessonAhead LessonPlayer::ahead() const
+{
+    LessonAhead ahead;
+    if (!m_played || m_phase == LessonPhase::Over)
+        return ahead;
+    ahead.notes = step().notes.paragraphs(m_language);
+    const std::vector<LessonStep> &steps = m_played->lesson.steps;
+    if (m_index + 1 < steps.size())
+        ahead.nextStep = steps[m_index + 1].title.in(m_language);
+    for (size_t next = m_index + 1; next < steps.size() && ahead.nextQuestion.isEmpty(); ++next) {
+        if (steps[next].question)
+            ahead.nextQuestion = steps[next].question->prompt.in(m_language);
+    }
+    return ahead;
 }
 
 QStringList LessonPlayer::handout() const

@@ -93,6 +93,15 @@ struct LessonCover {
     QStringList languages;
 };
 
+// For the screen of whoever gives the lesson, and for nobody else.
+struct LessonAhead {
+    QStringList notes; // of this step, as paragraphs
+    QString nextStep; // its title; empty after the last one
+    QString nextQuestion; // what the next step that asks something asks; empty without one
+
+    bool operator==(const LessonAhead &) const = default;
+};
+
 class LessonPlayer final : public QObject
 {
     Q_OBJECT
@@ -116,7 +125,7 @@ public:
     // What the step says.
     [[nodiscard]] LessonPage page() const;
     [[nodiscard]] QStringList notes() const; // for a presenter only
-    [[nodiscard]] LessonPage upcoming() const; // the step after it, for a presenter only
+    [[nodiscard]] LessonAhead ahead() const;
     [[nodiscard]] QStringList handout() const; // may hold the answer: empty while locked
 
     // The run as far as it may be seen; empty before the first story.

@@ -307,6 +307,7 @@ void FaultPanel::addRow(size_t place, const FaultRow &row)
         widget->installEventFilter(this);
     }
     m_rows->addWidget(line);
+    line->show(); // at once, for the focus goes there
 }
 
 void FaultPanel::editRow(size_t place)

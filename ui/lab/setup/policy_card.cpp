@@ -206,6 +206,7 @@ void PolicyCard::addFieldLine(const QString &path, const QString &value, bool is
     field->setAccessibleName(mark.isEmpty() ? tr("%1: %2").arg(meaning, value)
                                             : tr("%1: %2, %3").arg(meaning, value, mark));
     m_fields->addWidget(field);
+    field->show();
 }
 
 } // namespace onecake
