@@ -3,7 +3,7 @@
 
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/media/media.h"
-#include "core/lab/diagram/text/text_width.h"
+#include "core/lab/diagram/text/event_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,13 +59,14 @@ private:
     // A name is one word, and no two places share one.
     [[nodiscard]] QString nameOf(LaneSpot spot) const
     {
-        constexpr qsizetype longestName = 40;
         const QString place = nameOfPlace(spot.lane);
         if (spot.lane == Lane::Customer) {
             const QStringList &customers = m_content.cast().customers;
             if (spot.member < 0 || spot.member >= customers.size())
                 return place;
-            QString name = plain(customers[spot.member], longestName);
+            Event ofCustomer;
+            ofCustomer.actor = customers[spot.member];
+            QString name = nameOfCustomer(ofCustomer);
             name.replace(u' ', u'_');
             return customers.size() > 1 ? u"%1-%2-%3"_s.arg(place).arg(spot.member + 1).arg(name)
                                         : u"%1-%2"_s.arg(place, name);
