@@ -43,11 +43,13 @@ void showInTab(QDockWidget *dock, const QWidget *panel)
 {
     dock->setTitleBarWidget(new QWidget(dock));
     setHelpTopic(dock, dock->objectName());
-    QObject::connect(panel, &QWidget::windowTitleChanged, dock,
-                     [dock, title = dock->windowTitle()](const QString &counted) {
-                         dock->setWindowTitle(counted);
-                         dock->toggleViewAction()->setText(title); // a menu does not count
-                     });
+    const auto count = [dock, title = dock->windowTitle()](const QString &counted) {
+        dock->setWindowTitle(counted);
+        dock->toggleViewAction()->setText(title); // a menu does not count
+    };
+    QObject::connect(panel, &QWidget::windowTitleChanged, dock, count);
+    if (!panel->windowTitle().isEmpty())
+        count(panel->windowTitle());
 }
 
 // Beside the actions and the verdict, each in a tab.
