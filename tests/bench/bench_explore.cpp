@@ -59,8 +59,8 @@ double timeOf(const QString &what, const std::vector<ExploreInputs> &designs, do
     });
     bench::print({what + (isWhole ? QString() : u" (PARTIAL)"_s), ms, barSeconds * perSecond});
     const double memory = bench::residentMiB();
-    std::printf("    %llu placements, %.0f per second and core, %.0f MiB resident%s\n",
-                static_cast<unsigned long long>(placements),
+    std::printf("    %.0f placements, %.0f per second and core, %.0f MiB resident%s\n",
+                static_cast<double>(placements),
                 static_cast<double>(placements) / ms * perSecond / processors(), memory,
                 memory > mostMiB ? "  MISSED (bar 200 MiB)" : "");
     std::fflush(stdout);

@@ -21,17 +21,10 @@
 #include <QXmlStreamReader>
 
 using namespace onecake;
+using namespace onecake::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Lesson lessonOf(const QString &id)
-{
-    Result<Lesson> lesson = loadLesson(id);
-    if (!lesson)
-        qFatal("no lesson %s", qPrintable(id));
-    return *std::move(lesson);
-}
 
 // The page's elements; fails the test program where it is no well-formed XML.
 struct Element {
@@ -69,16 +62,6 @@ QString textOfSheet(const std::vector<Element> &elements, const QString &id)
             return element.text;
     }
     return {};
-}
-
-void addLessons()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<QString>("language");
-    for (const QString &id : lessonIds()) {
-        for (const QString &language : labelOfLesson(id).languages)
-            QTest::newRow(qPrintable(id + u' ' + language)) << id << language;
-    }
 }
 
 // Needs no other file, no network and no scripts.
@@ -125,19 +108,19 @@ class TestHandout : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void thePageIsValidAndNeedsNothingElse_data() { addLessons(); }
+    void thePageIsValidAndNeedsNothingElse_data() { addLessonsByLanguage(); }
     void thePageIsValidAndNeedsNothingElse();
-    void everyPictureHasWordsAndEveryIdIsItsOwn_data() { addLessons(); }
+    void everyPictureHasWordsAndEveryIdIsItsOwn_data() { addLessonsByLanguage(); }
     void everyPictureHasWordsAndEveryIdIsItsOwn();
-    void theQuestionsDoNotGiveTheAnswersAway_data() { addLessons(); }
+    void theQuestionsDoNotGiveTheAnswersAway_data() { addLessonsByLanguage(); }
     void theQuestionsDoNotGiveTheAnswersAway();
-    void allOfTheLessonIsThere_data() { addLessons(); }
+    void allOfTheLessonIsThere_data() { addLessonsByLanguage(); }
     void allOfTheLessonIsThere();
-    void theRunsInThePageAreThoseOfTheLesson_data() { addLessons(); }
+    void theRunsInThePageAreThoseOfTheLesson_data() { addLessonsByLanguage(); }
     void theRunsInThePageAreThoseOfTheLesson();
     void onOnePageStandsWhatIsWorthKeepingAndOneRun();
     void theSameLessonGivesTheSameBytes();
-    void slidesAreOnePageThatNeedsNoScripts_data() { addLessons(); }
+    void slidesAreOnePageThatNeedsNoScripts_data() { addLessonsByLanguage(); }
     void slidesAreOnePageThatNeedsNoScripts();
     void aSlideThatAsksDoesNotAnswer();
     void slidesReplaceSlidesAndNothingElse();
@@ -385,4 +368,6 @@ void TestHandout::slidesReplaceSlidesAndNothingElse()
 }
 
 ONECAKE_TEST(TestHandout)
+#include "tests/support/lesson_rows.h"
+
 #include "tst_handout.moc"

@@ -19,6 +19,7 @@
 #include <set>
 
 using namespace onecake;
+using namespace onecake::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -139,21 +140,6 @@ std::optional<QString> recount(const Measure &measure, const PlayedRun &run, siz
 QString expectedWord(const ExpectedValue &value, MeasureType type)
 {
     return type == MeasureType::Word ? value.word : QString::number(value.number);
-}
-
-void addLessons()
-{
-    QTest::addColumn<QString>("id");
-    for (const QString &id : lessonIds())
-        QTest::newRow(qPrintable(id)) << id;
-}
-
-Lesson lessonOf(const QString &id)
-{
-    const Result<Lesson> lesson = loadLesson(id);
-    if (!lesson)
-        qFatal("%s", qPrintable(sentence(lesson.error())));
-    return *lesson;
 }
 
 // Every text for people in a lesson's JSON, with its path.
@@ -402,4 +388,6 @@ void TestLessonFiles::anUnknownLessonIsRefusedWithTheClosestOne()
 }
 
 ONECAKE_TEST(TestLessonFiles)
+#include "tests/support/lesson_rows.h"
+
 #include "tst_lesson_files.moc"

@@ -12,6 +12,7 @@
 #include <QTest>
 
 using namespace onecake;
+using namespace onecake::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -32,14 +33,6 @@ public:
 private:
     bool m_isRunning = false;
 };
-
-Lesson lessonOf(const QString &id)
-{
-    const Result<Lesson> lesson = loadLesson(id);
-    if (!lesson)
-        qFatal("%s", qPrintable(sentence(lesson.error())));
-    return *lesson;
-}
 
 // The prediction that is right, computed anew from the lesson.
 LessonPrediction rightFor(const Lesson &lesson, const LessonPlayer &player)
@@ -91,13 +84,6 @@ struct Bench {
     LessonPlayer player;
     LessonLab lab;
 };
-
-void addLessons()
-{
-    QTest::addColumn<QString>("id");
-    for (const QString &id : lessonIds())
-        QTest::newRow(qPrintable(id)) << id;
-}
 
 } // namespace
 
@@ -297,4 +283,6 @@ void TestLessonLab::theEndOfTheRunIsJudged()
 }
 
 ONECAKE_TEST(TestLessonLab)
+#include "tests/support/lesson_rows.h"
+
 #include "tst_lesson_lab.moc"
