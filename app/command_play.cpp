@@ -245,7 +245,8 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
 QString partsOf(const RunInputs &inputs)
 {
     return tr("policy %1 (%2) · key %3 · retry %4")
-        .arg(inputs.policy->id, inputs.policy->title, inputs.keyAlgorithm->id, inputs.retry->id);
+        .arg(inputs.policy->id, translated(inputs.policy->title), inputs.keyAlgorithm->id,
+             inputs.retry->id);
 }
 
 QString terminalText(const PlayRequest &request, const RunInputs &inputs,

@@ -1118,6 +1118,10 @@
         <translation>%1 Taste: %2</translation>
     </message>
     <message>
+        <source>tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
         <source>Lose next reply</source>
         <translation>Nächste Antwort verlieren</translation>
     </message>
@@ -1130,8 +1134,20 @@
         <translation>In den Tunnel fahren</translation>
     </message>
     <message>
+        <source>stuck</source>
+        <translation>hängt</translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>the endpoint does not say what its key is</source>
@@ -7637,14 +7653,6 @@ Spalten: %2</translation>
         <translation>%1 hier, %2</translation>
     </message>
     <message>
-        <source>stuck</source>
-        <translation>hängt</translation>
-    </message>
-    <message>
-        <source>completed</source>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation>gescheitert</translation>
     </message>
@@ -8863,10 +8871,6 @@ Spalten: %2</translation>
     <message>
         <source>{who} loses patience and leaves.</source>
         <translation>{who} verliert die Geduld und geht.</translation>
-    </message>
-    <message>
-        <source>tunnel</source>
-        <translation>Tunnel</translation>
     </message>
     <message>
         <source>The train enters the tunnel: nothing gets through in either direction.</source>

@@ -213,7 +213,7 @@ void DoorButton::paintStory(QPainter &painter, const QRectF &area) const
     painter.setBrush(band);
     painter.drawRoundedRect(tunnel, 4, 4);
     painter.setPen(palette().color(QPalette::ButtonText));
-    painter.drawText(tunnel.adjusted(-20, 2, 20, 0), Qt::AlignHCenter | Qt::AlignTop, u"tunnel"_s);
+    painter.drawText(tunnel.adjusted(-20, 2, 20, 0), Qt::AlignHCenter | Qt::AlignTop, tr("tunnel"));
     painter.setPen(QPen(accents.action, 2));
     drawArrow(painter, {left, y(0.04)}, {right, y(0.16)});
     drawLost(painter, {right, y(0.32)}, {middle, y(0.55)}, accents.trouble);
@@ -276,10 +276,10 @@ void DoorButton::paintStore(QPainter &painter, const QRectF &area) const
     const Accents accents = accentsOf(palette());
     const qreal high = area.height() / 4;
     const std::array rows{
-        std::pair(LogicalState::Stuck, std::pair(u"stuck"_s, u"cfcd2084…"_s)),
+        std::pair(LogicalState::Stuck, std::pair(tr("stuck"), u"cfcd2084…"_s)),
         std::pair(LogicalState::InProgress, std::pair(tr("in progress"), u"eccbc87e…"_s)),
-        std::pair(LogicalState::Completed, std::pair(u"completed"_s, u"c4ca4238…"_s)),
-        std::pair(LogicalState::ExpiredStillStored, std::pair(u"expired"_s, u"a87ff679…"_s))};
+        std::pair(LogicalState::Completed, std::pair(tr("completed"), u"c4ca4238…"_s)),
+        std::pair(LogicalState::ExpiredStillStored, std::pair(tr("expired"), u"a87ff679…"_s))};
     for (size_t row = 0; row < rows.size(); ++row) {
         const QRectF line(area.left(), area.top() + static_cast<qreal>(row) * high, area.width(),
                           high);
