@@ -141,14 +141,14 @@ QString expectedWord(const ExpectedValue &value, MeasureType type)
     return type == MeasureType::Word ? value.word : QString::number(value.number);
 }
 
-void addLessons()
+void addShippedLessons()
 {
     QTest::addColumn<QString>("id");
     for (const QString &id : lessonIds())
         QTest::newRow(qPrintable(id)) << id;
 }
 
-Lesson lessonOf(const QString &id)
+Lesson shippedLesson(const QString &id)
 {
     const Result<Lesson> lesson = loadLesson(id);
     if (!lesson)
@@ -216,7 +216,7 @@ void TestLessonFiles::everyFileIsInTheListAndTheListInTheFolder()
     QCOMPARE(files, ids);
     for (const QString &id : ids) {
         const LessonLabel label = labelOfLesson(id);
-        const Lesson lesson = lessonOf(id);
+        const Lesson lesson = shippedLesson(id);
         QCOMPARE(lesson.id, id);
         QCOMPARE(label.title.in(u"de"_s), lesson.title.in(u"de"_s));
         QCOMPARE(label.minutes, lesson.minutes);
@@ -226,7 +226,7 @@ void TestLessonFiles::everyFileIsInTheListAndTheListInTheFolder()
 
 void TestLessonFiles::everyLessonIsSound_data()
 {
-    addLessons();
+    addShippedLessons();
 }
 
 void TestLessonFiles::everyLessonIsSound()
@@ -237,19 +237,19 @@ void TestLessonFiles::everyLessonIsSound()
     for (const Problem &mistake : mistakes)
         said.append(mistake.path + u' ' + mistake.message);
     QCOMPARE(said, QStringList());
-    QVERIFY(questionsOf(lessonOf(id)).size() >= 6);
+    QVERIFY(questionsOf(shippedLesson(id)).size() >= 6);
 }
 
 void TestLessonFiles::everyTextIsThereInBothLanguages_data()
 {
-    addLessons();
+    addShippedLessons();
 }
 
 void TestLessonFiles::everyTextIsThereInBothLanguages()
 {
     QFETCH(const QString, id);
     const QJsonObject object = *lessonObject(id);
-    QCOMPARE(lessonOf(id).languages, (QStringList{u"en"_s, u"de"_s}));
+    QCOMPARE(shippedLesson(id).languages, (QStringList{u"en"_s, u"de"_s}));
     std::vector<std::pair<QString, QJsonObject>> texts;
     collectTexts(object, u"$"_s, texts);
     QVERIFY(texts.size() > 40);
@@ -287,21 +287,21 @@ void TestLessonFiles::everyAnswerIsWhatTheTextSays()
     QFETCH(const QString, id);
     QFETCH(const QString, answers);
     QStringList found;
-    for (const Asked &asked : questionsOf(lessonOf(id)))
+    for (const Asked &asked : questionsOf(shippedLesson(id)))
         found.append(inShort(asked));
     QCOMPARE(found.join(u", "_s), answers);
 }
 
 void TestLessonFiles::everyAnswerIsWhatAnIndependentCountSays_data()
 {
-    addLessons();
+    addShippedLessons();
 }
 
 void TestLessonFiles::everyAnswerIsWhatAnIndependentCountSays()
 {
     QFETCH(const QString, id);
     int recounted = 0;
-    for (const Asked &asked : questionsOf(lessonOf(id))) {
+    for (const Asked &asked : questionsOf(shippedLesson(id))) {
         const LessonQuestion &question = *asked.step.question;
         if (!question.answer.measure)
             continue;
@@ -331,13 +331,13 @@ void TestLessonFiles::everyAnswerIsWhatAnIndependentCountSays()
 
 void TestLessonFiles::whatIsAskedIsNotShownYet_data()
 {
-    addLessons();
+    addShippedLessons();
 }
 
 void TestLessonFiles::whatIsAskedIsNotShownYet()
 {
     QFETCH(const QString, id);
-    for (const Asked &asked : questionsOf(lessonOf(id))) {
+    for (const Asked &asked : questionsOf(shippedLesson(id))) {
         const LessonQuestion &question = *asked.step.question;
         const bool isPrediction = question.kind == LessonQuestionKind::Choice
             || question.kind == LessonQuestionKind::Number;
@@ -358,13 +358,13 @@ void TestLessonFiles::whatIsAskedIsNotShownYet()
 
 void TestLessonFiles::everyLessonEndsInAStoryThatCanBePlayed_data()
 {
-    addLessons();
+    addShippedLessons();
 }
 
 void TestLessonFiles::everyLessonEndsInAStoryThatCanBePlayed()
 {
     QFETCH(const QString, id);
-    const Lesson lesson = lessonOf(id);
+    const Lesson lesson = shippedLesson(id);
     QVERIFY(scenarioIds().contains(lesson.then.scenario));
     QVERIFY(!lesson.then.policy || presetIds().contains(*lesson.then.policy));
     QVERIFY(!lesson.thenText.isEmpty());

@@ -33,7 +33,7 @@ private:
     bool m_isRunning = false;
 };
 
-Lesson lessonOf(const QString &id)
+Lesson soundLessonOf(const QString &id)
 {
     const Result<Lesson> lesson = loadLesson(id);
     if (!lesson)
@@ -42,7 +42,7 @@ Lesson lessonOf(const QString &id)
 }
 
 // The prediction that is right, computed anew from the lesson.
-LessonPrediction rightFor(const Lesson &lesson, const LessonPlayer &player)
+LessonPrediction rightPrediction(const Lesson &lesson, const LessonPlayer &player)
 {
     const LessonStep &step = lesson.steps[static_cast<size_t>(player.stepIndex())];
     PlayedRuns runs;
@@ -57,9 +57,9 @@ LessonPrediction rightFor(const Lesson &lesson, const LessonPlayer &player)
     return right;
 }
 
-struct Bench {
-    explicit Bench(const QString &id, FrameSource *frames = nullptr)
-        : lesson(lessonOf(id))
+struct LabOfLesson {
+    explicit LabOfLesson(const QString &id, FrameSource *frames = nullptr)
+        : lesson(soundLessonOf(id))
         , lab(&player, &clock, frames)
     {
         player.begin(lesson);
@@ -74,7 +74,7 @@ struct Bench {
     }
     void answer()
     {
-        QVERIFY(player.commit(rightFor(lesson, player)));
+        QVERIFY(player.commit(rightPrediction(lesson, player)));
         player.reveal();
     }
     void goTo(const QString &step)
@@ -92,7 +92,7 @@ struct Bench {
     LessonLab lab;
 };
 
-void addLessons()
+void addEveryLesson()
 {
     QTest::addColumn<QString>("id");
     for (const QString &id : lessonIds())
@@ -120,17 +120,17 @@ private Q_SLOTS:
 
 void TestLessonLab::itShowsWhatTheLessonShows_data()
 {
-    addLessons();
+    addEveryLesson();
 }
 
 void TestLessonLab::itShowsWhatTheLessonShows()
 {
     QFETCH(const QString, id);
-    Bench bench(id);
+    LabOfLesson bench(id);
     int asked = 0;
     while (bench.player.phase() != LessonPhase::Over) {
         if (bench.player.phase() == LessonPhase::Asking) {
-            QVERIFY(bench.player.commit(rightFor(bench.lesson, bench.player)));
+            QVERIFY(bench.player.commit(rightPrediction(bench.lesson, bench.player)));
             bench.player.reveal();
             const auto told = bench.player.revealed();
             if (bench.player.page().question != LessonQuestionKind::Text)
@@ -146,13 +146,13 @@ void TestLessonLab::itShowsWhatTheLessonShows()
 
 void TestLessonLab::noWayOfAskingBringsOutMore_data()
 {
-    addLessons();
+    addEveryLesson();
 }
 
 void TestLessonLab::noWayOfAskingBringsOutMore()
 {
     QFETCH(const QString, id);
-    Bench bench(id);
+    LabOfLesson bench(id);
     LabSession &session = bench.lab.session();
     while (bench.ask()) {
         const Timeline known = bench.player.shown();
@@ -196,7 +196,7 @@ void TestLessonLab::noWayOfAskingBringsOutMore()
 
 void TestLessonLab::nothingInItCanBeChanged()
 {
-    Bench bench(u"one-cake-or-two"_s);
+    LabOfLesson bench(u"one-cake-or-two"_s);
     bench.goTo(u"orders-again"_s);
     LabSession &session = bench.lab.session();
     const Timeline known = session.timeline();
@@ -223,7 +223,7 @@ void TestLessonLab::nothingInItCanBeChanged()
 
 void TestLessonLab::whatHasHappenedCanBeLookedAtAgain()
 {
-    Bench bench(u"one-cake-or-two"_s);
+    LabOfLesson bench(u"one-cake-or-two"_s);
     bench.goTo(u"orders-again"_s);
     LabSession &session = bench.lab.session();
     session.travel().lookAtEvent(2);
@@ -236,7 +236,7 @@ void TestLessonLab::whatHasHappenedCanBeLookedAtAgain()
 void TestLessonLab::aRevealComesEventByEvent()
 {
     HandFrames frames;
-    Bench bench(u"one-cake-or-two"_s, &frames);
+    LabOfLesson bench(u"one-cake-or-two"_s, &frames);
     bench.player.next();
     LabSession &session = bench.lab.session();
     QVERIFY(bench.lab.isArriving() && frames.isRunning());
@@ -261,10 +261,10 @@ void TestLessonLab::aRevealComesEventByEvent()
 void TestLessonLab::aCommitmentDoesNotMoveTime()
 {
     HandFrames frames;
-    Bench bench(u"one-cake-or-two"_s, &frames);
+    LabOfLesson bench(u"one-cake-or-two"_s, &frames);
     bench.player.next();
     bench.lab.arrive();
-    QVERIFY(bench.player.commit(rightFor(bench.lesson, bench.player)));
+    QVERIFY(bench.player.commit(rightPrediction(bench.lesson, bench.player)));
     QVERIFY(!bench.lab.isArriving());
     QVERIFY(bench.lab.session().timeline() == bench.player.shown());
 }
@@ -272,7 +272,7 @@ void TestLessonLab::aCommitmentDoesNotMoveTime()
 void TestLessonLab::goingBackIsThereAtOnce()
 {
     HandFrames frames;
-    Bench bench(u"one-cake-or-two"_s, &frames);
+    LabOfLesson bench(u"one-cake-or-two"_s, &frames);
     bench.goTo(u"orders-again"_s);
     bench.answer();
     bench.player.previous();
@@ -284,7 +284,7 @@ void TestLessonLab::goingBackIsThereAtOnce()
 
 void TestLessonLab::theEndOfTheRunIsJudged()
 {
-    Bench bench(u"one-cake-or-two"_s);
+    LabOfLesson bench(u"one-cake-or-two"_s);
     bench.goTo(u"orders-again"_s);
     bench.answer();
     const LabSession &session = bench.lab.session();
