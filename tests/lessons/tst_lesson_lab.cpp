@@ -35,7 +35,7 @@ private:
 };
 
 // The prediction that is right, computed anew from the lesson.
-LessonPrediction rightFor(const Lesson &lesson, const LessonPlayer &player)
+LessonPrediction rightPrediction(const Lesson &lesson, const LessonPlayer &player)
 {
     const LessonStep &step = lesson.steps[static_cast<size_t>(player.stepIndex())];
     PlayedRuns runs;
@@ -50,8 +50,8 @@ LessonPrediction rightFor(const Lesson &lesson, const LessonPlayer &player)
     return right;
 }
 
-struct Bench {
-    explicit Bench(const QString &id, FrameSource *frames = nullptr)
+struct LabOfLesson {
+    explicit LabOfLesson(const QString &id, FrameSource *frames = nullptr)
         : lesson(lessonOf(id))
         , lab(&player, &clock, frames)
     {
@@ -67,7 +67,7 @@ struct Bench {
     }
     void answer()
     {
-        QVERIFY(player.commit(rightFor(lesson, player)));
+        QVERIFY(player.commit(rightPrediction(lesson, player)));
         player.reveal();
     }
     void goTo(const QString &step)
@@ -112,11 +112,11 @@ void TestLessonLab::itShowsWhatTheLessonShows_data()
 void TestLessonLab::itShowsWhatTheLessonShows()
 {
     QFETCH(const QString, id);
-    Bench bench(id);
+    LabOfLesson bench(id);
     int asked = 0;
     while (bench.player.phase() != LessonPhase::Over) {
         if (bench.player.phase() == LessonPhase::Asking) {
-            QVERIFY(bench.player.commit(rightFor(bench.lesson, bench.player)));
+            QVERIFY(bench.player.commit(rightPrediction(bench.lesson, bench.player)));
             bench.player.reveal();
             const auto told = bench.player.revealed();
             if (bench.player.page().question != LessonQuestionKind::Text)
@@ -138,7 +138,7 @@ void TestLessonLab::noWayOfAskingBringsOutMore_data()
 void TestLessonLab::noWayOfAskingBringsOutMore()
 {
     QFETCH(const QString, id);
-    Bench bench(id);
+    LabOfLesson bench(id);
     LabSession &session = bench.lab.session();
     while (bench.ask()) {
         const Timeline known = bench.player.shown();
@@ -182,7 +182,7 @@ void TestLessonLab::noWayOfAskingBringsOutMore()
 
 void TestLessonLab::nothingInItCanBeChanged()
 {
-    Bench bench(u"one-cake-or-two"_s);
+    LabOfLesson bench(u"one-cake-or-two"_s);
     bench.goTo(u"orders-again"_s);
     LabSession &session = bench.lab.session();
     const Timeline known = session.timeline();
@@ -209,7 +209,7 @@ void TestLessonLab::nothingInItCanBeChanged()
 
 void TestLessonLab::whatHasHappenedCanBeLookedAtAgain()
 {
-    Bench bench(u"one-cake-or-two"_s);
+    LabOfLesson bench(u"one-cake-or-two"_s);
     bench.goTo(u"orders-again"_s);
     LabSession &session = bench.lab.session();
     session.travel().lookAtEvent(2);
@@ -222,7 +222,7 @@ void TestLessonLab::whatHasHappenedCanBeLookedAtAgain()
 void TestLessonLab::aRevealComesEventByEvent()
 {
     HandFrames frames;
-    Bench bench(u"one-cake-or-two"_s, &frames);
+    LabOfLesson bench(u"one-cake-or-two"_s, &frames);
     bench.player.next();
     LabSession &session = bench.lab.session();
     QVERIFY(bench.lab.isArriving() && frames.isRunning());
@@ -247,10 +247,10 @@ void TestLessonLab::aRevealComesEventByEvent()
 void TestLessonLab::aCommitmentDoesNotMoveTime()
 {
     HandFrames frames;
-    Bench bench(u"one-cake-or-two"_s, &frames);
+    LabOfLesson bench(u"one-cake-or-two"_s, &frames);
     bench.player.next();
     bench.lab.arrive();
-    QVERIFY(bench.player.commit(rightFor(bench.lesson, bench.player)));
+    QVERIFY(bench.player.commit(rightPrediction(bench.lesson, bench.player)));
     QVERIFY(!bench.lab.isArriving());
     QVERIFY(bench.lab.session().timeline() == bench.player.shown());
 }
@@ -258,7 +258,7 @@ void TestLessonLab::aCommitmentDoesNotMoveTime()
 void TestLessonLab::goingBackIsThereAtOnce()
 {
     HandFrames frames;
-    Bench bench(u"one-cake-or-two"_s, &frames);
+    LabOfLesson bench(u"one-cake-or-two"_s, &frames);
     bench.goTo(u"orders-again"_s);
     bench.answer();
     bench.player.previous();
@@ -270,7 +270,7 @@ void TestLessonLab::goingBackIsThereAtOnce()
 
 void TestLessonLab::theEndOfTheRunIsJudged()
 {
-    Bench bench(u"one-cake-or-two"_s);
+    LabOfLesson bench(u"one-cake-or-two"_s);
     bench.goTo(u"orders-again"_s);
     bench.answer();
     const LabSession &session = bench.lab.session();
