@@ -13,6 +13,7 @@
 #include "core/model/policy/policy_catalog.h"
 #include "tests/support/runs.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QTest>
 

@@ -114,8 +114,8 @@ void TestRunExports::whatIsOnShowIsSaved()
     session().travel().lookAt(Duration(400));
     const QByteArray beginning = saved(u"beginning.log"_s);
     QVERIFY(!beginning.isEmpty());
-    QVERIFY(whole.startsWith(beginning));
-    QVERIFY(beginning.size() < whole.size() / 2);
+    QVERIFY(beginning.startsWith(whole.left(whole.indexOf('\n'))));
+    QVERIFY(beginning.count('\n') < whole.count('\n') / 2);
 }
 
 void TestRunExports::aNameThatSaysNothingIsRefused()

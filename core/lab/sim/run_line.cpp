@@ -8,6 +8,7 @@
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/fault_words.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -34,6 +35,14 @@ Error broken(const QString &problem)
                         tr("Copy it again as a whole; it begins with \"%1\"").arg(runLinePrefix));
 }
 
+// Before the packed text stands what shows whether letters of it were changed on their way.
+constexpr qsizetype checkBytes = 4;
+
+QByteArray checkOf(const QByteArray &packed)
+{
+    return QCryptographicHash::hash(packed, QCryptographicHash::Sha256).first(checkBytes);
+}
+
 quint32 lengthIn(const QByteArray &packed)
 {
     quint32 length = 0;
@@ -55,10 +64,11 @@ Result<QString> toRunLine(const RunInputs &inputs)
 {
     constexpr int smallest = 9;
     const QByteArray text = QJsonDocument(toJson(inputs)).toJson(QJsonDocument::Compact);
-    const QByteArray packed =
-        qCompress(text, smallest)
+    const QByteArray packed = qCompress(text, smallest);
+    const QByteArray letters =
+        (checkOf(packed) + packed)
             .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const QString line = runLinePrefix.toString() + QString::fromLatin1(packed);
+    const QString line = runLinePrefix.toString() + QString::fromLatin1(letters);
     if (line.size() > longestRunLine || text.size() > qsizetype(mostBytes))
         return invalidInput(
             whereLine(),
@@ -87,11 +97,12 @@ Result<RunInputs> runFromLine(const QString &text)
     const auto decoded = QByteArray::fromBase64Encoding(
         line.sliced(runLinePrefix.size()).toLatin1(),
         QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded || decoded.decoded.size() <= lengthBytes)
+    const QByteArray packed = decoded ? decoded.decoded.mid(checkBytes) : QByteArray();
+    if (packed.size() <= lengthBytes || checkOf(packed) != decoded.decoded.first(checkBytes))
         return broken(tr("a part of it is missing, or letters in it were changed"));
-    if (lengthIn(decoded.decoded) > mostBytes)
+    if (lengthIn(packed) > mostBytes)
         return broken(tr("it claims to hold more than a run"));
-    const QByteArray json = qUncompress(decoded.decoded);
+    const QByteArray json = qUncompress(packed);
     if (json.isEmpty() || json.size() > qsizetype(mostBytes))
         return broken(tr("a part of it is missing, or letters in it were changed"));
     const QJsonDocument document = QJsonDocument::fromJson(json);
