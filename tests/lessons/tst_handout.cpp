@@ -11,6 +11,7 @@
 #include "core/session/handout/handout.h"
 #include "core/session/handout/handout_html.h"
 #include "core/session/handout/slides.h"
+#include "tests/support/lesson_rows.h"
 
 #include <QDir>
 #include <QFile>
@@ -368,6 +369,5 @@ void TestHandout::slidesReplaceSlidesAndNothingElse()
 }
 
 ONECAKE_TEST(TestHandout)
-#include "tests/support/lesson_rows.h"
 
 #include "tst_handout.moc"

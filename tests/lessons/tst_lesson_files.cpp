@@ -9,6 +9,7 @@
 #include "core/lab/lessons/lesson_truth.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
+#include "tests/support/lesson_rows.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -388,6 +389,5 @@ void TestLessonFiles::anUnknownLessonIsRefusedWithTheClosestOne()
 }
 
 ONECAKE_TEST(TestLessonFiles)
-#include "tests/support/lesson_rows.h"
 
 #include "tst_lesson_files.moc"

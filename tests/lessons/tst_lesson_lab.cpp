@@ -6,6 +6,7 @@
 
 #include "core/lab/lessons/lesson_catalog.h"
 #include "core/session/lessons/lesson_lab.h"
+#include "tests/support/lesson_rows.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -283,6 +284,5 @@ void TestLessonLab::theEndOfTheRunIsJudged()
 }
 
 ONECAKE_TEST(TestLessonLab)
-#include "tests/support/lesson_rows.h"
 
 #include "tst_lesson_lab.moc"
