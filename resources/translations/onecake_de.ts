@@ -2955,6 +2955,18 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
         <translation>Lektionsdatei ö&amp;ffnen…</translation>
     </message>
     <message>
+        <source>Save a &amp;hand-out of</source>
+        <translation>&amp;Handout sichern von</translation>
+    </message>
+    <message>
+        <source>Save &amp;slides of</source>
+        <translation>&amp;Folien sichern von</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
         <source>Open a lesson</source>
         <translation>Lektion öffnen</translation>
     </message>
@@ -5200,10 +5212,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>OneCake</source>
         <translation>OneCake</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Recent runs</source>

@@ -10,8 +10,11 @@
 #include "ui/models/store_text.h"
 #include "ui/style/fonts.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QRadioButton>
 #include <QStatusBar>
 
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void aRoomReadsTheTextBelowAndARemoteControlGoesOn();
     void aFileWithMistakesIsNotGivenAndEachIsNamed();
     void theMenuHasEveryLesson();
+    void everyLessonIsSavedToTakeHome();
 
 private:
     void key(Qt::Key key)
@@ -354,6 +358,22 @@ void TestLessonWindow::theMenuHasEveryLesson()
     QCOMPARE(menu->actions().size(), lessonIds().size() + 2);
     menu->actions().at(1)->trigger();
     QCOMPARE(m_bench->player().cover().id, u"three-questions"_s);
+}
+
+void TestLessonWindow::everyLessonIsSavedToTakeHome()
+{
+    auto *menu = m_bench->lab().findChild<LessonMenu *>();
+    Q_EMIT menu->aboutToShow();
+    const QString file = m_bench->bench().path(u"handout.html"_s);
+    menu->findChild<QAction *>(u"handouts.retry-storms"_s)->trigger();
+    auto *dialog = m_bench->window().findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->close();
+    Q_EMIT dialog->fileSelected(file);
+    const auto *said = m_bench->window().findChild<QMessageBox *>(u"lesson-saved"_s);
+    QVERIFY(said != nullptr);
+    QVERIFY2(said->text().contains(u"handout.html"_s), qPrintable(said->text()));
+    QVERIFY(QFileInfo(file).size() > 10000);
 }
 
 ONECAKE_TEST(TestLessonWindow)

@@ -5,6 +5,7 @@
 
 #include "core/base/content_language.h"
 #include "core/lab/lessons/lesson_catalog.h"
+#include "ui/models/store_text.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,46 @@ void LessonMenu::fill()
     }
     addSeparator();
     addAction(tr("&Open lesson file…"), this, &LessonMenu::askForFile);
+    addSeparator();
+    addExports(tr("Save a &hand-out of"), u"handouts"_s, &exportHandout);
+    addExports(tr("Save &slides of"), u"slides"_s, &exportSlides);
+}
+
+void LessonMenu::addExports(const QString &title, const QString &name, Export write)
+{
+    QMenu *menu = addMenu(title);
+    menu->setObjectName(name);
+    for (const LessonEntry &lesson : lessonEntries()) {
+        QAction *action = menu->addAction(QString(lesson.title).replace(u'&', u"&&"_s), this,
+                                          [this, id = lesson.id, write] { take(id, write); });
+        action->setObjectName(name + u'.' + lesson.id);
+    }
+}
+
+void LessonMenu::take(const QString &id, Export write)
+{
+    QWidget *window = parentWidget()->window();
+    loadLessonFor(window, id, [this, window, write](const Lesson &lesson) {
+        const QString language = lesson.languages.contains(contentLanguage())
+            ? contentLanguage()
+            : lesson.languages.front();
+        write(window, lesson, language,
+              {[this](const QString &sentence) { say(sentence, false); },
+               [this](const Error &error) {
+                   say(sentence(error), true);
+               }});
+    });
+}
+
+void LessonMenu::say(const QString &sentence, bool isFailure)
+{
+    auto *box =
+        new QMessageBox(isFailure ? QMessageBox::Warning : QMessageBox::Information, tr("Lessons"),
+                        shownWithPlaces(sentence), QMessageBox::Ok, parentWidget()->window());
+    box->setObjectName(u"lesson-saved"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->open();
 }
 
 void LessonMenu::askForFile()

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The lessons that there are, as a menu and for the first page; and a lesson that a teacher brings
-// as a file, whose every mistake is named.
+// The lessons that there are, as a menu and for the first page; a lesson that a teacher brings as a
+// file, whose every mistake is named; and each of them to take home.
 #pragma once
 
 #include "core/base/json/json_reader.h"
 #include "core/lab/lessons/lesson.h"
+#include "ui/handout/handout_export.h"
 #include "ui/start/start_entry.h"
 
 #include <QMenu>
@@ -33,7 +34,12 @@ Q_SIGNALS:
     void chosen(const QString &idOrFile);
 
 private:
+    using Export = void (*)(QWidget *, const Lesson &, const QString &, const ExportTold &);
+
     void fill();
+    void addExports(const QString &title, const QString &name, Export write);
+    void take(const QString &id, Export write);
+    void say(const QString &sentence, bool isFailure);
     void askForFile();
 };
 
