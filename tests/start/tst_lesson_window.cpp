@@ -355,13 +355,14 @@ void TestLessonWindow::theMenuHasEveryLesson()
         menu = m_bench->lab().findChild<LessonMenu *>();
     QVERIFY(menu != nullptr);
     Q_EMIT menu->aboutToShow();
-    QCOMPARE(menu->actions().size(), lessonIds().size() + 2);
+    QCOMPARE(menu->actions().size(), lessonIds().size() + 5);
     menu->actions().at(1)->trigger();
     QCOMPARE(m_bench->player().cover().id, u"three-questions"_s);
 }
 
 void TestLessonWindow::everyLessonIsSavedToTakeHome()
 {
+    m_bench->window().showPage(WindowPage::Lab);
     auto *menu = m_bench->lab().findChild<LessonMenu *>();
     Q_EMIT menu->aboutToShow();
     const QString file = m_bench->bench().path(u"handout.html"_s);
