@@ -6,7 +6,7 @@
 
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
-#include "tests/support/patience.h"
+#include "tests/support/program_bench.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,44 +21,22 @@
 #include <csignal>
 
 using namespace onecake;
+using namespace onecake::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ran {
-    int code = -1;
-    QString out;
-    QString error;
-};
-
-Ran endOf(QProcess &process)
+// Its lines are as wide as a usual terminal's.
+const ProgramBench &wideBench()
 {
-    if (!process.waitForFinished(test::programTakesAtMostMs))
-        qFatal("onecake did not end");
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    static ProgramBench bench;
+    bench.variables.insert(u"COLUMNS"_s, u"120"_s);
+    return bench;
 }
 
-void prepare(QProcess &process)
+Ran ranWith(const QStringList &arguments)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"COLUMNS"_s, u"120"_s);
-    process.setProcessEnvironment(environment);
-}
-
-Ran run(const QStringList &arguments)
-{
-    QProcess process;
-    prepare(process);
-    process.start(QStringLiteral(ONECAKE_PROGRAM), arguments);
-    return endOf(process);
-}
-
-QJsonObject json(const Ran &ran)
-{
-    return QJsonDocument::fromJson(ran.out.toUtf8()).object();
+    return wideBench().run(arguments);
 }
 
 QStringList commandsIn(const QString &text)
@@ -73,13 +51,12 @@ QStringList commandsIn(const QString &text)
 }
 
 // As a shell understands it.
-Ran runInShell(QString command)
+Ran ranInShell(QString command)
 {
     QProcess process;
-    prepare(process);
     command.replace(0, u"onecake"_s.size(), u'\'' + QStringLiteral(ONECAKE_PROGRAM) + u'\'');
     process.start(u"/bin/sh"_s, {u"-c"_s, command});
-    return endOf(process);
+    return ProgramBench::endOf(process);
 }
 
 } // namespace
@@ -110,9 +87,9 @@ private Q_SLOTS:
 
 void TestCommandExplore::aBrokenDesignIsToldWithTheRunThatShowsIt()
 {
-    const Ran ran =
-        run({u"explore"_s, u"two-cakes-wanted"_s, u"--policy"_s, u"none"_s, u"--faults-at-most"_s,
-             u"1"_s, u"--only"_s, u"lose-reply"_s, u"--promise"_s, u"at-most-one-cake"_s});
+    const Ran ran = ranWith({u"explore"_s, u"two-cakes-wanted"_s, u"--policy"_s, u"none"_s,
+                             u"--faults-at-most"_s, u"1"_s, u"--only"_s, u"lose-reply"_s,
+                             u"--promise"_s, u"at-most-one-cake"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.out.contains(u"broken by 1: lose reply 1"_s), qPrintable(ran.out));
     QVERIFY2(ran.out.contains(u"without lose reply 1: holds"_s), qPrintable(ran.out));
@@ -124,13 +101,13 @@ void TestCommandExplore::aBrokenDesignIsToldWithTheRunThatShowsIt()
 void TestCommandExplore::eachPrintedCommandPlaysABrokenRun()
 {
     const Ran ran =
-        run({u"explore"_s, u"reply-fails"_s, u"--policy"_s,
-             u"none,stripe,powertools,idempotentapi-cluster"_s, u"--faults-at-most"_s, u"1"_s});
+        ranWith({u"explore"_s, u"reply-fails"_s, u"--policy"_s,
+                 u"none,stripe,powertools,idempotentapi-cluster"_s, u"--faults-at-most"_s, u"1"_s});
     QCOMPARE(ran.code, 1);
     const QStringList commands = commandsIn(ran.out);
     QVERIFY(commands.size() > 3);
     for (const QString &command : commands) {
-        const Ran played = runInShell(command);
+        const Ran played = ranInShell(command);
         QVERIFY2(played.code == 1, qPrintable(command + u'\n' + played.error));
     }
 }
@@ -138,8 +115,8 @@ void TestCommandExplore::eachPrintedCommandPlaysABrokenRun()
 void TestCommandExplore::whatHoldsEndsWithZero()
 {
     const Ran ran =
-        run({u"explore"_s, u"tunnel"_s, u"--policy"_s, u"onecake"_s, u"--faults-at-most"_s, u"1"_s,
-             u"--promise"_s, u"at-most-one-cake,at-most-one-charge"_s});
+        ranWith({u"explore"_s, u"tunnel"_s, u"--policy"_s, u"onecake"_s, u"--faults-at-most"_s,
+                 u"1"_s, u"--promise"_s, u"at-most-one-cake,at-most-one-charge"_s});
     QVERIFY2(ran.code == 0, qPrintable(ran.out));
     QVERIFY(ran.out.contains(u"holds"_s));
     QVERIFY(!ran.out.contains(u"so far"_s));
@@ -148,8 +125,8 @@ void TestCommandExplore::whatHoldsEndsWithZero()
 void TestCommandExplore::aTableHasARowForEachDesign()
 {
     const Ran ran =
-        run({u"explore"_s, u"tunnel"_s, u"--policy"_s, u"none,onecake"_s, u"--key-algorithm"_s,
-             u"uuid-per-intent,payload-hash"_s, u"--faults-at-most"_s, u"0"_s});
+        ranWith({u"explore"_s, u"tunnel"_s, u"--policy"_s, u"none,onecake"_s, u"--key-algorithm"_s,
+                 u"uuid-per-intent,payload-hash"_s, u"--faults-at-most"_s, u"0"_s});
     for (const QString &design : {u"none · uuid-per-intent"_s, u"none · payload-hash"_s,
                                   u"onecake · uuid-per-intent"_s, u"onecake · payload-hash"_s})
         QVERIFY2(ran.out.contains(u'\n' + design), qPrintable(design + u'\n' + ran.out));
@@ -161,36 +138,36 @@ void TestCommandExplore::jsonMarkdownAndHtmlSayTheSame()
 {
     const QStringList command{u"explore"_s,      u"tunnel"_s,           u"--policy"_s,
                               u"none,onecake"_s, u"--faults-at-most"_s, u"1"_s};
-    const Ran asJson = run(command + QStringList{u"--json"_s});
+    const Ran asJson = ranWith(command + QStringList{u"--json"_s});
     QCOMPARE(asJson.code, 1);
-    const QJsonArray designs = json(asJson).value(u"designs"_s).toArray();
+    const QJsonArray designs = asJson.object().value(u"designs"_s).toArray();
     QCOMPARE(designs.size(), 2);
     const QJsonObject cake =
         designs.at(0).toObject().value(u"promises"_s).toArray().at(0).toObject();
     QCOMPARE(cake.value(u"state"_s).toString(), u"broken"_s);
     QCOMPARE(cake.value(u"command"_s).toString(), u"onecake play tunnel --policy none"_s);
-    QVERIFY(!json(asJson).value(u"partial"_s).toBool(true));
-    const Ran asMarkdown = run(command + QStringList{u"--markdown"_s});
+    QVERIFY(!asJson.object().value(u"partial"_s).toBool(true));
+    const Ran asMarkdown = ranWith(command + QStringList{u"--markdown"_s});
     QVERIFY(asMarkdown.out.contains(u"| none | broken by the story alone"_s));
-    const Ran asHtml = run(command + QStringList{u"--html"_s});
+    const Ran asHtml = ranWith(command + QStringList{u"--html"_s});
     QVERIFY(asHtml.out.startsWith(u"<!DOCTYPE html>"_s));
     QVERIFY(asHtml.out.contains(u"<td class=\"broken\">broken by the story alone"_s));
-    QCOMPARE(run(command + QStringList{u"--json"_s, u"--html"_s}).code, 2);
+    QCOMPARE(ranWith(command + QStringList{u"--json"_s, u"--html"_s}).code, 2);
 }
 
 void TestCommandExplore::runsAreWrittenAndPlay()
 {
     const QTemporaryDir folder;
     const QString place = folder.filePath(u"runs"_s);
-    const Ran ran = run({u"explore"_s, u"reply-fails"_s, u"--policy"_s, u"stripe"_s,
-                         u"--faults-at-most"_s, u"1"_s, u"--out"_s, place});
+    const Ran ran = ranWith({u"explore"_s, u"reply-fails"_s, u"--policy"_s, u"stripe"_s,
+                             u"--faults-at-most"_s, u"1"_s, u"--out"_s, place});
     QCOMPARE(ran.code, 1);
     const QStringList files = QDir(place).entryList({u"*.onecake"_s});
     QVERIFY(!files.isEmpty());
     for (const QString &file : files) {
         const QString path = QDir(place).filePath(file);
         QVERIFY2(loadRun(path), qPrintable(path));
-        QCOMPARE(run({u"play"_s, path}).code, 1);
+        QCOMPARE(ranWith({u"play"_s, path}).code, 1);
     }
     QFile report(QDir(place).filePath(u"report.json"_s));
     QVERIFY(report.open(QIODevice::ReadOnly));
@@ -217,7 +194,7 @@ void TestCommandExplore::wrongUsageIsRefusedInASentence()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, said);
-    const Ran ran = run(QStringList{u"explore"_s} + arguments);
+    const Ran ran = ranWith(QStringList{u"explore"_s} + arguments);
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.error.contains(said), qPrintable(ran.error));
     QVERIFY(ran.out.isEmpty());
@@ -227,7 +204,7 @@ void TestCommandExplore::aPolicyFileWithABrokenRuleIsRefusedByItsPath()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"mine.json"_s);
-    QJsonObject policy = json(run({u"policies"_s, u"show"_s, u"stripe"_s}));
+    QJsonObject policy = ranWith({u"policies"_s, u"show"_s, u"stripe"_s}).object();
     QJsonObject claim = policy.value(u"claim"_s).toObject();
     claim.insert(u"protocol"_s, u"wishful"_s);
     policy.insert(u"claim"_s, claim);
@@ -235,7 +212,7 @@ void TestCommandExplore::aPolicyFileWithABrokenRuleIsRefusedByItsPath()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(policy).toJson());
     file.close();
-    const Ran ran = run({u"explore"_s, u"tunnel"_s, u"--policy"_s, path});
+    const Ran ran = ranWith({u"explore"_s, u"tunnel"_s, u"--policy"_s, path});
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.error.contains(u"claim.protocol"_s), qPrintable(ran.error));
 }
@@ -246,14 +223,14 @@ void TestCommandExplore::aPolicyOfOnesOwnIsNamedInItsCommand()
     const QString path = folder.filePath(u"my policy's.json"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(run({u"policies"_s, u"show"_s, u"none"_s}).out.toUtf8());
+    file.write(ranWith({u"policies"_s, u"show"_s, u"none"_s}).out.toUtf8());
     file.close();
     const Ran ran =
-        run({u"explore"_s, u"tunnel"_s, u"--policy"_s, path, u"--faults-at-most"_s, u"0"_s});
+        ranWith({u"explore"_s, u"tunnel"_s, u"--policy"_s, path, u"--faults-at-most"_s, u"0"_s});
     QCOMPARE(ran.code, 1);
     const QStringList commands = commandsIn(ran.out);
     QVERIFY(!commands.isEmpty());
-    QCOMPARE(runInShell(commands.front()).code, 1);
+    QCOMPARE(ranInShell(commands.front()).code, 1);
 }
 
 void TestCommandExplore::theNumberOfThreadsChangesNothing()
@@ -261,29 +238,30 @@ void TestCommandExplore::theNumberOfThreadsChangesNothing()
     const QStringList command{
         u"explore"_s, u"reply-fails"_s, u"--policy"_s,        u"stripe"_s, u"--faults-at-most"_s,
         u"2"_s,       u"--only"_s,      u"lose,crash,hold"_s, u"--json"_s, u"--threads"_s};
-    const Ran alone = run(command + QStringList{u"1"_s});
-    QCOMPARE(run(command + QStringList{u"7"_s}).out, alone.out);
+    const Ran alone = ranWith(command + QStringList{u"1"_s});
+    QCOMPARE(ranWith(command + QStringList{u"7"_s}).out, alone.out);
     QVERIFY(!alone.out.isEmpty());
 }
 
 void TestCommandExplore::ctrlCPrintsWhatIsKnownAndThatItIsPartial()
 {
     QProcess process;
-    prepare(process);
+    wideBench().start(
+        process,
+        {u"explore"_s, u"double-tap"_s, u"--policy"_s, u"none"_s, u"--faults-at-most"_s, u"4"_s});
     process.start(
         QStringLiteral(ONECAKE_PROGRAM),
         {u"explore"_s, u"double-tap"_s, u"--policy"_s, u"none"_s, u"--faults-at-most"_s, u"4"_s});
-    QVERIFY(process.waitForStarted(test::programTakesAtMostMs));
+    QVERIFY(process.waitForStarted(programTakesAtMostMs));
     // It tells how far it is as soon as somebody may wonder.
     QByteArray told;
     process.setReadChannel(QProcess::StandardError);
     while (!told.contains("placements tried")) {
-        QVERIFY(process.bytesAvailable() > 0
-                || process.waitForReadyRead(test::programTakesAtMostMs));
+        QVERIFY(process.bytesAvailable() > 0 || process.waitForReadyRead(programTakesAtMostMs));
         told += process.readAllStandardError();
     }
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    const Ran ran = endOf(process);
+    const Ran ran = ProgramBench::endOf(process);
     QCOMPARE(ran.code, 1); // the story alone breaks it
     QVERIFY2(ran.out.contains(u"PARTIAL"_s), qPrintable(ran.out));
     QVERIFY2(ran.out.contains(u"✗ story"_s), qPrintable(ran.out));
@@ -292,7 +270,7 @@ void TestCommandExplore::ctrlCPrintsWhatIsKnownAndThatItIsPartial()
 void TestCommandExplore::itsWordsAreCompleted()
 {
     const auto offered = [](const QStringList &words) {
-        return run(QStringList{u"completion"_s, u"candidates"_s, u"--"_s, u"explore"_s} + words)
+        return ranWith(QStringList{u"completion"_s, u"candidates"_s, u"--"_s, u"explore"_s} + words)
             .out.split(u'\n', Qt::SkipEmptyParts);
     };
     for (const QString &story : scenarioIds())
@@ -309,11 +287,16 @@ void TestCommandExplore::itsWordsAreCompleted()
 void TestCommandExplore::ordersOfLaterDaysTellKeyAlgorithmsApart()
 {
     const auto found = [](const QString &story, const QString &key, const QString &policy) {
-        const Ran ran = run({u"explore"_s, story, u"--policy"_s, policy, u"--key-algorithm"_s, key,
-                             u"--faults-at-most"_s, u"0"_s, u"--json"_s});
+        const Ran ran = ranWith({u"explore"_s, story, u"--policy"_s, policy, u"--key-algorithm"_s,
+                                 key, u"--faults-at-most"_s, u"0"_s, u"--json"_s});
         QStringList broken;
-        const QJsonArray promises =
-            json(ran).value(u"designs"_s).toArray().at(0).toObject().value(u"promises"_s).toArray();
+        const QJsonArray promises = ran.object()
+                                        .value(u"designs"_s)
+                                        .toArray()
+                                        .at(0)
+                                        .toObject()
+                                        .value(u"promises"_s)
+                                        .toArray();
         for (const QJsonValue &promise : promises) {
             if (promise.toObject().value(u"state"_s) == u"broken"_s)
                 broken.append(promise.toObject().value(u"promise"_s).toString());
@@ -336,39 +319,40 @@ void TestCommandExplore::ordersOfLaterDaysTellKeyAlgorithmsApart()
 void TestCommandExplore::eachFindingOfAPolicyComesWithACommandThatShowsIt()
 {
     for (const QString &policy : {u"stripe"_s, u"get-then-put"_s, u"powertools"_s}) {
-        const Ran ran = run({u"policies"_s, u"check"_s, policy, u"--prove"_s});
+        const Ran ran = ranWith({u"policies"_s, u"check"_s, policy, u"--prove"_s});
         QCOMPARE(ran.code, 1);
         const QStringList commands = commandsIn(ran.out);
         QVERIFY(!commands.isEmpty());
         for (const QString &command : commands)
-            QVERIFY2(runInShell(command).code == 1, qPrintable(command));
+            QVERIFY2(ranInShell(command).code == 1, qPrintable(command));
     }
-    const Ran asJson = run({u"policies"_s, u"check"_s, u"stripe"_s, u"--prove"_s, u"--json"_s});
-    QVERIFY(!json(asJson).value(u"findings"_s).toArray().isEmpty());
+    const Ran asJson = ranWith({u"policies"_s, u"check"_s, u"stripe"_s, u"--prove"_s, u"--json"_s});
+    QVERIFY(!asJson.object().value(u"findings"_s).toArray().isEmpty());
 }
 
 void TestCommandExplore::twoPoliciesAreToldApartByCommandsThatShowIt()
 {
-    const Ran ran = run({u"policies"_s, u"diff"_s, u"none"_s, u"onecake"_s});
+    const Ran ran = ranWith({u"policies"_s, u"diff"_s, u"none"_s, u"onecake"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.out.contains(u"claim.protocol: none | cond_write"_s), qPrintable(ran.out));
     const QStringList commands = commandsIn(ran.out);
     QCOMPARE(commands.size(), 2);
-    QCOMPARE(runInShell(commands[0]).code, 1);
-    QCOMPARE(runInShell(commands[1]).code, 0);
-    const Ran same =
-        run({u"policies"_s, u"diff"_s, u"onecake"_s, u"onecake"_s, u"--faults-at-most"_s, u"0"_s});
+    QCOMPARE(ranInShell(commands[0]).code, 1);
+    QCOMPARE(ranInShell(commands[1]).code, 0);
+    const Ran same = ranWith(
+        {u"policies"_s, u"diff"_s, u"onecake"_s, u"onecake"_s, u"--faults-at-most"_s, u"0"_s});
     QCOMPARE(same.code, 0);
     QVERIFY(same.out.contains(u"No history"_s));
 }
 
 void TestCommandExplore::whatIsForAnotherActionOfPoliciesIsRefused()
 {
-    QCOMPARE(run({u"policies"_s, u"list"_s, u"--prove"_s}).code, 2);
-    QCOMPARE(run({u"policies"_s, u"check"_s, u"stripe"_s, u"--retry"_s, u"none"_s}).code, 2);
-    QCOMPARE(run({u"policies"_s, u"diff"_s, u"stripe"_s}).code, 2);
-    QCOMPARE(run({u"policies"_s, u"show"_s, u"stripe"_s, u"--faults-at-most"_s, u"1"_s}).code, 2);
-    QCOMPARE(run({u"policies"_s, u"guess"_s}).code, 2);
+    QCOMPARE(ranWith({u"policies"_s, u"list"_s, u"--prove"_s}).code, 2);
+    QCOMPARE(ranWith({u"policies"_s, u"check"_s, u"stripe"_s, u"--retry"_s, u"none"_s}).code, 2);
+    QCOMPARE(ranWith({u"policies"_s, u"diff"_s, u"stripe"_s}).code, 2);
+    QCOMPARE(ranWith({u"policies"_s, u"show"_s, u"stripe"_s, u"--faults-at-most"_s, u"1"_s}).code,
+             2);
+    QCOMPARE(ranWith({u"policies"_s, u"guess"_s}).code, 2);
 }
 
 ONECAKE_TEST(TestCommandExplore)

@@ -73,7 +73,7 @@ Ended pasted(const QString &folder, const QString &command)
     return endOfHandout(process);
 }
 
-QByteArray contentOf(const QString &path)
+QByteArray bytesOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -122,7 +122,7 @@ void TestCommandHandout::everyLineUnderADiagramReplaysIt()
     const QString file = folder.filePath(u"handout.html"_s);
     QCOMPARE(runIn(folder.path(), {u"lesson"_s, id, u"--handout"_s, file}).code, 0);
     const Handout handout = handoutOf(*loadLesson(id), u"en"_s);
-    QXmlStreamReader reader(contentOf(file));
+    QXmlStreamReader reader(bytesOf(file));
     QStringList lines;
     bool isInFigure = false;
     while (!reader.atEnd()) {
@@ -168,7 +168,7 @@ void TestCommandHandout::aPdfHasPagesAndTextAndItsRunsBesideIt()
     QCOMPARE(ran.error, QString());
     QCOMPARE(ran.code, 0);
     const Handout handout = handoutOf(*loadLesson(id), language);
-    const QByteArray pdf = contentOf(folder.filePath(u"handout.pdf"_s));
+    const QByteArray pdf = bytesOf(folder.filePath(u"handout.pdf"_s));
     QVERIFY(pdf.startsWith("%PDF-1."));
     QVERIFY(pdf.contains("%%EOF"));
     QVERIFY(pagesIn(pdf) >= 4 + static_cast<qsizetype>(handout.figures.size()) / 2);
@@ -206,7 +206,7 @@ void TestCommandHandout::onePageIsOnePage()
                             {u"lesson"_s, id, u"--one-page"_s, u"--language"_s, language,
                              u"--handout"_s, u"one.pdf"_s});
     QCOMPARE(ran.code, 0);
-    QCOMPARE(pagesIn(contentOf(folder.filePath(u"one.pdf"_s))), 1);
+    QCOMPARE(pagesIn(bytesOf(folder.filePath(u"one.pdf"_s))), 1);
 }
 
 void TestCommandHandout::anHtmlFileIsWrittenAsAWhole()
@@ -218,7 +218,7 @@ void TestCommandHandout::anHtmlFileIsWrittenAsAWhole()
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.out, u"a b.html\n"_s);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"a b.html"_s});
-    const QByteArray page = contentOf(folder.filePath(u"a b.html"_s));
+    const QByteArray page = bytesOf(folder.filePath(u"a b.html"_s));
     QVERIFY(page.contains("lang=\"de\""));
     QVERIFY(page.endsWith("</html>\n"));
 }
@@ -249,7 +249,7 @@ void TestCommandHandout::aRunOfAPdfReplacesNothingElse()
     const Ended refused = runIn(folder.path(), command);
     QCOMPARE(refused.code, 3);
     QVERIFY2(refused.error.contains(own.fileName()), qPrintable(refused.error));
-    QCOMPARE(contentOf(own.fileName()), QByteArray("mine"));
+    QCOMPARE(bytesOf(own.fileName()), QByteArray("mine"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     QVERIFY(own.remove());
     QCOMPARE(runIn(folder.path(), command).code, 0);
