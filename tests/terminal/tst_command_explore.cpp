@@ -39,7 +39,7 @@ Ran ranWith(const QStringList &arguments)
     return wideBench().run(arguments);
 }
 
-QStringList commandsIn(const QString &text)
+QStringList printedCommands(const QString &text)
 {
     QStringList commands;
     for (const QString &line : text.split(u'\n')) {
@@ -104,7 +104,7 @@ void TestCommandExplore::eachPrintedCommandPlaysABrokenRun()
         ranWith({u"explore"_s, u"reply-fails"_s, u"--policy"_s,
                  u"none,stripe,powertools,idempotentapi-cluster"_s, u"--faults-at-most"_s, u"1"_s});
     QCOMPARE(ran.code, 1);
-    const QStringList commands = commandsIn(ran.out);
+    const QStringList commands = printedCommands(ran.out);
     QVERIFY(commands.size() > 3);
     for (const QString &command : commands) {
         const Ran played = ranInShell(command);
@@ -228,7 +228,7 @@ void TestCommandExplore::aPolicyOfOnesOwnIsNamedInItsCommand()
     const Ran ran =
         ranWith({u"explore"_s, u"tunnel"_s, u"--policy"_s, path, u"--faults-at-most"_s, u"0"_s});
     QCOMPARE(ran.code, 1);
-    const QStringList commands = commandsIn(ran.out);
+    const QStringList commands = printedCommands(ran.out);
     QVERIFY(!commands.isEmpty());
     QCOMPARE(ranInShell(commands.front()).code, 1);
 }
@@ -321,7 +321,7 @@ void TestCommandExplore::eachFindingOfAPolicyComesWithACommandThatShowsIt()
     for (const QString &policy : {u"stripe"_s, u"get-then-put"_s, u"powertools"_s}) {
         const Ran ran = ranWith({u"policies"_s, u"check"_s, policy, u"--prove"_s});
         QCOMPARE(ran.code, 1);
-        const QStringList commands = commandsIn(ran.out);
+        const QStringList commands = printedCommands(ran.out);
         QVERIFY(!commands.isEmpty());
         for (const QString &command : commands)
             QVERIFY2(ranInShell(command).code == 1, qPrintable(command));
@@ -335,7 +335,7 @@ void TestCommandExplore::twoPoliciesAreToldApartByCommandsThatShowIt()
     const Ran ran = ranWith({u"policies"_s, u"diff"_s, u"none"_s, u"onecake"_s});
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.out.contains(u"claim.protocol: none | cond_write"_s), qPrintable(ran.out));
-    const QStringList commands = commandsIn(ran.out);
+    const QStringList commands = printedCommands(ran.out);
     QCOMPARE(commands.size(), 2);
     QCOMPARE(ranInShell(commands[0]).code, 1);
     QCOMPARE(ranInShell(commands[1]).code, 0);
