@@ -304,7 +304,7 @@ void TestCommandLessons::whatIsWrongIsSaidInOneSentence_data()
         QTest::newRow(name) << arguments << said;
     };
     row("no terminal", {u"lesson"_s, lessonOne},
-        u"asks 9 questions, and there is no terminal to answer them at. Give the answers in a file"_s);
+        u"asks 9 questions, and there is no terminal to answer at. Give the answers in a file"_s);
     row("JSON without answers", {u"lesson"_s, lessonOne, u"--json"_s},
         u"asks 9 questions, and with --json nobody is asked. Give the answers in a file"_s);
     row("a lesson and a story", {u"window"_s, u"--lesson"_s, lessonOne, u"--story"_s, u"tunnel"_s},
@@ -336,7 +336,8 @@ void TestCommandLessons::whatIsWrongIsSaidInOneSentence()
     const Ran ran = run(arguments);
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.error.contains(said), qPrintable(ran.error));
-    QCOMPARE(ran.error.count(u'\n'), 1);
+    // Of the window's toolkit there may be a line as well.
+    QCOMPARE(ran.error.count(u"onecake: "), 1);
     QCOMPARE(ran.out, QString());
 }
 
