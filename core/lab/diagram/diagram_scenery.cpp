@@ -210,6 +210,8 @@ void drawTimes(DiagramDrawing &drawing)
     if (!layout.showsTimes)
         return;
     std::vector<double> taken; // heights, in order
+    if (layout.first > 0)
+        taken.push_back(layout.top); // the last one of the page above
     for (const Duration instant : layout.scale.instants(layout.top, layout.bottom)) {
         const double y = layout.scale.y(instant);
         if (!taken.empty() && y < taken.back() + lineHeight)
