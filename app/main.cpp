@@ -9,9 +9,9 @@
 #include "app/process_setup.h"
 #include "app/terminal/command.h"
 #include "core/base/clock.h"
-#include "core/base/content_language.h"
 #include "core/base/recent_log.h"
-#include "core/base/text/tr.h"
+#include "core/base/text/content_language.h"
+#include "core/base/tr.h"
 #include "core/session/lab/lab_options.h"
 #include "ui/handout/handout_file.h"
 

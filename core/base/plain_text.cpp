@@ -3,7 +3,7 @@
 
 #include "core/base/plain_text.h"
 
-#include "core/base/text/tr.h"
+#include "core/base/tr.h"
 
 #include <QRegularExpression>
 

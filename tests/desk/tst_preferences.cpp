@@ -3,7 +3,7 @@
 //
 // What a person likes to have otherwise, and what was set up and taken back.
 
-#include "core/base/content_language.h"
+#include "core/base/text/content_language.h"
 #include "tests/support/windows/one_window_bench.h"
 #include "ui/desk/preferences_dialog.h"
 #include "ui/help/help_link.h"

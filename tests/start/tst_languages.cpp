@@ -4,7 +4,7 @@
 // The window in other languages: in a made-up one whose texts are two fifths longer, in German, and
 // in one that is read from the right.
 
-#include "core/base/content_language.h"
+#include "core/base/text/content_language.h"
 #include "tests/support/windows/clipped.h"
 #include "tests/support/windows/one_window_bench.h"
 #include "tests/support/windows/pseudo_locale.h"

@@ -3,7 +3,7 @@
 
 #include "ui/desk/preferences_dialog.h"
 
-#include "core/base/content_language.h"
+#include "core/base/text/content_language.h"
 #include "ui/dialogs/menus.h"
 #include "ui/help/help_window.h"
 #include "ui/style/fonts.h"

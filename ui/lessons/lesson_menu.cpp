@@ -3,7 +3,7 @@
 
 #include "ui/lessons/lesson_menu.h"
 
-#include "core/base/content_language.h"
+#include "core/base/text/content_language.h"
 #include "core/lab/lessons/lesson_catalog.h"
 #include "ui/models/store_text.h"
 

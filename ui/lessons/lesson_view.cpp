@@ -3,7 +3,7 @@
 
 #include "ui/lessons/lesson_view.h"
 
-#include "core/base/content_language.h"
+#include "core/base/text/content_language.h"
 #include "core/session/lessons/lesson_words.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/diagram/scrub_bar.h"

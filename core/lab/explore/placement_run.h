@@ -4,7 +4,7 @@
 // Runs a design with some faults placed, once, and tells what came of it.
 #pragma once
 
-#include "core/lab/explore/explore.h"
+#include "core/lab/explore/explore_inputs.h"
 #include "core/lab/explore/vocabulary.h"
 
 #include <array>

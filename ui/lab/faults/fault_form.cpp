@@ -85,6 +85,7 @@ FaultForm::FaultForm(QWidget *parent)
     m_error->setWordWrap(true);
     m_error->hide();
     m_give->setObjectName(u"fault-give"_s);
+    m_leave->setAccessibleName(m_leave->text());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_give);
     buttons->addWidget(m_leave);
@@ -115,6 +116,7 @@ void FaultForm::edit(const Fault &fault)
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(fault.kind)));
     showFields(blanksIn(fault));
     m_give->setText(tr("Change it"));
+    m_give->setAccessibleName(m_give->text());
     m_leave->show();
     m_kind->setFocus(Qt::OtherFocusReason);
 }
@@ -123,6 +125,7 @@ void FaultForm::startAnew()
 {
     m_isEditing = false;
     m_give->setText(tr("Add the fault"));
+    m_give->setAccessibleName(m_give->text());
     m_leave->hide();
     showFields({});
 }

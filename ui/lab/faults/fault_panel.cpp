@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -137,8 +136,10 @@ void FaultPanel::addChance(QVBoxLayout *layout)
     content->addLayout(form);
     auto *again = new QPushButton(tr("Again with another seed"), m_chance);
     again->setObjectName(u"chance-again"_s);
+    again->setAccessibleName(again->text());
     auto *keep = new QPushButton(tr("Keep exactly these"), m_chance);
     keep->setObjectName(u"chance-keep"_s);
+    keep->setAccessibleName(keep->text());
     keep->setToolTip(tr("Puts exactly the faults that fell in the place of chance"));
     content->addWidget(again);
     content->addWidget(keep);
@@ -160,11 +161,12 @@ void FaultPanel::useSeed()
 // Small, so that it can be told to others.
 void FaultPanel::drawSeed()
 {
-    constexpr quint32 mostDrawn = 10000;
+    constexpr quint64 mostDrawn = 10000;
+    Random random(freshSeed());
     const quint64 before = m_session->faults().seed();
     quint64 seed = before;
     while (seed == before)
-        seed = QRandomGenerator::global()->bounded(1U, mostDrawn);
+        seed = 1 + random.below(mostDrawn);
     m_session->faults().setSeed(seed);
 }
 

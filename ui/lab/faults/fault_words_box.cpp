@@ -3,7 +3,7 @@
 
 #include "ui/lab/faults/fault_words_box.h"
 
-#include "core/base/text/tr.h"
+#include "core/base/tr.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
 
@@ -48,6 +48,8 @@ FaultWordsBox::FaultWordsBox(QWidget *parent)
     m_message->setTextFormat(Qt::RichText);
     m_message->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_use->setObjectName(u"fault-sentence-use"_s);
+    m_use->setAccessibleName(m_use->text());
+    m_leave->setAccessibleName(m_leave->text());
     m_use->setToolTip(tr("In the place of the added faults above (Ctrl+Return)"));
     m_leave->setToolTip(tr("Drops what was written here (Esc)"));
     auto *buttons = new QHBoxLayout;

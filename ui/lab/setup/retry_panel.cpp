@@ -289,6 +289,7 @@ void RetryPanel::addButtons()
                             bool isStory) {
         auto *button = new QPushButton(text, this);
         button->setObjectName(object);
+        button->setAccessibleName(text);
         connect(button, &QPushButton::clicked, this,
                 [this, isSaved, isStory] { chooseFile(isSaved, isStory); });
         m_layout->addWidget(button);

@@ -14,9 +14,6 @@
 
 namespace onecake {
 
-// The largest number of events in one SVG picture; if events are left out, its end says so.
-inline constexpr size_t mostEventsInSvg = 3000;
-
 // A run as an SVG picture that needs no other file, follows the viewer's light or dark scheme, and
 // describes every element in words. Slants are true: an arrow leaves when the message left and ends
 // when it arrived. `state` is the overall() state of the run's verdicts.

@@ -3,9 +3,8 @@
 
 #include "core/lab/diagram/media/run_picture.h"
 
-#include "core/base/text/tr.h"
+#include "core/base/tr.h"
 #include "core/lab/diagram/diagram.h"
-#include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
 
 #include <algorithm>

@@ -13,6 +13,9 @@
 
 namespace onecake {
 
+// The largest number of events in one SVG picture; if events are left out, its end says so.
+inline constexpr size_t mostEventsInSvg = 3000;
+
 struct RunPictureOptions {
     double width = 1240; // at least that of leastWidthFor()
     double timeZoom = 1; // of its height

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "core/base/content_language.h"
+#include "core/base/text/content_language.h"
 
 #include "core/base/text/text_translation.h"
 
