@@ -8,6 +8,7 @@
 #include "core/lab/explore/vocabulary.h"
 
 #include <array>
+#include <stop_token>
 
 namespace onecake {
 
