@@ -5,7 +5,7 @@
 #include "app/explore/explore_request.h"
 #include "app/keys/keys_request.h"
 #include "core/base/regular_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/keyhash/key_formula.h"

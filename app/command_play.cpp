@@ -7,7 +7,7 @@
 #include "app/terminal/terminal_look.h"
 #include "core/base/plain_text.h"
 #include "core/base/random.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"

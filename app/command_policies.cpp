@@ -5,7 +5,7 @@
 #include "app/explore/policy_proofs.h"
 #include "core/base/json/json_file.h"
 #include "core/base/plain_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
 

@@ -5,7 +5,7 @@
 #include "app/keys/store_recovery.h"
 #include "app/run_options.h"
 #include "app/terminal/progress_watch.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/opening/table_check.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/opening/open_store.h"

@@ -5,7 +5,7 @@
 #include "app/run_options.h"
 #include "core/base/text/content_language.h"
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_catalog.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/session/lab/kept_runs.h"

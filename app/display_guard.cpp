@@ -4,7 +4,7 @@
 #include "app/display_guard.h"
 
 #include "app/terminal/command.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QByteArrayList>
 #include <QMessageLogContext>

@@ -11,7 +11,7 @@
 #include "core/base/clock.h"
 #include "core/base/recent_log.h"
 #include "core/base/text/content_language.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/session/lab/lab_options.h"
 #include "ui/handout/handout_file.h"
 

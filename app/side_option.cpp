@@ -4,7 +4,7 @@
 #include "app/side_option.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/session/lab/lab_options.h"
 
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 #include "ui/lab_docks.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/session/lab/lab_session.h"
 #include "core/session/lab/playing/lab_selection.h"
 #include "ui/help/help_link.h"

@@ -4,7 +4,7 @@
 #include "ui/main_window.h"
 
 #include "core/base/text/content_language.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/run_file.h"

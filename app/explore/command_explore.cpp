@@ -7,7 +7,7 @@
 #include "app/terminal/progress_watch.h"
 #include "app/terminal/terminal_look.h"
 #include "core/base/text/count_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/text_width.h"
 
 #include <QElapsedTimer>

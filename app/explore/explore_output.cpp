@@ -5,7 +5,7 @@
 
 #include "core/base/plain_text.h"
 #include "core/base/text/count_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 #include "core/lab/diagram/text/text_width.h"
 #include "core/lab/explore/explore_words.h"

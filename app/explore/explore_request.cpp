@@ -3,7 +3,7 @@
 
 #include "app/explore/explore_request.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/explore/vocabulary.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"

@@ -5,7 +5,7 @@
 
 #include "app/explore/explore_output.h"
 #include "core/base/plain_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/explore/policy_findings.h"
 #include "core/lab/explore/tell_apart.h"
 #include "core/lab/sim/run_file.h"

@@ -11,7 +11,7 @@
 #include "app/keys/store_recovery.h"
 #include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/layouts/layout.h"
 #include "core/inspect/lookup/payload_search.h"

@@ -8,7 +8,7 @@
 #include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/query/editing/row_words.h"

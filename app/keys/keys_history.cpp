@@ -5,7 +5,7 @@
 #include "app/keys/keys_changes.h"
 #include "app/keys/keys_rows.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"

@@ -5,7 +5,7 @@
 
 #include "app/keys/keys_changes.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/matching/query_filter.h"
 #include "core/session/inspector/reading_words.h"

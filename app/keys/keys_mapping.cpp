@@ -3,7 +3,7 @@
 
 #include "app/keys/keys_actions.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/field_words.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_value.h"

@@ -6,7 +6,7 @@
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
 #include "core/base/text/size_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_completion.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/records/field_mapping_json.h"

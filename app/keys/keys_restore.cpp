@@ -4,7 +4,7 @@
 #include "app/keys/keys_actions.h"
 #include "app/keys/keys_changes.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_time.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include "app/terminal/command.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 
 #include <QJsonDocument>

@@ -5,7 +5,7 @@
 #include "app/keys/keys_changes.h"
 #include "app/keys/store_recovery.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/transfer/import_preview.h"
 #include "core/inspect/changes/transfer/transfer_job.h"
 #include "core/inspect/query/matching/query_filter.h"

@@ -5,7 +5,7 @@
 
 #include "app/terminal/progress_watch.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/opening/opened_table.h"
 #include "core/inspect/browse/sqlite/file/recovery.h"
 #include "core/session/connections/connections.h"

@@ -8,7 +8,7 @@
 #include "app/terminal/terminal_look.h"
 #include "core/base/regular_file.h"
 #include "core/base/text/content_language.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_catalog.h"
 #include "core/session/lessons/lesson_words.h"
 

@@ -6,7 +6,7 @@
 #include "core/base/json/json_file.h"
 #include "core/base/plain_text.h"
 #include "core/base/text/content_language.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_catalog.h"
 
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 
 #include "core/base/plain_text.h"
 #include "core/base/regular_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/session/lessons/lesson_words.h"
 
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "app/lessons/lesson_export.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/session/handout/slides.h"
 
 #include <QDir>

@@ -5,7 +5,7 @@
 
 #include "app/lessons/lesson_answers.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/text_width.h"

@@ -7,7 +7,7 @@
 #include "core/base/recent_log.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

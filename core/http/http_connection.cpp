@@ -4,7 +4,7 @@
 #include "core/http/http_connection.h"
 
 #include "core/base/invariant.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QSslCertificate>
 #include <QSslError>

@@ -3,7 +3,7 @@
 
 #include "core/http/http_transport.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -6,7 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/log.h"
 #include "core/base/one_shot.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QElapsedTimer>
 #include <QPointer>

@@ -3,7 +3,7 @@
 
 #include "core/store/store_report.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 

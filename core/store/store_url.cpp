@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/secret_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 #include <QHostAddress>

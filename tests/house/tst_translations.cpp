@@ -5,7 +5,7 @@
 // translation would break where it is shown.
 
 #include "core/base/text/text_translation.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 #include <QFile>

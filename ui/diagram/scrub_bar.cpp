@@ -3,7 +3,7 @@
 
 #include "ui/diagram/scrub_bar.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/models/log_model.h"
 
 #include <QHelpEvent>

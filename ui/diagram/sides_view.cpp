@@ -3,7 +3,7 @@
 
 #include "ui/diagram/sides_view.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "ui/style/accents.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/connection_dialog.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/dialogs/connection_form.h"
 #include "ui/models/store_text.h"
 #include "ui/style/onecake_style.h"

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/fault_dialog.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "ui/widgets/form_fields.h"
 

@@ -4,7 +4,7 @@
 #include "ui/dialogs/menus.h"
 
 #include "core/base/recent_log.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/opening/store_address.h"
 #include "core/store/sqlite/sqlite_connection.h"
 #include "core/store/store_url.h"

@@ -4,7 +4,7 @@
 #include "ui/dialogs/run_files.h"
 
 #include "core/base/invariant.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/session/lab/lab_options.h"
 
 #include <QFileDialog>

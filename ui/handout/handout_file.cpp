@@ -4,7 +4,7 @@
 #include "ui/handout/handout_file.h"
 
 #include "core/base/regular_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/run_file.h"
 #include "core/session/handout/handout_html.h"
 #include "ui/handout/handout_pdf.h"

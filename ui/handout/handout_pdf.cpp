@@ -3,7 +3,7 @@
 
 #include "ui/handout/handout_pdf.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/run_line.h"
 #include "core/session/handout/handout_words.h"
 #include "core/session/handout/print_picture.h"

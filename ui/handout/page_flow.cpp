@@ -3,7 +3,7 @@
 
 #include "ui/handout/page_flow.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/handout/picture_painting.h"
 
 #include <QPainter>

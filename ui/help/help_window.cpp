@@ -5,7 +5,7 @@
 
 #include "core/base/regular_file.h"
 #include "core/base/text/content_language.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/help/help_link.h"
 #include "ui/help/legend.h"
 #include "ui/keys/key_words.h"

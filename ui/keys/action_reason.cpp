@@ -3,7 +3,7 @@
 
 #include "ui/keys/action_reason.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QAction>
 

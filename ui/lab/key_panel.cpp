@@ -3,7 +3,7 @@
 
 #include "ui/lab/key_panel.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/model/timeline_json.h"
 #include "ui/keys/key_words.h"
 #include "ui/keys/shortcut_book.h"

@@ -4,7 +4,7 @@
 #include "ui/lab/lab_actions.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/keys/action_reason.h"
 #include "ui/style/fonts.h"
 #include "ui/style/status_icon.h"

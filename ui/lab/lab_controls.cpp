@@ -3,7 +3,7 @@
 
 #include "ui/lab/lab_controls.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/lab/option_box.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_fields.h"

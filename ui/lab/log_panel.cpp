@@ -3,7 +3,7 @@
 
 #include "ui/lab/log_panel.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/keys/key_words.h"
 #include "ui/keys/shortcut_book.h"
 #include "ui/models/log_model.h"

@@ -4,7 +4,7 @@
 #include "ui/lab/notice_area.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/models/store_text.h"
 #include "ui/style/accents.h"
 #include "ui/widgets/message_bar.h"

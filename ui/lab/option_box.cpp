@@ -3,7 +3,7 @@
 
 #include "ui/lab/option_box.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QComboBox>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "ui/lab/side_header.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/beside/sides.h"
 #include "ui/lab/option_box.h"
 

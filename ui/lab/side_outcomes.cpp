@@ -3,7 +3,7 @@
 
 #include "ui/lab/side_outcomes.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/models/verdict_words.h"
 #include "ui/style/accents.h"
 #include "ui/widgets/status_frame.h"

@@ -3,7 +3,7 @@
 
 #include "ui/lab/sides_panel.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "ui/diagram/sides_view.h"

@@ -3,7 +3,7 @@
 
 #include "ui/lab/story_panel.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/choices/choices.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "ui/diagram/diagram_view.h"

@@ -3,7 +3,7 @@
 
 #include "ui/lessons/lesson_panel.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/session/lessons/lesson_lab.h"
 #include "core/session/lessons/lesson_words.h"

@@ -3,7 +3,7 @@
 
 #include "ui/models/connection_list.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/models/store_text.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "ui/models/key_table_model.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,7 +3,7 @@
 
 #include "ui/models/log_model.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 
 #include <algorithm>

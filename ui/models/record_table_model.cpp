@@ -5,7 +5,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include "ui/models/store_text.h"
 
 #include "core/base/text/hidden_places.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QFileInfo>
 

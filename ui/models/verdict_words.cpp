@@ -3,7 +3,7 @@
 
 #include "ui/models/verdict_words.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 namespace onecake {
 

@@ -3,7 +3,7 @@
 
 #include "ui/start/door_button.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/model/key_record.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"

@@ -4,7 +4,7 @@
 #include "ui/start/start_page.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/help/help_link.h"
 #include "ui/keys/key_words.h"

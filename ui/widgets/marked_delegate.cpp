@@ -3,7 +3,7 @@
 
 #include "ui/widgets/marked_delegate.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/models/log_model.h"
 #include "ui/models/record_table_model.h"
 #include "ui/style/accents.h"

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/message_bar.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/models/store_text.h"
 #include "ui/style/status_icon.h"
 #include "ui/widgets/status_frame.h"

@@ -6,7 +6,7 @@
 #include "core/base/plain_text.h"
 #include "core/base/regular_file.h"
 #include "core/base/text/closest_name.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "core/base/json/json_reader.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,7 +3,7 @@
 
 #include "core/base/json/named_list.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 
 #include "core/base/json/strict_json.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,7 +3,7 @@
 
 #include "core/base/text/duration_text.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <array>
 

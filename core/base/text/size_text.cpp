@@ -3,7 +3,7 @@
 
 #include "core/base/text/size_text.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QRegularExpression>
 

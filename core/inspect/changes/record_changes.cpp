@@ -5,7 +5,7 @@
 
 #include "core/base/random.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/base/worker.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/purge/purge_job.h"

@@ -4,7 +4,7 @@
 #include "core/inspect/keyhash/hashed_texts.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/model/canonical_json.h"
 #include "core/model/number_texts.h"
 

@@ -4,7 +4,7 @@
 #include "core/inspect/keyhash/key_formula.h"
 
 #include "core/base/invariant.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/keyhash/hashed_texts.h"
 
 #include <QCryptographicHash>

@@ -4,7 +4,7 @@
 #include "core/inspect/layouts/layout.h"
 
 #include "core/base/json/json_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/field_mapping_json.h"
 
 #include <QRegularExpression>

@@ -4,7 +4,7 @@
 #include "core/inspect/layouts/layout_detection.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/record_reader.h"
 #include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_time.h"

@@ -3,7 +3,7 @@
 
 #include "core/inspect/layouts/mapping_proposal.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/field_words.h"
 #include "core/inspect/layouts/state_proposal.h"
 #include "core/inspect/records/stored_time.h"

@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/field_mapping.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/inspect/records/stored_value.h"

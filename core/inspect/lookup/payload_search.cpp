@@ -4,7 +4,7 @@
 #include "core/inspect/lookup/payload_search.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/matching/query_filter.h"
 

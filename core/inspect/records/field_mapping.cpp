@@ -4,7 +4,7 @@
 #include "core/inspect/records/field_mapping.h"
 
 #include "core/base/invariant.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_value.h"
 #include "core/store/dynamodb/wire/dynamo_record.h"
 

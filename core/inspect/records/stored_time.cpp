@@ -3,7 +3,7 @@
 
 #include "core/inspect/records/stored_time.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_value.h"
 
 #include <QDateTime>

@@ -4,7 +4,7 @@
 #include "core/inspect/records/stored_value.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/model/canonical_json.h"
 
 #include <QRegularExpression>

@@ -3,7 +3,7 @@
 
 #include "core/lab/beside/differences.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_content.h"
 #include "core/lab/diagram/text/event_text.h"
 

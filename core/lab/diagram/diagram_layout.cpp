@@ -4,7 +4,7 @@
 #include "core/lab/diagram/diagram_layout.h"
 
 #include "core/base/invariant.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 #include "core/lab/diagram/text/text_width.h"

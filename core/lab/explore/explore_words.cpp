@@ -6,7 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/sim/scenario/fault_words.h"
 

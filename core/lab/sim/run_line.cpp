@@ -4,7 +4,7 @@
 #include "core/lab/sim/run_line.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/fault_words.h"
 

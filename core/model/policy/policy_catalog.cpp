@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/json/json_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy_json.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include "core/model/policy/policy_json.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy_fields.h"
 #include "core/model/policy/policy_rules.h"
 

@@ -4,7 +4,7 @@
 #include "core/model/policy/policy_rules.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QRegularExpression>
 

@@ -4,7 +4,7 @@
 #include "core/session/changes/change_controller.h"
 
 #include "core/base/detach.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 
 #include <QDir>

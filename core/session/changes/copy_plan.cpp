@@ -5,7 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/transfer/import_preview.h"
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/random.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 
 using namespace Qt::StringLiterals;

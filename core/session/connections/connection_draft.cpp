@@ -3,7 +3,7 @@
 
 #include "core/session/connections/connection_draft.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 

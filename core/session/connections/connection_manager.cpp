@@ -4,7 +4,7 @@
 #include "core/session/connections/connection_manager.h"
 
 #include "core/base/detach.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <exception>
 

@@ -4,7 +4,7 @@
 #include "core/session/connections/connection_probe.h"
 
 #include "core/base/detach.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/opening/table_check.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/sqlite/sqlite_opening.h"

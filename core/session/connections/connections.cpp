@@ -4,7 +4,7 @@
 #include "core/session/connections/connections.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/opening/store_address.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "core/session/handout/handout_html.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/run_line.h"

@@ -4,7 +4,7 @@
 #include "core/session/handout/slides.h"
 
 #include "core/base/regular_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/lessons/lesson_truth.h"
 #include "core/lab/sim/run_line.h"

@@ -4,7 +4,7 @@
 #include "core/session/inspector/chosen_layouts.h"
 
 #include "core/base/json/named_list.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 #include <QStandardPaths>

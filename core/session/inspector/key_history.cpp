@@ -4,7 +4,7 @@
 #include "core/session/inspector/key_history.h"
 
 #include "core/base/detach.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/change_history.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/changes/trash/trash.h"

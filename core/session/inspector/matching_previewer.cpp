@@ -4,7 +4,7 @@
 #include "core/session/inspector/matching_previewer.h"
 
 #include "core/base/detach.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 

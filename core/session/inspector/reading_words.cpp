@@ -5,7 +5,7 @@
 
 #include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/matching/query_filter.h"
 
 using namespace Qt::StringLiterals;

@@ -4,7 +4,7 @@
 #include "core/session/inspector/recent_stores.h"
 
 #include "core/base/json/json_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/text/count_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/matching/query_filter.h"
 
 #include <algorithm>

@@ -6,7 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/invariant.h"
 #include "core/base/text/count_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "core/inspect/query/matching/query_filter.h"

@@ -4,7 +4,7 @@
 #include "core/session/lab/fault_plan.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 

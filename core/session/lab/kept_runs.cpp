@@ -4,7 +4,7 @@
 #include "core/session/lab/kept_runs.h"
 
 #include "core/base/json/json_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/run_file.h"
 
 #include <QDir>

@@ -5,7 +5,7 @@
 
 #include "core/base/json/json_file.h"
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/beside/sides.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"

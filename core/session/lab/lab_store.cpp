@@ -6,7 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/log.h"
 #include "core/base/retry.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/actors/world.h"
 #include "core/store/opening/open_store.h"
 

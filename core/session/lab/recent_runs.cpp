@@ -3,7 +3,7 @@
 
 #include "core/session/lab/recent_runs.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/played_run.h"
 #include "core/lab/sim/run_file.h"
 

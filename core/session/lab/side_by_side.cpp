@@ -3,7 +3,7 @@
 
 #include "core/session/lab/side_by_side.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/explain/explanation.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "core/session/lessons/lesson_player.h"
 
 #include "core/base/invariant.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/assumptions.h"

@@ -3,7 +3,7 @@
 
 #include "core/session/lessons/lesson_words.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 

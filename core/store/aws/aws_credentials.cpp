@@ -3,7 +3,7 @@
 
 #include "core/store/aws/aws_credentials.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QDateTime>
 #include <QJsonDocument>

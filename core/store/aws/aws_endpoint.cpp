@@ -3,7 +3,7 @@
 
 #include "core/store/aws/aws_endpoint.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/aws/shared_files.h"
 
 #include <QRegularExpression>

@@ -5,7 +5,7 @@
 
 #include "core/base/text/duration_text.h"
 #include "core/base/text/secret_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/aws/aws_credentials.h"
 
 using namespace Qt::StringLiterals;

@@ -3,7 +3,7 @@
 
 #include "core/store/aws/secret_vault.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/aws/aws_credentials.h"
 
 #include <QCoroSignal>

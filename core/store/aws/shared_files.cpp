@@ -4,7 +4,7 @@
 #include "core/store/aws/shared_files.h"
 
 #include "core/base/regular_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/aws/aws_credentials.h"
 
 #include <QDir>

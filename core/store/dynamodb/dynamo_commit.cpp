@@ -3,7 +3,7 @@
 
 #include "core/store/dynamodb/dynamo_commit.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/store_rules.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/log.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/dynamodb/tables/table_description.h"
 #include "core/store/store_rules.h"
 

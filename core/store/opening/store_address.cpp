@@ -4,7 +4,7 @@
 #include "core/store/opening/store_address.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/dynamodb/wire/dynamo_link.h"
 
 #include <QFile>

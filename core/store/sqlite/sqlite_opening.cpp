@@ -6,7 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/log.h"
 #include "core/base/regular_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/sqlite/sqlite_connection.h"
 
 #include <QDeadlineTimer>

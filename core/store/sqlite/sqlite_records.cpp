@@ -3,7 +3,7 @@
 
 #include "core/store/sqlite/sqlite_records.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/sqlite/sqlite_sql.h"
 
 #include <utility>

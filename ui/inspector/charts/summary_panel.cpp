@@ -5,7 +5,7 @@
 
 #include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/style/accents.h"
 #include "ui/style/status_icon.h"
 #include "ui/widgets/form_fields.h"

@@ -3,7 +3,7 @@
 
 #include "ui/inspector/mapping/mapping_editor.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/style/onecake_style.h"
 
 #include <QHBoxLayout>

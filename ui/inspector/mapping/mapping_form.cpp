@@ -4,7 +4,7 @@
 #include "ui/inspector/mapping/mapping_form.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/column_facts.h"
 #include "core/inspect/layouts/field_words.h"
 #include "ui/inspector/mapping/mapping_fields.h"

@@ -3,7 +3,7 @@
 
 #include "ui/inspector/mapping/mapping_panel.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/layout_detection.h"
 #include "core/inspect/records/field_mapping_json.h"
 #include "ui/inspector/mapping/mapping_form.h"

@@ -4,7 +4,7 @@
 #include "ui/inspector/mapping/mapping_preview.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/records/stored_time.h"
 #include "ui/widgets/form_fields.h"

@@ -4,7 +4,7 @@
 #include "ui/inspector/mapping/stored_rows.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/field_words.h"
 #include "core/inspect/records/stored_value.h"
 #include "ui/widgets/form_fields.h"

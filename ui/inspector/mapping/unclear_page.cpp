@@ -5,7 +5,7 @@
 
 #include "core/base/text/count_text.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/inspector/mapping/mapping_panel.h"
 #include "ui/style/onecake_style.h"
 #include "ui/widgets/form_fields.h"

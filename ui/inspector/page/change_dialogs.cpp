@@ -5,7 +5,7 @@
 
 #include "core/base/text/count_text.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/session/connections/connections.h"

@@ -4,7 +4,7 @@
 #include "ui/inspector/page/change_flow.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/edit_plan.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "ui/inspector/page/change_dialogs.h"

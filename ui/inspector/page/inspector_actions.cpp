@@ -3,7 +3,7 @@
 
 #include "ui/inspector/page/inspector_actions.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/edit_plan.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/query/editing/query_edit.h"

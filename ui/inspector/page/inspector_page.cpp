@@ -3,7 +3,7 @@
 
 #include "ui/inspector/page/inspector_page.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_completion.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/language/query_text.h"

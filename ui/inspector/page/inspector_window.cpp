@@ -4,7 +4,7 @@
 #include "ui/inspector/page/inspector_window.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/inspector/page/inspector_actions.h"
 #include "ui/models/store_text.h"

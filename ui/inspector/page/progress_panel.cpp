@@ -3,7 +3,7 @@
 
 #include "ui/inspector/page/progress_panel.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "ui/models/store_text.h"
 

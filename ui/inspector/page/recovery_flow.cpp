@@ -5,7 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/recovery.h"
 #include "ui/inspector/page/change_dialogs.h"
 #include "ui/widgets/message_bar.h"

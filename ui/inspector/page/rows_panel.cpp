@@ -3,7 +3,7 @@
 
 #include "ui/inspector/page/rows_panel.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/session/inspector/reading_words.h"

@@ -4,7 +4,7 @@
 #include "ui/inspector/page/store_header.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/layouts/layout.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "ui/models/store_text.h"

@@ -4,7 +4,7 @@
 #include "ui/inspector/page/transfer_flow.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "ui/inspector/page/change_flow.h"
 #include "ui/inspector/page/copy_dialog.h"

@@ -4,7 +4,7 @@
 #include "ui/inspector/query/query_chips.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/style/accents.h"
 #include "ui/style/status_icon.h"
 

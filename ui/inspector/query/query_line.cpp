@@ -4,7 +4,7 @@
 #include "ui/inspector/query/query_line.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_completion.h"
 #include "ui/inspector/query/query_completer.h"
 #include "ui/inspector/query/query_highlight.h"

@@ -4,7 +4,7 @@
 #include "ui/inspector/query/save_view_dialog.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QDialogButtonBox>

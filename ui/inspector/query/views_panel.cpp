@@ -4,7 +4,7 @@
 #include "ui/inspector/query/views_panel.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_parser.h"
 #include "ui/inspector/query/save_view_dialog.h"
 #include "ui/style/accents.h"

@@ -6,7 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/json/ordered_json.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_edit.h"
 #include "ui/models/store_text.h"
 #include "ui/style/accents.h"

@@ -4,7 +4,7 @@
 #include "ui/inspector/record/shown_columns.h"
 
 #include "core/base/json/json_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/models/record_table_model.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "ui/lab/faults/fault_words_box.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
 

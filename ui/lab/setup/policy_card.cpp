@@ -3,7 +3,7 @@
 
 #include "ui/lab/setup/policy_card.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy_json.h"
 #include "core/model/policy/policy_variants.h"
 #include "ui/widgets/form_fields.h"

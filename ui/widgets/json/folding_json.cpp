@@ -4,7 +4,7 @@
 #include "ui/widgets/json/folding_json.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
 

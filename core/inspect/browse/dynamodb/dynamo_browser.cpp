@@ -3,7 +3,7 @@
 
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/dynamodb/row_scan.h"
 #include "core/store/dynamodb/tables/table_description.h"
 #include "core/store/dynamodb/wire/dynamo_expression.h"

@@ -6,7 +6,7 @@
 #include "core/base/log.h"
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/dynamodb/dynamo_browser.h"
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 #include "core/inspect/browse/sqlite/sqlite_browser.h"

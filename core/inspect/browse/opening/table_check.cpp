@@ -4,7 +4,7 @@
 #include "core/inspect/browse/opening/table_check.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/opening/opened_table.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/dynamodb/tables/table_description.h"

@@ -5,7 +5,7 @@
 
 #include "core/base/detach.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 #include "core/inspect/browse/sqlite/rows/row_pages.h"
 

@@ -6,7 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/invariant.h"
 #include "core/base/log.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "core/inspect/changes/jobs/row_outcome.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QSet>
 

@@ -6,7 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/count_text.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/query/matching/query_filter.h"

@@ -3,7 +3,7 @@
 
 #include "core/inspect/changes/purge/repeated_rows.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "core/base/json/strict_json.h"
 #include "core/base/regular_file.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <cstdio>
 

@@ -4,7 +4,7 @@
 #include "core/inspect/changes/transfer/import_preview.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_value.h"
 
 #include <QFileInfo>

@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/inspect/query/language/query_text.h"

@@ -4,7 +4,7 @@
 #include "core/inspect/changes/transfer/transfer_job.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/transfer/import_preview.h"

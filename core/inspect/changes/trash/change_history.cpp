@@ -4,7 +4,7 @@
 #include "core/inspect/changes/trash/change_history.h"
 
 #include "core/base/log.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/changes/trash/state_opening.h"
 

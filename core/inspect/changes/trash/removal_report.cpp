@@ -4,7 +4,7 @@
 #include "core/inspect/changes/trash/removal_report.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/changes/trash/state_opening.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/inspect/changes/trash/restore_job.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/row_job.h"
 #include "core/inspect/changes/trash/trash.h"
 

@@ -4,7 +4,7 @@
 #include "core/inspect/changes/trash/state_file.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/row_text.h"
 
 #include <QDir>

@@ -5,7 +5,7 @@
 
 #include "core/base/json/strict_json.h"
 #include "core/base/regular_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/trash/state_file.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "core/inspect/keyhash/jmespath/jmes_tokens.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/keyhash/jmespath/jmes_values.h"
 
 using namespace Qt::StringLiterals;

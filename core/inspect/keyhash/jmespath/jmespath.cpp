@@ -3,7 +3,7 @@
 
 #include "core/inspect/keyhash/jmespath/jmespath.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/keyhash/jmespath/jmes_functions.h"
 #include "core/inspect/keyhash/jmespath/jmes_parser.h"
 #include "core/inspect/keyhash/jmespath/jmes_values.h"

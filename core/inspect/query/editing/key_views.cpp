@@ -3,7 +3,7 @@
 
 #include "core/inspect/query/editing/key_views.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_parser.h"
 
 #include <QDir>

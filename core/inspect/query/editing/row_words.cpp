@@ -6,7 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/records/stored_time.h"
 
 #include <QDateTime>

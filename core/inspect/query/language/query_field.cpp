@@ -4,7 +4,7 @@
 #include "core/inspect/query/language/query_field.h"
 
 #include "core/base/invariant.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "core/inspect/query/language/query_parser.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_terms.h"
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_value.h"
 

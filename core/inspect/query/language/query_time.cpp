@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

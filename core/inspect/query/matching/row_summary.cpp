@@ -4,7 +4,7 @@
 #include "core/inspect/query/matching/row_summary.h"
 
 #include "core/base/text/duration_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/query/language/query_field.h"
 
 #include <algorithm>

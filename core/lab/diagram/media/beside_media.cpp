@@ -3,7 +3,7 @@
 
 #include "core/lab/diagram/media/beside_media.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/media/terminal_picture.h"

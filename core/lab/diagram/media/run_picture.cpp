@@ -3,7 +3,7 @@
 
 #include "core/lab/diagram/media/run_picture.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/explain/explanation.h"
 

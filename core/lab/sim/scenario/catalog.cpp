@@ -4,7 +4,7 @@
 #include "core/lab/sim/scenario/catalog.h"
 
 #include "core/base/json/json_file.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy_catalog.h"
 
 using namespace Qt::StringLiterals;

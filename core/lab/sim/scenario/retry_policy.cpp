@@ -3,7 +3,7 @@
 
 #include "core/lab/sim/scenario/retry_policy.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 

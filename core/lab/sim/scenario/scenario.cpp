@@ -3,7 +3,7 @@
 
 #include "core/lab/sim/scenario/scenario.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/canonical_json.h"
 

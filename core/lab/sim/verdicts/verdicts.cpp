@@ -4,7 +4,7 @@
 #include "core/lab/sim/verdicts/verdicts.h"
 
 #include "core/base/invariant.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/verdicts/run_facts.h"
 
 #include <QStringList>

@@ -5,7 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/random.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/lab/explain/explanation.h"
 #include "core/store/memory_store.h"
 

@@ -4,7 +4,7 @@
 #include "core/store/dynamodb/tables/dynamo_table.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/aws/aws_credentials.h"
 #include "core/store/dynamodb/tables/table_description.h"
 #include "core/store/dynamodb/tables/table_probes.h"

@@ -4,7 +4,7 @@
 #include "core/store/dynamodb/tables/table_description.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

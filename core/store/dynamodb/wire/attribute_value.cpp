@@ -3,7 +3,7 @@
 
 #include "core/store/dynamodb/wire/attribute_value.h"
 
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>

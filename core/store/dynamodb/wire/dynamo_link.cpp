@@ -8,7 +8,7 @@
 #include "core/base/json/strict_json.h"
 #include "core/base/log.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/http/http_connection.h"
 #include "core/http/http_transport.h"
 #include "core/store/aws/aws_endpoint.h"

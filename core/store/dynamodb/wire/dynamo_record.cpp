@@ -4,7 +4,7 @@
 #include "core/store/dynamodb/wire/dynamo_record.h"
 
 #include "core/base/sha256.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 
 #include <QtEndian>
 

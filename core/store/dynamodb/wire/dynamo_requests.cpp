@@ -4,7 +4,7 @@
 #include "core/store/dynamodb/wire/dynamo_requests.h"
 
 #include "core/base/invariant.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/store/dynamodb/wire/dynamo_expression.h"
 
 #include <QJsonArray>

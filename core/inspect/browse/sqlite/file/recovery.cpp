@@ -5,7 +5,7 @@
 
 #include "core/base/regular_file.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/base/worker.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 

@@ -4,7 +4,7 @@
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/computed_columns.h"
 #include "core/inspect/browse/sqlite/file/untrusted_sqlite_connection.h"
 

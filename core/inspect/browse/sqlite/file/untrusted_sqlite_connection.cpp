@@ -6,7 +6,7 @@
 #include "core/base/regular_file.h"
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/text_functions.h"
 
 #include <QDir>

@@ -4,7 +4,7 @@
 #include "core/inspect/browse/sqlite/planning/sql_conditions.h"
 
 #include "core/base/invariant.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/text_functions.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/text/shown_text.h"
-#include "core/base/tr.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/sqlite/file/sql_fragment.h"
 #include "core/inspect/browse/sqlite/file/sql_table.h"
 #include "core/inspect/browse/sqlite/planning/paging_order.h"
