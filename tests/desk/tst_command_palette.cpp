@@ -119,7 +119,9 @@ void TestCommandPalette::everyActionOfTheMenusIsInIt()
         for (const QAction *action : actionsOf(*menus)) {
             QString title = action->text();
             title.remove(u'&');
-            if (action->isVisible() && !title.startsWith(u"Commands"_s))
+            // A line that says that there is nothing is no command.
+            const bool isCommand = action->isEnabled() || !action->objectName().isEmpty();
+            if (isCommand && action->isVisible() && !title.startsWith(u"Commands"_s))
                 QVERIFY2(all.contains(title), qPrintable(title));
         }
     }
@@ -217,7 +219,8 @@ void TestCommandPalette::isReadOutInTheFieldThatHasTheFocus()
     QVERIFY(open() != nullptr);
     QTRY_VERIFY(field()->hasFocus());
     QTest::keyClicks(field(), u"tunnel"_s);
-    QVERIFY(field()->accessibleDescription().contains(list()->item(0)->text()));
+    QTRY_VERIFY(list()->count() > 0
+                && field()->accessibleDescription().contains(list()->item(0)->text()));
     QTest::keyClick(field(), Qt::Key_Down);
     QCOMPARE(list()->currentRow(), 1);
     QVERIFY(field()->accessibleDescription().contains(list()->item(1)->text()));
