@@ -8,7 +8,6 @@
 #include "core/base/text/tr.h"
 #include "core/session/lessons/lesson_words.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -49,16 +48,13 @@ Result<LessonPrediction> lettersIn(const QString &line)
     return prediction;
 }
 
-// As the language writes it, or as programs do.
 Result<LessonPrediction> numberIn(const QString &line, const QString &language)
 {
-    bool isNumber = false;
-    LessonPrediction prediction;
-    prediction.number = QLocale::c().toDouble(line, &isNumber);
-    if (!isNumber)
-        prediction.number = QLocale(language).toDouble(line, &isNumber);
-    if (!isNumber)
+    const std::optional<double> number = lessonNumberIn(line, language);
+    if (!number)
         return invalidInput({}, tr("\"%1\" is not a number").arg(spelledOut(line)));
+    LessonPrediction prediction;
+    prediction.number = number;
     return prediction;
 }
 

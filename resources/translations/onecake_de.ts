@@ -10165,14 +10165,6 @@ Spalten: %2</translation>
         <translation>Erlauben Sie zuerst in den Verbindungen das Schreiben</translation>
     </message>
     <message>
-        <source>Predicted:</source>
-        <translation>Predicted:</translation>
-    </message>
-    <message>
-        <source>Vorhergesagt:</source>
-        <translation>Vorhergesagt:</translation>
-    </message>
-    <message>
         <source>%1 contains spaces, line breaks or non-ASCII characters, which are not allowed</source>
         <translation>%1 enthält Leerzeichen, Zeilenumbrüche oder Zeichen außerhalb von ASCII, die nicht erlaubt sind</translation>
     </message>

@@ -18,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -28,16 +27,6 @@ namespace {
 
 constexpr size_t longestList = 12; // of events
 constexpr int linesOfText = 3;
-
-// As the language writes it, or as programs do.
-std::optional<double> numberIn(const QString &typed, const QString &language)
-{
-    bool isNumber = false;
-    double number = QLocale::c().toDouble(typed.trimmed(), &isNumber);
-    if (!isNumber)
-        number = QLocale(language).toDouble(typed.trimmed(), &isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
 
 } // namespace
 
@@ -211,9 +200,7 @@ void QuestionForm::showPrediction(const LessonPrediction &prediction)
         for (const size_t option : prediction.options)
             m_buttons->button(static_cast<int>(option))->setChecked(true);
     } else if (m_number != nullptr) {
-        constexpr int digits = 10;
-        m_number->setText(
-            QLocale(m_player->language()).toString(prediction.number.value_or(0), 'g', digits));
+        m_number->setText(lessonNumberText(prediction.number.value_or(0), m_player->language()));
     } else if (m_text != nullptr) {
         m_text->setPlainText(prediction.text);
     } else if (prediction.event) {
@@ -234,7 +221,7 @@ std::optional<LessonPrediction> QuestionForm::prediction() const
             return std::nullopt;
         return made;
     case LessonQuestionKind::Number:
-        made.number = numberIn(m_number->text(), m_player->language());
+        made.number = lessonNumberIn(m_number->text(), m_player->language());
         return made.number ? std::optional(made) : std::nullopt;
     case LessonQuestionKind::Point:
         made.event = m_event;

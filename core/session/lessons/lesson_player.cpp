@@ -8,6 +8,7 @@
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/assumptions.h"
+#include "core/session/lessons/lesson_words.h"
 
 #include <QLocale>
 
@@ -227,8 +228,7 @@ QString LessonPlayer::wordsOf(const LessonQuestion &question, std::vector<size_t
         return chosen.isEmpty() ? u"–"_s : chosen.join(u" · "_s);
     }
     case LessonQuestionKind::Number: {
-        constexpr int digits = 10;
-        QString words = QLocale(m_language).toString(number.value_or(0), 'g', digits);
+        QString words = lessonNumberText(number.value_or(0), m_language);
         if (!question.unit.isEmpty())
             words += u' ' + question.unit.counted(number.value_or(0), m_language);
         return words;

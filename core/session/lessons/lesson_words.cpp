@@ -3,7 +3,9 @@
 
 #include "core/session/lessons/lesson_words.h"
 
-#include "core/base/text/tr.h"
+#include <QLocale>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,7 @@ LessonWords english()
         .point = u"the number of one of these events"_s,
         .ownWords = u"in your own words"_s,
         .yourPrediction = u"Your prediction (%1): "_s,
-        .predicted = tr("Predicted:"),
+        .predicted = u"Predicted:"_s,
         .noPrediction = u"nothing"_s,
         .theRunSays = u"The run says:"_s,
         .aGoodAnswer = u"A good answer:"_s,
@@ -80,7 +82,7 @@ LessonWords german()
         .point = u"die Nummer eines dieser Ereignisse"_s,
         .ownWords = u"in eigenen Worten"_s,
         .yourPrediction = u"Ihre Vorhersage (%1): "_s,
-        .predicted = tr("Vorhergesagt:"),
+        .predicted = u"Vorhergesagt:"_s,
         .noPrediction = u"nichts"_s,
         .theRunSays = u"Der Ablauf sagt:"_s,
         .aGoodAnswer = u"Eine gute Antwort:"_s,
@@ -126,6 +128,23 @@ LessonWords german()
 LessonWords lessonWords(const QString &language)
 {
     return language.startsWith(u"de") ? german() : english();
+}
+
+std::optional<double> lessonNumberIn(const QString &typed, const QString &language)
+{
+    bool isNumber = false;
+    double number = QLocale(language).toDouble(typed.trimmed(), &isNumber);
+    if (!isNumber)
+        number = QLocale::c().toDouble(typed.trimmed(), &isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+QString lessonNumberText(double number, const QString &language)
+{
+    constexpr int digits = 10;
+    QLocale locale(language);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number, 'g', digits);
 }
 
 } // namespace onecake

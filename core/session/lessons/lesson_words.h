@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace onecake {
 
 // A count in words: one, and any other number.
@@ -72,5 +74,11 @@ struct LessonWords {
 };
 
 LessonWords lessonWords(const QString &language);
+
+// What was typed as a number, as the language writes it, or as programs do; nothing if it is none.
+std::optional<double> lessonNumberIn(const QString &typed, const QString &language);
+
+// A number in that language, ungrouped: it may be that of an order.
+QString lessonNumberText(double number, const QString &language);
 
 } // namespace onecake

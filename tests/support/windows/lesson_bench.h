@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/lab/lessons/lesson_catalog.h"
+#include "core/session/lessons/lesson_words.h"
 #include "tests/support/windows/one_window_bench.h"
 #include "ui/lessons/lesson_menu.h"
 #include "ui/lessons/lesson_view.h"
@@ -85,7 +86,7 @@ public:
             break;
         case LessonQuestionKind::Number:
             part<QLineEdit>(QStringLiteral("number"))
-                ->setText(QLocale(player().language()).toString(*known.number, 'g', 10));
+                ->setText(lessonNumberText(*known.number, player().language()));
             break;
         case LessonQuestionKind::Point:
             click(QStringLiteral("point-%1").arg(*known.event));
