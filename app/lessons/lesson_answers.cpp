@@ -25,7 +25,11 @@ Result<QByteArray> contentOf(const QString &file)
     const Result<std::unique_ptr<QFile>> input = openStandardInput();
     if (!input)
         return input.error();
-    QByteArray content = (*input)->read(largestFile + 1);
+    // A pipe hands over what it has, piece by piece.
+    QByteArray content;
+    for (QByteArray more = (*input)->read(largestFile + 1); !more.isEmpty();
+         more = (*input)->read(largestFile + 1 - content.size()))
+        content += more;
     if (content.size() > largestFile)
         return invalidInput(tr("standard input"),
                             tr("has more than %1 bytes, expected answers").arg(largestFile));

@@ -4,6 +4,7 @@
 // The list of what is planned to go wrong: each entry tells what became of it, and is switched,
 // changed and removed; and what happened before a change strikes stays as it was.
 
+#include "core/lab/diagram/text/event_text.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/session/lab/message_faults.h"
 #include "tests/support/windows/action_bench.h"
@@ -361,7 +362,18 @@ void TestPlannedFaults::aCrashStrikesWhereTheMessageIs()
         const PlacedFault crash = choices.crashes[*choices.nearestCrash];
         const std::vector<Event> before = eventsUntil(crash.at - 1ms);
         faults().strike(crash.fault, crash.at);
-        QCOMPARE(eventsUntil(crash.at - 1ms), before);
+        const std::vector<Event> after = eventsUntil(crash.at - 1ms);
+        const auto differs =
+            std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+        QVERIFY2(
+            after == before,
+            qPrintable(
+                u"%1 at %2 ms: %3, then %4; %5 and %6"_s.arg(toWords(crash.fault))
+                    .arg(crash.at.count())
+                    .arg(differs.first == before.end() ? QString() : sentenceOf(*differs.first))
+                    .arg(differs.second == after.end() ? QString() : sentenceOf(*differs.second))
+                    .arg(before.size())
+                    .arg(after.size())));
         session().playToEnd();
         struck += static_cast<int>(row(1).fate == FaultFate::Struck);
         session().choices().history().undo();

@@ -118,7 +118,10 @@ void TestLessonLock::theAnswerStandsNowhereBeforeItIsShown()
             }
             const QString all = everythingIn(bench.window());
             for (const QString &secret : secrets)
-                QVERIFY2(!all.contains(secret), qPrintable(bench.step().id + u": "_s + secret));
+                QVERIFY2(
+                    !all.contains(secret),
+                    qPrintable(u"%1: %2\nin: %3"_s.arg(
+                        bench.step().id, secret, all.split(u'\n').filter(secret).join(u" | "_s))));
         }
         bench.goOn();
         const QString told = everythingIn(bench.window());

@@ -187,7 +187,7 @@ void TestFaultPanel::theMenuKeyLosesTheChosenMessage()
     auto *diagram = m_bench->window().findChild<DiagramView *>();
     diagram->setFocus(Qt::TabFocusReason);
     size_t stop = 0;
-    while (!diagram->wordsOfStop(stop).contains(u"request 2"_s))
+    while (!diagram->wordsOfStop(stop).contains(u"Request 2 leaves"_s))
         ++stop;
     diagram->chooseStop(stop);
     QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(0, 0), QPoint(0, 0));

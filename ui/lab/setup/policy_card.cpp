@@ -107,6 +107,7 @@ PolicyCard::PolicyCard(LabSession *session, QWidget *parent)
     , m_fields(new QVBoxLayout)
     , m_sources(new QLabel(this))
 {
+    m_onlyAssumed->setAccessibleName(m_onlyAssumed->text());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(cardMargin, 12, cardMargin, 12);
     layout->setSpacing(8);

@@ -179,6 +179,7 @@ void RetryPanel::addRetryFields()
     fillWithNames<Jitter>(m_jitter);
     onecake::addField(waiting, tr("Jitter"), m_jitter);
     m_hint = new QCheckBox(tr("Waits as long as the server asks"), this);
+    m_hint->setAccessibleName(m_hint->text());
     m_hint->setObjectName(u"retry-hint"_s);
     waiting->addRow(m_hint);
     const auto use = [this] {
