@@ -12363,6 +12363,58 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <translation>(allen gemeinsam)</translation>
     </message>
     <message>
+        <source>Whose keys these are: the same key in two scopes is two keys</source>
+        <translation>Wem die Schlüssel gehören: Derselbe Schlüssel in zwei Geltungsbereichen ist zwei Schlüssel</translation>
+    </message>
+    <message>
+        <source>The idempotency key that came with the request</source>
+        <translation>Der Idempotenzschlüssel, der mit der Anfrage kam</translation>
+    </message>
+    <message>
+        <source>What the record means at this moment</source>
+        <translation>Was der Datensatz in diesem Augenblick bedeutet</translation>
+    </message>
+    <message>
+        <source>What the next request with this key gets</source>
+        <translation>Was die nächste Anfrage mit diesem Schlüssel erhält</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Lease</translation>
+    </message>
+    <message>
+        <source>How long its owner is not to be disturbed</source>
+        <translation>Wie lange der Inhaber nicht gestört werden darf</translation>
+    </message>
+    <message>
+        <source>Time until the record may be forgotten</source>
+        <translation>Zeit, bis der Datensatz vergessen werden darf</translation>
+    </message>
+    <message>
+        <source>When the first request with this key came</source>
+        <translation>Wann die erste Anfrage mit diesem Schlüssel kam</translation>
+    </message>
+    <message>
+        <source>Fencing token: a number that rises with every claim</source>
+        <translation>Fencing-Token: eine Zahl, die mit jedem Anspruch steigt</translation>
+    </message>
+    <message>
+        <source>Requests that met this key, the first included</source>
+        <translation>Anfragen, die auf diesen Schlüssel trafen, die erste eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Requests that were answered from the record</source>
+        <translation>Anfragen, die aus dem Datensatz beantwortet wurden</translation>
+    </message>
+    <message>
+        <source>When a request was answered from the record last</source>
+        <translation>Wann zuletzt eine Anfrage aus dem Datensatz beantwortet wurde</translation>
+    </message>
+    <message>
+        <source>The answer that a replay repeats</source>
+        <translation>Die Antwort, die ein Replay wiederholt</translation>
+    </message>
+    <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>

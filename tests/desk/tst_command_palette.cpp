@@ -71,6 +71,9 @@ CommandPalette *TestCommandPalette::palette()
 
 CommandPalette *TestCommandPalette::open()
 {
+    m_bench->window().activateWindow();
+    if (!QTest::qWaitForWindowActive(&m_bench->window(), patienceMs))
+        qFatal("the window does not become active");
     m_bench->press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     return palette();
 }
@@ -120,7 +123,7 @@ void TestCommandPalette::everyActionOfTheMenusIsInIt()
             QString title = action->text();
             title.remove(u'&');
             // A line that says that there is nothing is no command.
-            const bool isCommand = action->isEnabled() || !action->objectName().isEmpty();
+            const bool isCommand = !action->objectName().isEmpty();
             if (isCommand && action->isVisible() && !title.startsWith(u"Commands"_s))
                 QVERIFY2(all.contains(title), qPrintable(title));
         }

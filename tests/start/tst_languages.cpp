@@ -25,7 +25,9 @@ bool isInEveryLanguage(const QString &text)
     static const QRegularExpression names(
         u"^(OneCake|SQLite|DynamoDB|Mermaid|PlantUML|ShiViz|CSV|JSON|Markdown|Ctrl|Shift|Alt|"
         "Space|Return|Esc|Del|[0-9., :·+()/-])*$"_s);
-    return !text.contains(word) || text.contains(names);
+    QString bare = text;
+    bare.remove(u'&').remove(u'…');
+    return !text.contains(word) || bare.contains(names);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/desk/command_palette.h"
 
 #include "ui/desk/word_match.h"
+#include "ui/models/store_text.h"
 #include "ui/style/accents.h"
 
 #include <QKeyEvent>
@@ -158,7 +159,8 @@ void CommandPalette::find(const QString &words)
 void CommandPalette::addRow(const DeskEntry &entry)
 {
     auto *item = new QListWidgetItem(m_list);
-    item->setText(entry.isChecked ? tr("✓ %1").arg(entry.title) : entry.title);
+    const QString title = shownWithPlaces(entry.title);
+    item->setText(entry.isChecked ? tr("✓ %1").arg(title) : title);
     item->setData(KeysRole, entry.keys);
     item->setData(PossibleRole, entry.whyNot.isEmpty());
     QString place = entry.place;

@@ -173,8 +173,6 @@ private:
             return WorkPoint::AfterClaim;
         case MessageKind::ChargeAnswer:
             return WorkPoint::AfterEffect;
-        case MessageKind::Bake:
-            return WorkPoint::DuringWork;
         case MessageKind::BakeAnswer:
             return WorkPoint::AfterWork;
         case MessageKind::Reply:
@@ -183,6 +181,7 @@ private:
         case MessageKind::Order:
         case MessageKind::Screen:
         case MessageKind::Cake:
+        case MessageKind::Bake: // the work was begun before: a crash during it strikes earlier
             break;
         }
         return std::nullopt;

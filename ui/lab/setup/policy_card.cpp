@@ -146,8 +146,8 @@ void PolicyCard::follow()
     if (m_shown == m_session->inputs().policy)
         return;
     m_shown = m_session->inputs().policy;
-    m_title->setText(m_shown->title);
-    m_summary->setText(m_shown->summary);
+    m_title->setText(translated(m_shown->title));
+    m_summary->setText(translated(m_shown->summary));
     QStringList lines;
     for (const PolicySource &source : m_shown->sources)
         lines.append(tr("%1: %2").arg(capitalisedWords(markInWords(source.mark)), source.text));

@@ -5,6 +5,7 @@
 
 #include "core/base/json/json_file.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "ui/lab/setup/retry_charts.h"
 #include "ui/widgets/form_fields.h"
 
@@ -364,8 +365,9 @@ void RetryPanel::take(size_t field)
 void RetryPanel::follow()
 {
     const RetryPolicy &retry = *m_session->inputs().retry;
-    m_rule->setText(retry.summary.isEmpty() ? retry.title
-                                            : u"%1\n%2"_s.arg(retry.title, retry.summary));
+    m_rule->setText(retry.summary.isEmpty()
+                        ? translated(retry.title)
+                        : u"%1\n%2"_s.arg(translated(retry.title), translated(retry.summary)));
     for (const Field &field : m_fields) {
         const QSignalBlocker quiet(field.line);
         field.line->setText(field.read());
