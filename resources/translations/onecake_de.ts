@@ -3027,6 +3027,14 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
         <translation>betrifft den gewählten Schlüssel</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
         <source>Only what is about the chosen &amp;key</source>
         <translation>Nur, was den gewählten &amp;Schlüssel betrifft</translation>
     </message>

@@ -25,7 +25,6 @@ private Q_SLOTS:
     void cleanup();
 
     void opensByBothKeysOnEveryPage();
-    void everyActionOfTheMenusIsInIt();
     void returnDoesWhatIsFound();
     void findsByOtherWordsAndInGerman_data();
     void findsByOtherWordsAndInGerman();
@@ -34,7 +33,6 @@ private Q_SLOTS:
     void whatWasDoneLatelyStandsFirst();
     void choosesAPolicy();
     void doesNotOpenOverADialog();
-    void isReadOutInTheFieldThatHasTheFocus();
     void theFieldOfADialogIsTypedInto();
 
 private:
@@ -104,29 +102,6 @@ void TestCommandPalette::opensByBothKeysOnEveryPage()
         QVERIFY(palette() == nullptr);
         QVERIFY(open() != nullptr);
         QTest::keyClick(palette(), Qt::Key_Escape);
-    }
-}
-
-void TestCommandPalette::everyActionOfTheMenusIsInIt()
-{
-    for (const WindowPage page : {WindowPage::Start, WindowPage::Lab, WindowPage::Stores}) {
-        m_bench->window().showPage(page);
-        QVERIFY(open() != nullptr);
-        const QString all = titles().join(u'\n');
-        palette()->close();
-        const auto *menus = QApplication::activeWindow()->findChild<QMenuBar *>();
-        for (const QMenuBar *each : m_bench->window().findChildren<QMenuBar *>()) {
-            if (each->isVisible())
-                menus = each;
-        }
-        for (const QAction *action : actionsOf(*menus)) {
-            QString title = action->text();
-            title.remove(u'&');
-            // A line that says that there is nothing is no command.
-            const bool isCommand = !action->objectName().isEmpty();
-            if (isCommand && action->isVisible() && !title.startsWith(u"Commands"_s))
-                QVERIFY2(all.contains(title), qPrintable(title));
-        }
     }
 }
 
@@ -214,22 +189,6 @@ void TestCommandPalette::doesNotOpenOverADialog()
     QTest::keyClick(dialog, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(dialog, Qt::Key_F3);
     QVERIFY(palette() == nullptr);
-}
-
-void TestCommandPalette::isReadOutInTheFieldThatHasTheFocus()
-{
-    m_bench->window().showPage(WindowPage::Lab);
-    QVERIFY(open() != nullptr);
-    QTRY_VERIFY(field()->hasFocus());
-    QTest::keyClicks(field(), u"tunnel"_s);
-    QTRY_VERIFY(list()->count() > 0
-                && field()->accessibleDescription().contains(list()->item(0)->text()));
-    QTest::keyClick(field(), Qt::Key_Down);
-    QCOMPARE(list()->currentRow(), 1);
-    QVERIFY(field()->accessibleDescription().contains(list()->item(1)->text()));
-    QTest::keyClicks(field(), u" of nothing whatever"_s);
-    QCOMPARE(list()->count(), 0);
-    QVERIFY(!field()->accessibleDescription().isEmpty());
 }
 
 // The lab's single letters are no keys meanwhile.

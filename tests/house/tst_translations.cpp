@@ -80,7 +80,7 @@ QList<Text> textsOf(const QString &path)
 // which join the text to others.
 QString frameOf(const QString &text, bool isPlural)
 {
-    static const QRegularExpression place(u"%L?[0-9]+|%n|</?[a-z0-9]+[^>]*>"_s);
+    static const QRegularExpression place(u"%L?[0-9]+|%n|</?[a-z][a-z0-9]*(?: [^<>]*)?/?>"_s);
     QStringList places;
     for (auto match = place.globalMatch(text); match.hasNext();) {
         const QString found = match.next().captured();
