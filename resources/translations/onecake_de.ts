@@ -4290,6 +4290,10 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Backoff</translation>
     </message>
     <message>
+        <source>How the wait grows from one try to the next</source>
+        <translation>Wie die Wartezeit von Versuch zu Versuch wächst</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -4304,6 +4308,10 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>Jitter</source>
         <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>How much of the wait is left to chance, so that not all come at once</source>
+        <translation>Wie viel der Wartezeit dem Zufall überlassen ist, damit nicht alle zugleich kommen</translation>
     </message>
     <message>
         <source>Waits as long as the server asks</source>

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void anEntryIsChangedAndRemovedByKey();
     void wordsAreWrittenOverAndTroubleIsUnderlined();
     void anotherSeedIsDrawn();
-    void theMenuKeyLosesTheChosenMessage();
     void theRuleIsChangedInTheForm();
     void aTimeThatIsNoneIsRefused();
     void theCardSaysWhatIsAssumed();
@@ -179,27 +178,6 @@ void TestFaultPanel::anotherSeedIsDrawn()
     write(named<QLineEdit>(u"chance-seed"_s), u"7"_s);
     QTest::keyClick(named<QLineEdit>(u"chance-seed"_s), Qt::Key_Return);
     QCOMPARE(session().inputs().seed, quint64(7));
-}
-
-void TestFaultPanel::theMenuKeyLosesTheChosenMessage()
-{
-    session().playToEnd();
-    auto *diagram = m_bench->window().findChild<DiagramView *>();
-    diagram->setFocus(Qt::TabFocusReason);
-    size_t stop = 0;
-    while (!diagram->wordsOfStop(stop).contains(u"Request 2 leaves"_s))
-        ++stop;
-    diagram->chooseStop(stop);
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(0, 0), QPoint(0, 0));
-    QCoreApplication::sendEvent(diagram->viewport(), &asked);
-    auto *menu = diagram->findChild<MessageMenu *>();
-    QTRY_VERIFY(menu->isVisible());
-    QVERIFY(menu->accessibleName().startsWith(u"Request 2: "_s));
-    QTest::keyClick(menu, Qt::Key_L);
-    QCOMPARE(toWords(session().inputs().faults), u"lose request 2"_s);
-    QCOMPARE(session().timeline().events().back().kind, EventKind::Lost);
-    m_bench->press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(session().inputs().faults.empty());
 }
 
 void TestFaultPanel::theRuleIsChangedInTheForm()

@@ -72,6 +72,7 @@ FaultForm::FaultForm(QWidget *parent)
 {
     m_kind->setObjectName(u"fault-kind"_s);
     m_kind->setAccessibleName(tr("What goes wrong"));
+    m_kind->setToolTip(m_kind->accessibleName());
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(16);
     for (const FaultPhrase &each : faultPhrases()) {
@@ -172,6 +173,7 @@ void FaultForm::addBlank(const PhraseBlank &blank, const QString &word)
         box->addItems(blank.choices);
         box->setCurrentText(word);
         addField(form, label, box);
+        box->setToolTip(blank.expected);
         connect(box, &QComboBox::currentIndexChanged, this, &FaultForm::check);
         m_blanks.push_back(box);
         return;

@@ -172,6 +172,7 @@ void RetryPanel::addRetryFields()
     m_backoff->setObjectName(u"retry-backoff"_s);
     fillWithNames<BackoffKind>(m_backoff);
     onecake::addField(waiting, tr("Backoff"), m_backoff);
+    m_backoff->setToolTip(tr("How the wait grows from one try to the next"));
     addSpan(waiting, tr("From"), u"retry-base"_s, &RetryPolicy::base);
     addSpan(waiting, tr("When throttled from"), u"retry-throttled"_s, &RetryPolicy::throttlingBase);
     addSpan(waiting, tr("To at most"), u"retry-cap"_s, &RetryPolicy::cap);
@@ -179,6 +180,8 @@ void RetryPanel::addRetryFields()
     m_jitter->setObjectName(u"retry-jitter"_s);
     fillWithNames<Jitter>(m_jitter);
     onecake::addField(waiting, tr("Jitter"), m_jitter);
+    m_jitter->setToolTip(
+        tr("How much of the wait is left to chance, so that not all come at once"));
     m_hint = new QCheckBox(tr("Waits as long as the server asks"), this);
     m_hint->setAccessibleName(m_hint->text());
     m_hint->setObjectName(u"retry-hint"_s);
