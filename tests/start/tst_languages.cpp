@@ -104,9 +104,11 @@ void TestLanguages::germanIsSpokenWhereItIsChosen()
     m_bench = std::make_unique<OneWindowBench>();
     m_bench->settings.setValue(u"window/language"_s, u"de"_s);
     m_bench->open();
-    const QStringList texts = textsShownIn(m_bench->window()).keys();
-    QVERIFY2(texts.contains(u"&Datei"_s), qPrintable(texts.join(u'\n')));
-    QVERIFY(!texts.contains(u"&File"_s));
+    QStringList titles;
+    for (const QMenu *menu : m_bench->window().findChildren<QMenu *>())
+        titles.append(menu->title());
+    QVERIFY2(titles.contains(u"&Datei"_s), qPrintable(titles.join(u'\n')));
+    QVERIFY(!titles.contains(u"&File"_s));
 }
 
 ONECAKE_TEST(TestLanguages)

@@ -116,7 +116,8 @@ void TestCommandExplore::whatHoldsEndsWithZero()
 {
     const Ran ran =
         ranWith({u"explore"_s, u"tunnel"_s, u"--policy"_s, u"onecake"_s, u"--faults-at-most"_s,
-                 u"1"_s, u"--promise"_s, u"at-most-one-cake,at-most-one-charge"_s});
+                 u"1"_s, u"--only"_s, u"lose-reply,lose-request,crash"_s, u"--promise"_s,
+                 u"at-most-one-cake,at-most-one-charge"_s});
     QVERIFY2(ran.code == 0, qPrintable(ran.out));
     QVERIFY(ran.out.contains(u"holds"_s));
     QVERIFY(!ran.out.contains(u"so far"_s));

@@ -49,7 +49,7 @@ RunExports::RunExports(LabSession *session, QWidget *window)
     , m_paste(new QAction(tr("&Paste a run"), this))
 {
     m_copyPicture->setObjectName(u"lab.copy-picture"_s);
-    m_copyPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyPicture->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     m_copyPicture->setStatusTip(
         tr("The diagram in the clipboard, as a picture for slides and documents"));
     connect(m_copyPicture, &QAction::triggered, this, &RunExports::copyPicture);
