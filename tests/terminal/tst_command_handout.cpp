@@ -314,8 +314,9 @@ void TestCommandHandout::wrongUsageIsSaidInOneSentence()
 void TestCommandHandout::aRunIsALineThatPlaysTheSame()
 {
     const QTemporaryDir folder;
-    const QStringList options{u"tunnel"_s,   u"--policy"_s, u"stripe"_s, u"--faults"_s,
-                              u"lose 20% of messages"_s, u"--seed"_s,   u"5"_s};
+    const QStringList options{
+        u"tunnel"_s, u"--policy"_s, u"stripe"_s, u"--faults"_s, u"lose 20% of messages"_s,
+        u"--seed"_s, u"5"_s};
     const Ended line =
         runIn(folder.path(), QStringList{u"play"_s} + options + QStringList{u"--run-line"_s});
     QVERIFY2(line.out.startsWith(u"onecake-run:"), qPrintable(line.error));
