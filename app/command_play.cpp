@@ -221,6 +221,9 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
 
 QString partsOf(const RunInputs &inputs)
 {
+    if (inputs.recorded)
+        return u"recorded on real sockets · policy %1 (%2)"_s.arg(inputs.policy->id,
+                                                                  inputs.policy->title);
     return u"policy %1 (%2) · key %3 · retry %4"_s.arg(inputs.policy->id, inputs.policy->title,
                                                        inputs.keyAlgorithm->id, inputs.retry->id);
 }

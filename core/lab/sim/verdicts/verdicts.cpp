@@ -397,10 +397,25 @@ Verdict verdictOf(VerdictName name, Findings findings, RunPhase phase)
     return {name, VerdictState::NotObserved, {}};
 }
 
+// Who saw messages only cannot tell what depends on the effects.
+std::vector<Verdict> seenFromOutside(std::vector<Verdict> verdicts)
+{
+    for (Verdict &verdict : verdicts) {
+        if (verdict.name != VerdictName::SameAnswer) {
+            verdict.state = VerdictState::NotObserved;
+            verdict.why = u"what was baked and charged cannot be seen in messages"_s;
+        } else if (verdict.state == VerdictState::Holds) {
+            verdict.why = u"every further answer had the status of the first one, and its order "
+                          "number where it named one"_s;
+        }
+    }
+    return verdicts;
+}
+
 // `after`: once everybody who was left without a word has asked again.
 std::vector<Verdict> judgeFacts(const RunFacts &facts, RunPhase phase, const RunFacts &after)
 {
-    return {
+    std::vector<Verdict> verdicts{
         verdictOf(VerdictName::AtMostOneCake, checkCount(facts, &IntentFacts::cakes, u"cakes"_s),
                   phase),
         verdictOf(VerdictName::AtMostOneCharge,
@@ -411,6 +426,7 @@ std::vector<Verdict> judgeFacts(const RunFacts &facts, RunPhase phase, const Run
         verdictOf(VerdictName::NobodyBlocked, checkBlocked(facts, after), phase),
         verdictOf(VerdictName::EveryOrderSettled, checkSettled(facts, after), phase),
     };
+    return facts.seesEffects ? verdicts : seenFromOutside(std::move(verdicts));
 }
 
 // Of several orders, "twice" would sound as if one of them had been charged twice.
@@ -430,6 +446,7 @@ QString chargesOf(const RunOutcome &outcome)
 RunOutcome outcomeOf(const RunFacts &facts)
 {
     RunOutcome outcome;
+    outcome.seesEffects = facts.seesEffects;
     for (const auto &[intent, seen] : facts.intents) {
         ++outcome.intents;
         outcome.cakes += seen.cakes;
@@ -486,6 +503,8 @@ QString summaryOf(const RunOutcome &outcome)
 {
     const QString orders =
         outcome.intents == 1 ? u"1 order"_s : u"%1 orders"_s.arg(outcome.intents);
+    if (!outcome.seesEffects)
+        return orders + u" · cakes and charges not observed"_s;
     const QString cakes = outcome.cakes == 1 ? u"1 cake"_s : u"%1 cakes"_s.arg(outcome.cakes);
     return u"%1 · %2 · %3"_s.arg(orders, cakes, chargesOf(outcome));
 }

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/http/http_server.h"
+
+#include "core/http/http_session.h"
+
+#include <QTcpSocket>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+constexpr std::chrono::milliseconds tick{250};
+
+} // namespace
+
+Error listenError(const QHostAddress &address, quint16 port, QAbstractSocket::SocketError error,
+                  const QString &reason)
+{
+    const QString where = u"%1:%2"_s.arg(address.toString()).arg(port);
+    if (error == QAbstractSocket::AddressInUseError)
+        return {ErrorCode::StoreUnavailable, where, u"another program listens there already"_s,
+                u"Stop it, or choose another port"_s};
+    if (error == QAbstractSocket::SocketAccessError)
+        return {ErrorCode::StoreUnavailable, where, u"this user may not listen there"_s,
+                u"Choose a port from 1024 on"_s};
+    if (error == QAbstractSocket::SocketAddressNotAvailableError)
+        return {ErrorCode::StoreUnavailable, where, u"this machine has no such address"_s,
+                u"Choose one of its own, such as 127.0.0.1"_s};
+    return {ErrorCode::StoreUnavailable, where, u"cannot listen there (%1)"_s.arg(reason), {}};
+}
+
+HttpServer::HttpServer(Handler handler, HttpServerLimits limits)
+    : m_handler(std::move(handler))
+    , m_limits(limits)
+{
+    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(); });
+    QObject::connect(&m_ticks, &QTimer::timeout, &m_ticks, [this] { lookAtTheTime(); });
+    m_ticks.setInterval(tick);
+}
+
+HttpServer::~HttpServer()
+{
+    m_server.close();
+    m_sessions.clear();
+}
+
+Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
+{
+    if (!m_server.listen(address, port))
+        return listenError(address, port, m_server.serverError(), m_server.errorString());
+    return {};
+}
+
+void HttpServer::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        const bool isFull = connectionCount() >= m_limits.connectionsMax;
+        auto session = std::make_unique<HttpSession>(this, socket);
+        HttpSession *added = session.get();
+        m_sessions.push_back(std::move(session));
+        if (!m_ticks.isActive())
+            m_ticks.start();
+        if (isFull)
+            added->turnAway();
+    }
+}
+
+// A session that is over is removed while this looks.
+void HttpServer::lookAtTheTime()
+{
+    std::vector<HttpSession *> all;
+    all.reserve(m_sessions.size());
+    for (const auto &session : m_sessions)
+        all.push_back(session.get());
+    for (HttpSession *session : all)
+        session->lookAtTheTime();
+    if (m_sessions.empty())
+        m_ticks.stop();
+}
+
+void HttpServer::remove(HttpSession *session)
+{
+    const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),
+                                    [session](const auto &one) { return one.get() == session; });
+    if (found == m_sessions.end())
+        return;
+    // One of its own functions is running.
+    found->release()->deleteLater();
+    m_sessions.erase(found);
+    tellIfClosed();
+}
+
+void HttpServer::tellIfClosed()
+{
+    if (m_isClosing && m_sessions.empty() && m_closed)
+        std::exchange(m_closed, {})();
+}
+
+void HttpServer::close(std::function<void()> closed)
+{
+    m_isClosing = true;
+    m_closed = std::move(closed);
+    m_server.close();
+    std::vector<HttpSession *> all;
+    for (const auto &session : m_sessions)
+        all.push_back(session.get());
+    for (HttpSession *session : all)
+        session->finish();
+    tellIfClosed();
+}
+
+int HttpServer::underWay() const
+{
+    return static_cast<int>(std::count_if(m_sessions.begin(), m_sessions.end(),
+                                          [](const auto &session) { return session->isBusy(); }));
+}
+
+} // namespace onecake
