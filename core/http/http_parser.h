@@ -42,6 +42,7 @@ public:
     State end();
 
     [[nodiscard]] bool hasBegun() const { return m_hasBegun; }
+    [[nodiscard]] bool isComplete() const { return m_part == Part::Over; }
 
     // Whether the head is known; an answer before the answer does not count.
     [[nodiscard]] bool hasHead() const { return m_part != Part::Head; }

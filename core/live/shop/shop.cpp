@@ -8,6 +8,7 @@
 #include "core/base/sha256.h"
 #include "core/live/shop/idempotency_key.h"
 #include "core/live/shop/shop_page.h"
+#include "core/live/traffic/stretch_events.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -116,6 +117,7 @@ Shop::Shop(ShopSettings settings, KitchenBook *book, std::vector<Store *> stores
     for (Store *store : stores)
         m_instances.push_back(std::make_unique<ShopInstance>(
             &m_world, store, ++number, [this](int died) { instanceDied(died); }));
+    tellStretches(&m_context, &m_world.traffic, m_world.faults.stretches());
 }
 
 Shop::~Shop() = default;

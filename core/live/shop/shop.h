@@ -60,6 +60,7 @@ private:
 
     ShopWorld m_world;
     std::vector<std::unique_ptr<ShopInstance>> m_instances;
+    QObject m_context; // of timers
     size_t m_next = 0;
     std::list<std::weak_ptr<Visit>> m_visits; // those that wait for an answer
     TaskSet m_tasks; // last member: destroyed first
