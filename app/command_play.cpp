@@ -221,6 +221,8 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
 
 QString partsOf(const RunInputs &inputs)
 {
+    if (inputs.recorded && !outcomeOf(inputs.recorded->timeline).seesEffects)
+        return u"recorded on real sockets, as far as messages tell"_s;
     if (inputs.recorded)
         return u"recorded on real sockets · policy %1 (%2)"_s.arg(inputs.policy->id,
                                                                   inputs.policy->title);

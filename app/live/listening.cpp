@@ -7,6 +7,7 @@
 #include "core/base/one_shot.h"
 #include "core/base/plain_text.h"
 
+#include <QCoreApplication>
 #include <QNetworkInterface>
 #include <QTextStream>
 
@@ -121,7 +122,11 @@ QStringList urlsOf(const ListenAddress &address)
 QCoro::Task<void> untilStopped()
 {
     OneShot heard;
-    const StopSignals signals([&heard] { heard.fire(); });
+    // Not from there: what goes on ends the one who tells.
+    const StopSignals signals([&heard] {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(), [&heard] { heard.fire(); }, Qt::QueuedConnection);
+    });
     co_await heard.fired();
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/http/http_session.h"
 
+#include <QCoreApplication>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -98,8 +99,10 @@ void HttpServer::remove(HttpSession *session)
 
 void HttpServer::tellIfClosed()
 {
+    // Not from here: it may end this object, and one of its functions is running.
     if (m_isClosing && m_sessions.empty() && m_closed)
-        std::exchange(m_closed, {})();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), std::exchange(m_closed, {}),
+                                  Qt::QueuedConnection);
 }
 
 void HttpServer::close(std::function<void()> closed)

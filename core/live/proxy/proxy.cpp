@@ -7,6 +7,7 @@
 #include "core/live/proxy/proxy_session.h"
 #include "core/live/traffic/stretch_events.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QTcpSocket>
 
@@ -103,8 +104,7 @@ void Proxy::remove(ProxySession *session)
     // One of its own functions is running.
     found->release()->deleteLater();
     m_sessions.erase(found);
-    if (m_isClosing && m_sessions.empty() && m_closed)
-        std::exchange(m_closed, {})();
+    tellIfClosed();
 }
 
 void Proxy::close(std::function<void()> closed)
@@ -117,8 +117,15 @@ void Proxy::close(std::function<void()> closed)
         all.push_back(session.get());
     for (ProxySession *session : all)
         session->finish();
-    if (m_sessions.empty() && m_closed)
-        std::exchange(m_closed, {})();
+    tellIfClosed();
+}
+
+// Not from here: it may end this object, and one of its functions is running.
+void Proxy::tellIfClosed()
+{
+    if (m_isClosing && m_sessions.empty() && m_closed)
+        QMetaObject::invokeMethod(QCoreApplication::instance(), std::exchange(m_closed, {}),
+                                  Qt::QueuedConnection);
 }
 
 void Proxy::tellTrouble(const QString &sentence)

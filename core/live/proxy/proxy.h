@@ -66,6 +66,7 @@ private:
 
     void accept();
     void remove(ProxySession *session);
+    void tellIfClosed();
     void tellTrouble(const QString &sentence);
 
     ProxySettings m_settings;
