@@ -180,15 +180,18 @@ HttpParser::State HttpParser::waitForHead()
         if (!m_pending.startsWith(start))
             return State::Malformed;
     }
-    return m_pending.size() > m_headMax ? refuse(431) : State::Incomplete;
+    // The end of the head may have come in part.
+    return m_pending.size() > m_headMax + 3 ? refuse(431) : State::Incomplete;
 }
 
 HttpParser::State HttpParser::readHead()
 {
     // An old client may end a body with a line end that belongs to nothing (RFC 9112, section 2.2).
-    if (m_isRequest && m_pending.startsWith("\r\n"))
+    if (m_isRequest && !m_hasSkippedLine && m_pending.startsWith("\r\n")) {
+        m_hasSkippedLine = true;
         m_pending.remove(0, 2);
-    if (m_pending.isEmpty() || (m_isRequest && m_pending == "\r"))
+    }
+    if (m_pending.isEmpty() || (m_isRequest && !m_hasSkippedLine && m_pending == "\r"))
         return State::Incomplete;
     const qsizetype end = m_pending.indexOf("\r\n\r\n");
     if (end < 0)

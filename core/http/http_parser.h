@@ -105,6 +105,7 @@ private:
     qsizetype m_trailerSize = 0;
     int m_refusal = 400;
     int m_interims = 0;
+    bool m_hasSkippedLine = false;
     bool m_hasBegun = false;
     bool m_hasBody = false;
     bool m_keepsConnection = false;

@@ -75,8 +75,10 @@ QCoro::Task<void> ShopRequest::execute()
 {
     m_work.reach(WorkPoint::BeforeClaim);
     const Request asked = request();
-    const Outcome outcome =
-        co_await m_engine.execute(asked, &m_work, [this](const Outcome &early) { answer(early); });
+    const Engine::Accepted accepted = [this](const Outcome &early) {
+        answer(early);
+    };
+    const Outcome outcome = co_await m_engine.execute(asked, &m_work, accepted);
     const bool isOfBefore = outcome.kind == OutcomeKind::Replayed || m_tookOver;
     if (isOfBefore && stagesEffects(m_world->settings.policy->outcome.commit))
         co_await settleCommitted(outcome.id);
