@@ -511,8 +511,15 @@ QString filled(QStringView pattern, const Event &event)
     }
 }
 
-const EventWords *wordsFor(EventKind kind)
+// Who sees messages only sees no customer.
+constexpr EventWords firstSeen{Kind::IntentFormed, u"first seen: {short}",
+                               u"{text} is seen for the first time (order {intent})."};
+
+const EventWords *wordsFor(const Event &event)
 {
+    const EventKind kind = event.kind;
+    if (kind == EventKind::IntentFormed && event.from != Lane::Customer)
+        return &firstSeen;
     const auto *const found =
         std::find_if(std::begin(eventWords), std::end(eventWords),
                      [kind](const EventWords &words) { return words.kind == kind; });
@@ -555,7 +562,7 @@ QString sentenceOfCopy(const Event &arrived)
 
 QString sentenceOf(const Event &event)
 {
-    const EventWords *const words = wordsFor(event.kind);
+    const EventWords *const words = wordsFor(event);
     QString sentence = words == nullptr ? sentenceOfMessage(event) : filled(words->sentence, event);
     // A short key may end in an ellipsis, which takes the full stop in.
     return sentence.replace(u"…."_s, u"…"_s);
@@ -563,7 +570,7 @@ QString sentenceOf(const Event &event)
 
 QString labelOf(const Event &event)
 {
-    const EventWords *const words = wordsFor(event.kind);
+    const EventWords *const words = wordsFor(event);
     return words == nullptr ? labelOfMessage(event) : filled(words->label, event);
 }
 
