@@ -219,7 +219,7 @@ QCoro::Task<Result<OpenedStores>> openStores(StoreUrl url, int instances)
             co_return store.error();
         opened.stores.push_back(*std::move(store));
     }
-    co_return opened;
+    co_return Result<OpenedStores>(std::move(opened));
 }
 
 // No connection is left when it resumes.

@@ -92,13 +92,13 @@ Result<ListenAddress> ListenOptions::read(const QCommandLineParser &parser) cons
                             u"Say --lan if you want that"_s);
     if (!isLan)
         return address;
-    if (addressesInTheNetwork().isEmpty())
-        return Error{ErrorCode::StoreUnavailable, u"--lan"_s, u"this machine is in no network"_s,
-                     u"Connect it to one, or leave --lan out"_s};
     if (!parser.isSet(m_yes) && !isConfirmedInTerminal())
         return invalidInput(u"--lan"_s,
                             u"was not confirmed: everybody in this network could reach it"_s,
                             u"Add --yes if you want that"_s);
+    if (addressesInTheNetwork().isEmpty())
+        return Error{ErrorCode::StoreUnavailable, u"--lan"_s, u"this machine is in no network"_s,
+                     u"Connect it to one, or leave --lan out"_s};
     if (address->host.isLoopback())
         address->host = QHostAddress(QHostAddress::AnyIPv4);
     return address;
