@@ -55,6 +55,7 @@ public:
     [[nodiscard]] bool hasBody() const { return m_hasBody; }
     // The bytes of the body that came since the last call.
     [[nodiscard]] QByteArray takeBody() { return std::exchange(m_body, {}); }
+    void dropBody() { m_body.clear(); }
     // Of a request that is complete: the bytes after it.
     [[nodiscard]] QByteArray takeRest() { return std::exchange(m_pending, {}); }
     // The status that answers a request which is Malformed or TooLarge: 400, 413, 431, 501 or 505.

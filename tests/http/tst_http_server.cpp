@@ -36,11 +36,6 @@ struct EchoServer {
     bool isListening = false;
 };
 
-int countIn(const RawClient &client)
-{
-    return static_cast<int>(client.replies().size());
-}
-
 } // namespace
 
 class TestHttpServer : public QObject
@@ -70,9 +65,9 @@ void TestHttpServer::keepsAConnectionAlive()
     QVERIFY(echoing.isListening);
     RawClient client(echoing.server.port());
     client.send(postOf("one"));
-    QTRY_COMPARE(countIn(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
     client.send(postOf("two"));
-    QTRY_COMPARE(countIn(client), 2);
+    QTRY_COMPARE(client.replyCount(), 2);
     QCOMPARE(client.replies()[1].body, "POST /orders two");
     QCOMPARE(echoing.server.connectionCount(), 1);
     client.send("GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
@@ -92,7 +87,7 @@ void TestHttpServer::answersRequestsSentAheadInTheirOrder()
     waiting[0]->reply(200, {}, "first");
     QTRY_COMPARE(waiting.size(), 2U);
     waiting[1]->reply(200, {}, "second");
-    QTRY_COMPARE(countIn(client), 2);
+    QTRY_COMPARE(client.replyCount(), 2);
     QCOMPARE(client.replies()[0].body, "first");
     QCOMPARE(client.replies()[1].body, "second");
 }
@@ -110,7 +105,7 @@ void TestHttpServer::readsAndWritesChunks()
     RawClient client(chunking.server.port());
     client.send("POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
     client.send("2\r\nde\r\n0\r\n\r\n" + getIt);
-    QTRY_COMPARE(countIn(client), 2);
+    QTRY_COMPARE(client.replyCount(), 2);
     QCOMPARE(client.replies()[0].status, 201);
     QCOMPARE(client.replies()[0].body, "abcde!");
     QCOMPARE(client.replies()[0].header("transfer-encoding"), "chunked");
@@ -124,7 +119,7 @@ void TestHttpServer::asksForABodyThatIsHeldBack()
     client.send("POST / HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n");
     QTRY_COMPARE(client.received(), "HTTP/1.1 100 Continue\r\n\r\n");
     client.send("{}");
-    QTRY_COMPARE(countIn(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
     QCOMPARE(client.replies()[0].body, "POST / {}");
 }
 
@@ -164,7 +159,7 @@ void TestHttpServer::refusesSmugglersAndCloses()
     RawClient client(counting.server.port());
     client.send(bytes);
     QTRY_VERIFY(client.isEnded());
-    QCOMPARE(countIn(client), 1);
+    QCOMPARE(client.replyCount(), 1);
     QCOMPARE(client.replies()[0].status, 400);
     QCOMPARE(client.replies()[0].header("connection"), "close");
     QCOMPARE(served, 0);
@@ -208,7 +203,7 @@ void TestHttpServer::refusesWhoTakesTooLong()
     QTRY_VERIFY(head.isEnded() && body.isEnded() && idle.isEnded());
     QCOMPARE(head.replies().at(0).status, 408);
     QCOMPARE(body.replies().at(0).status, 408);
-    QCOMPARE(countIn(idle), 1);
+    QCOMPARE(idle.replyCount(), 1);
     QCOMPARE(idle.replies()[0].status, 200);
 }
 
@@ -219,13 +214,13 @@ void TestHttpServer::turnsAwayOneConnectionTooMany()
     EchoServer echoing(limits);
     RawClient first(echoing.server.port());
     first.send(getIt);
-    QTRY_COMPARE(countIn(first), 1);
+    QTRY_COMPARE(first.replyCount(), 1);
     RawClient second(echoing.server.port());
     QTRY_VERIFY(second.isEnded());
     QCOMPARE(second.replies().at(0).status, 503);
     QCOMPARE(second.replies().at(0).header("retry-after"), "1");
     first.send(getIt);
-    QTRY_COMPARE(countIn(first), 2);
+    QTRY_COMPARE(first.replyCount(), 2);
 }
 
 void TestHttpServer::slowsDownWhoSendsMoreThanIsRead()
@@ -258,7 +253,7 @@ void TestHttpServer::slowsDownWhoSendsMoreThanIsRead()
     paused->pauseBody(false);
     QTRY_VERIFY(isWhole);
     QCOMPARE(read, size);
-    QTRY_COMPARE(countIn(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
 }
 
 void TestHttpServer::tellsOfAClientThatLeft()

@@ -94,11 +94,6 @@ struct RunningProxy {
     bool isListening = false;
 };
 
-int repliesTo(const RawClient &client)
-{
-    return static_cast<int>(client.replies().size());
-}
-
 const QByteArray keyed = "Idempotency-Key: \"k1\"\r\n";
 
 } // namespace
@@ -154,7 +149,7 @@ void TestProxy::losesAReplyAfterTheWork()
     QCOMPARE(service.done, 1);
     RawClient second(running.proxy.port());
     second.send(postOf("{}", keyed));
-    QTRY_COMPARE(repliesTo(second), 1);
+    QTRY_COMPARE(second.replyCount(), 1);
     QCOMPARE(service.done, 2);
 }
 
@@ -167,7 +162,7 @@ void TestProxy::losesARequestBeforeTheWork()
     QTRY_VERIFY(first.wasReset());
     RawClient second(running.proxy.port());
     second.send(postOf("{}"));
-    QTRY_COMPARE(repliesTo(second), 1);
+    QTRY_COMPARE(second.replyCount(), 1);
     QCOMPARE(service.done, 1);
 }
 
@@ -180,12 +175,12 @@ void TestProxy::delaysRequestsAndReplies()
     QElapsedTimer timer;
     timer.start();
     client.send(postOf("{}"));
-    QTRY_COMPARE(repliesTo(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
     QVERIFY(timer.elapsed() >= 190);
     timer.restart();
     client.send(postOf("{}"));
     QTRY_COMPARE(service.done, 2);
-    QTRY_COMPARE(repliesTo(client), 2);
+    QTRY_COMPARE(client.replyCount(), 2);
     QVERIFY(timer.elapsed() >= 190);
 }
 
@@ -196,9 +191,9 @@ void TestProxy::sendsARequestTwice()
     RawClient client(running.proxy.port());
     client.send(postOf("{\"a\":1}"));
     QTRY_COMPARE(service.done, 2);
-    QTRY_COMPARE(repliesTo(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
     client.send(postOf("{}"));
-    QTRY_COMPARE(repliesTo(client), 2);
+    QTRY_COMPARE(client.replyCount(), 2);
     QCOMPARE(service.done, 3);
 }
 
@@ -208,7 +203,7 @@ void TestProxy::countsOnlyWhatItAdmits()
     RunningProxy running(proxyTo(service.server.port(), u"lose reply 1"_s, u"POST /orders"_s));
     RawClient other(running.proxy.port());
     other.send("GET /orders HTTP/1.1\r\nHost: x\r\n\r\n");
-    QTRY_COMPARE(repliesTo(other), 1);
+    QTRY_COMPARE(other.replyCount(), 1);
     RawClient struck(running.proxy.port());
     struck.send(postOf("{}"));
     QTRY_VERIFY(struck.wasReset());
@@ -221,7 +216,7 @@ void TestProxy::countsWithinAKey()
     RunningProxy running(proxyTo(service.server.port(), u"lose reply 2 of key k1"_s));
     RawClient client(running.proxy.port());
     client.send(postOf("{}") + postOf("{}", keyed) + postOf("{}"));
-    QTRY_COMPARE(repliesTo(client), 3);
+    QTRY_COMPARE(client.replyCount(), 3);
     client.send(postOf("{}", keyed));
     QTRY_VERIFY(client.wasReset());
     QCOMPARE(service.done, 4);
@@ -237,8 +232,8 @@ void TestProxy::strikesTheSameRequestsEachTime()
         for (int request = 1; request <= 5; ++request) {
             RawClient client(running.proxy.port());
             client.send(postOf("{}"));
-            QTRY_VERIFY(client.isEnded() || repliesTo(client) == 1);
-            if (repliesTo(client) == 0)
+            QTRY_VERIFY(client.isEnded() || client.replyCount() == 1);
+            if (client.replyCount() == 0)
                 lost.append(request);
         }
         lostIn.push_back(lost);
@@ -255,7 +250,7 @@ void TestProxy::passesALargeBody()
     RawClient client(running.proxy.port());
     const qsizetype size = qsizetype(16) * 1024 * 1024;
     client.send(postOf(QByteArray(size, 'x')));
-    QTRY_COMPARE(repliesTo(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
     QCOMPARE(service.bytes, size);
 }
 
@@ -265,7 +260,7 @@ void TestProxy::passesRequestsSentAhead()
     RunningProxy running(proxyTo(service.server.port()));
     RawClient client(running.proxy.port());
     client.send(postOf("1") + postOf("2") + postOf("3"));
-    QTRY_COMPARE(repliesTo(client), 3);
+    QTRY_COMPARE(client.replyCount(), 3);
     QCOMPARE(client.replies()[2].body, "{\"id\":3}");
 }
 
@@ -293,7 +288,7 @@ void TestProxy::takesUpgradesOut()
     RawClient client(running.proxy.port());
     client.send("GET / HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings\r\nUpgrade: "
                 "h2c\r\nHTTP2-Settings: AA\r\nA: b\r\n\r\n");
-    QTRY_COMPARE(repliesTo(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
     QCOMPARE(service.received, "GET / HTTP/1.1\r\nHost: x\r\nA: b\r\n\r\n");
 }
 
@@ -325,7 +320,7 @@ void TestProxy::tellsWhatCanBeSeenFromOutside()
     QTRY_VERIFY(first.isEnded());
     RawClient second(running.proxy.port());
     second.send(postOf("{}", keyed));
-    QTRY_COMPARE(repliesTo(second), 1);
+    QTRY_COMPARE(second.replyCount(), 1);
     const Timeline &timeline = running.proxy.traffic().timeline();
     const std::vector<Verdict> verdicts = judge(timeline, RunPhase::Over);
     for (const Verdict &verdict : verdicts) {

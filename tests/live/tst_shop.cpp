@@ -21,11 +21,6 @@ QJsonObject jsonIn(const HttpReply &reply)
     return QJsonDocument::fromJson(reply.body).object();
 }
 
-int repliesTo(const RawClient &client)
-{
-    return static_cast<int>(client.replies().size());
-}
-
 QByteArray formOf(const QByteArray &form, const QByteArray &headers = {})
 {
     return postOf(
@@ -63,9 +58,9 @@ void TestShop::bakesOneCakeForOneKey()
     QVERIFY(shop.isListening);
     RawClient client(shop.server.port());
     client.send(orderOf("k1"));
-    QTRY_COMPARE(repliesTo(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
     client.send(orderOf("k1"));
-    QTRY_COMPARE(repliesTo(client), 2);
+    QTRY_COMPARE(client.replyCount(), 2);
     const std::vector<HttpReply> replies = client.replies();
     QCOMPARE(replies[0].status, 200);
     QCOMPARE(replies[1].body, replies[0].body);
@@ -82,7 +77,7 @@ void TestShop::bakesTwoWithoutAPolicy()
     RunningShop shop(quickShop(u"none"_s));
     RawClient client(shop.server.port());
     client.send(orderOf("k1") + orderOf("k1"));
-    QTRY_COMPARE(repliesTo(client), 2);
+    QTRY_COMPARE(client.replyCount(), 2);
     QCOMPARE(shop.totals().cakes, 2);
     QCOMPARE(shop.totals().charges, 2);
     QVERIFY(isAnyBroken(judge(shop.shop.traffic().timeline(), RunPhase::Over)));
@@ -104,7 +99,7 @@ void TestShop::answersAsThePolicySays()
     RunningShop shop(quickShop(policy));
     RawClient client(shop.server.port());
     client.send(orderOf("k1") + orderOf("k1", "cheese") + orderOf({}));
-    QTRY_COMPARE(repliesTo(client), 3);
+    QTRY_COMPARE(client.replyCount(), 3);
     const std::vector<HttpReply> replies = client.replies();
     QTEST(replies[1].status, "mismatch");
     QCOMPARE(replies[1].header("content-type"), "application/problem+json");
@@ -117,11 +112,11 @@ void TestShop::takesAKeyInQuotes()
     RunningShop shop(quickShop(u"ietf"_s));
     RawClient client(shop.server.port());
     client.send(orderOf("\"a \\\"b\\\"\"") + orderOf("plain") + orderOf("\"plain\""));
-    QTRY_COMPARE(repliesTo(client), 3);
+    QTRY_COMPARE(client.replyCount(), 3);
     QCOMPARE(shop.totals().cakes, 2);
     client.send(orderOf("\"open") + orderOf("a b")
                 + orderOf("one", "carrot", "Idempotency-Key: two\r\n"));
-    QTRY_COMPARE(repliesTo(client), 6);
+    QTRY_COMPARE(client.replyCount(), 6);
     for (size_t at = 3; at < 6; ++at)
         QCOMPARE(client.replies()[at].status, 400);
     QCOMPARE(shop.totals().cakes, 2);
@@ -149,7 +144,7 @@ void TestShop::refusesWhatIsNoOrder()
     RunningShop shop(quickShop(u"none"_s));
     RawClient client(shop.server.port());
     client.send(request);
-    QTRY_COMPARE(repliesTo(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
     QTEST(client.replies()[0].status, "status");
     QCOMPARE(shop.totals().cakes, 0);
 }
@@ -159,10 +154,10 @@ void TestShop::tellsWhatWasBaked()
     RunningShop shop(quickShop(u"onecake"_s));
     RawClient client(shop.server.port());
     client.send(orderOf("k1"));
-    QTRY_COMPARE(repliesTo(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
     const QByteArray end = " HTTP/1.1\r\nHost: x\r\n\r\n";
     client.send("GET /orders" + end + "GET /orders/1042" + end + "GET /kitchen" + end);
-    QTRY_COMPARE(repliesTo(client), 4);
+    QTRY_COMPARE(client.replyCount(), 4);
     const std::vector<HttpReply> replies = client.replies();
     const QJsonArray orders = QJsonDocument::fromJson(replies[1].body).array();
     QCOMPARE(orders.size(), 1);
@@ -178,7 +173,7 @@ void TestShop::servesAPageWithoutScripts()
     RawClient client(shop.server.port());
     client.send("GET / HTTP/1.1\r\nHost: x\r\n\r\n"
                 "GET / HTTP/1.1\r\nHost: x\r\nAccept-Language: fr, de-AT;q=0.8, en\r\n\r\n");
-    QTRY_COMPARE(repliesTo(client), 2);
+    QTRY_COMPARE(client.replyCount(), 2);
     const QByteArray english = client.replies()[0].body;
     const QByteArray german = client.replies()[1].body;
     QVERIFY(english.contains("lang=\"en\"") && english.contains("Order the cake"));
@@ -196,7 +191,7 @@ void TestShop::takesAnOrderFromTheForm()
     RawClient client(shop.server.port());
     const QByteArray form = "key=f1&cake=carrot&customer=Ada+%26+%3CBob%3E";
     client.send(formOf(form) + formOf(form));
-    QTRY_COMPARE(repliesTo(client), 2);
+    QTRY_COMPARE(client.replyCount(), 2);
     const std::vector<HttpReply> replies = client.replies();
     QVERIFY(replies[0].header("content-type").startsWith("text/html"));
     QVERIFY(replies[0].body.contains("It is order no. 1042"));
@@ -212,7 +207,7 @@ void TestShop::tellsTheBrowsersKeyApart()
     RawClient client(shop.server.port());
     client.send(formOf("key=f1&cake=carrot", "Idempotency-Key: \"browser-1\"\r\n")
                 + formOf("key=f1&cake=carrot", "Idempotency-Key: \"browser-2\"\r\n"));
-    QTRY_COMPARE(repliesTo(client), 2);
+    QTRY_COMPARE(client.replyCount(), 2);
     QVERIFY(client.replies()[0].body.contains("browser-1"));
     QCOMPARE(shop.totals().cakes, 1);
 }
@@ -228,7 +223,7 @@ void TestShop::survivesALostReply()
     QCOMPARE(shop.totals().cakes, 1);
     RawClient second(shop.server.port());
     second.send(orderOf("k1"));
-    QTRY_COMPARE(repliesTo(second), 1);
+    QTRY_COMPARE(second.replyCount(), 1);
     QCOMPARE(second.replies()[0].header("idempotency-replayed"), "true");
     QCOMPARE(shop.totals().cakes, 1);
     QCOMPARE(shop.totals().charges, 1);
@@ -286,7 +281,7 @@ void TestShop::servesEveryPolicy()
     RunningShop shop(quickShop(policy));
     RawClient client(shop.server.port());
     client.send(orderOf("0123456789-0123456789-0123456789"));
-    QTRY_COMPARE(repliesTo(client), 1);
+    QTRY_COMPARE(client.replyCount(), 1);
     QVERIFY(client.replies()[0].status < 300);
     QTRY_COMPARE(shop.totals().cakes, 1);
 }

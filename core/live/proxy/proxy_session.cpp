@@ -124,7 +124,7 @@ void ProxySession::takeRequest(const QByteArray &bytes)
     if (isWhole)
         m_ahead = m_request.takeRest();
     const QByteArray its = bytes.chopped(isWhole ? m_ahead.size() : 0);
-    m_request.takeBody();
+    m_request.dropBody();
     if (hadHead) {
         forward(its);
     } else {
@@ -256,7 +256,7 @@ void ProxySession::sendCopy()
         std::make_shared<HttpParser>(HttpParser::ofReply(m_request.head().method, passingMax));
     connect(socket, &QTcpSocket::readyRead, socket, [socket, parser] {
         const HttpParser::State state = parser->feed(socket->readAll());
-        parser->takeBody();
+        parser->dropBody();
         if (state != HttpParser::State::Incomplete)
             socket->disconnectFromHost();
     });

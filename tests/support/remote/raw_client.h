@@ -59,6 +59,8 @@ public:
         return all;
     }
 
+    [[nodiscard]] int replyCount() const { return static_cast<int>(replies().size()); }
+
 private:
     QTcpSocket m_socket;
     QByteArray m_received;
