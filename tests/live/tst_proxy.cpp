@@ -141,11 +141,9 @@ void TestProxy::losesAReplyAfterTheWork()
 {
     CountingService service;
     RunningProxy running(proxyTo(service.server.port(), u"lose reply 1"_s));
-    RawClient first(running.proxy.port());
-    first.send(postOf("{}", keyed));
-    QTRY_VERIFY(first.isEnded());
-    QVERIFY(first.wasReset());
-    QCOMPARE(first.received(), "");
+    ResetWatcher first(running.proxy.port(), postOf("{}", keyed));
+    QVERIFY(first.isSent());
+    QTRY_VERIFY(first.wasReset());
     QCOMPARE(service.done, 1);
     RawClient second(running.proxy.port());
     second.send(postOf("{}", keyed));
@@ -159,7 +157,7 @@ void TestProxy::losesARequestBeforeTheWork()
     RunningProxy running(proxyTo(service.server.port(), u"lose request 1"_s));
     RawClient first(running.proxy.port());
     first.send(postOf("{}"));
-    QTRY_VERIFY(first.wasReset());
+    QTRY_VERIFY(first.isEnded());
     RawClient second(running.proxy.port());
     second.send(postOf("{}"));
     QTRY_COMPARE(second.replyCount(), 1);
@@ -206,7 +204,7 @@ void TestProxy::countsOnlyWhatItAdmits()
     QTRY_COMPARE(other.replyCount(), 1);
     RawClient struck(running.proxy.port());
     struck.send(postOf("{}"));
-    QTRY_VERIFY(struck.wasReset());
+    QTRY_VERIFY(struck.isEnded());
     QCOMPARE(service.done, 2);
 }
 
@@ -218,7 +216,7 @@ void TestProxy::countsWithinAKey()
     client.send(postOf("{}") + postOf("{}", keyed) + postOf("{}"));
     QTRY_COMPARE(client.replyCount(), 3);
     client.send(postOf("{}", keyed));
-    QTRY_VERIFY(client.wasReset());
+    QTRY_VERIFY(client.isEnded());
     QCOMPARE(service.done, 4);
 }
 

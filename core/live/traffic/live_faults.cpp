@@ -73,11 +73,12 @@ Result<std::vector<LiveFault>> parseLiveFaults(QStringView words, FaultPlace pla
         const QStringView whole = one.trimmed();
         if (whole.isEmpty())
             continue;
+        const bool lacksKey = whole.endsWith(QStringView(ofKey).trimmed());
+        if (lacksKey)
+            return invalidInput(whole.toString(), u"\"of key\" is followed by no key"_s);
         const qsizetype at = whole.indexOf(ofKey);
         const QString key =
             at < 0 ? QString() : whole.sliced(at + ofKey.size()).trimmed().toString();
-        if (at >= 0 && key.isEmpty())
-            return invalidInput(whole.toString(), u"\"of key\" is followed by no key"_s);
         const Result<Faults> faults = parseFaults(at < 0 ? whole : whole.first(at));
         if (!faults)
             return faults.error();

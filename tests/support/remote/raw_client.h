@@ -9,6 +9,12 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <cerrno>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 namespace onecake::test {
 
 class RawClient
@@ -28,11 +34,6 @@ public:
     [[nodiscard]] bool isEnded() const
     {
         return m_error.has_value() && m_socket.state() == QAbstractSocket::UnconnectedState;
-    }
-    // Whether it was not ended with a farewell.
-    [[nodiscard]] bool wasReset() const
-    {
-        return isEnded() && m_socket.errorString().contains(QStringLiteral("reset"));
     }
     void close() { m_socket.abort(); }
 
@@ -65,6 +66,37 @@ private:
     QTcpSocket m_socket;
     QByteArray m_received;
     std::optional<QAbstractSocket::SocketError> m_error;
+};
+
+// Sends one request, and tells how the connection ends, which QTcpSocket does not.
+class ResetWatcher
+{
+public:
+    ResetWatcher(quint16 port, const QByteArray &request)
+        : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(port);
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        m_isSent = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0
+            && ::send(m_socket, request.constData(), static_cast<size_t>(request.size()), 0)
+                == request.size();
+    }
+    ~ResetWatcher() { ::close(m_socket); }
+    Q_DISABLE_COPY_MOVE(ResetWatcher)
+
+    [[nodiscard]] bool isSent() const { return m_isSent; }
+    // Nothing came, and then the connection was broken off.
+    [[nodiscard]] bool wasReset()
+    {
+        char byte = 0;
+        return recv(m_socket, &byte, 1, MSG_DONTWAIT) < 0 && errno == ECONNRESET;
+    }
+
+private:
+    int m_socket;
+    bool m_isSent = false;
 };
 
 // "POST /orders" with that body, and with the headers, each ended by CRLF.
