@@ -90,13 +90,17 @@ public:
     // Nothing came, and then the connection was broken off.
     [[nodiscard]] bool wasReset()
     {
+        // The system tells it once.
         char byte = 0;
-        return recv(m_socket, &byte, 1, MSG_DONTWAIT) < 0 && errno == ECONNRESET;
+        m_wasReset =
+            m_wasReset || (recv(m_socket, &byte, 1, MSG_DONTWAIT) < 0 && errno == ECONNRESET);
+        return m_wasReset;
     }
 
 private:
     int m_socket;
     bool m_isSent = false;
+    bool m_wasReset = false;
 };
 
 // "POST /orders" with that body, and with the headers, each ended by CRLF.
