@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands.h"
+#include "app/explore/explore_request.h"
 #include "app/keys/keys_request.h"
 #include "core/base/regular_file.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
 #include "core/inspect/keyhash/key_formula.h"
@@ -11,7 +13,9 @@
 #include "core/inspect/query/language/query_field.h"
 #include "core/inspect/records/stored_time.h"
 #include "core/lab/lessons/lesson_catalog.h"
+#include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
+#include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/session/connections/connections.h"
 
@@ -62,8 +66,8 @@ void offerStores(const QString &current)
         for (const Connection &connection : connections->all())
             offer(textOf(connection.store), connection.name);
     }
-    offer(file, u"a SQLite file"_s);
-    offer(u"dynamodb:"_s, u"a DynamoDB table"_s);
+    offer(file, tr("a SQLite file"));
+    offer(u"dynamodb:"_s, tr("a DynamoDB table"));
 }
 
 // The last term of a query; those before it stay.
@@ -73,7 +77,7 @@ void offerQuery(QString current)
         current.remove(0, 1);
     const QString before = current.left(current.lastIndexOf(u' ') + 1);
     for (const QueryFieldInfo &field : queryFields())
-        offer(before + field.name.toString() + u':', field.words.toString());
+        offer(before + field.name.toString() + u':', tr(field.words));
     for (const QString &state : {u"stuck"_s, u"expired"_s, u"completed"_s, u"failed"_s})
         offer(before + u"status:"_s + state);
 }
@@ -157,13 +161,13 @@ void offerForKeys(const QStringList &before, const QString &current)
     if (!current.startsWith(u'-')) {
         for (const KeysActionInfo &info : keysActions())
             offer(nameOf(info.action), info.words);
-        return offer(u"help"_s, u"explains the query line"_s);
+        return offer(u"help"_s, tr("explains the query line"));
     }
     for (const KeysOption &each : keysOptions()) {
         if (!action || each.isOf(*action))
             offer(u"--"_s + each.name, each.words);
     }
-    offer(verboseFlag.toString(), u"tells on standard error what is under way"_s);
+    offer(verboseFlag.toString(), tr("tells on standard error what is under way"));
     offer(u"--help"_s);
 }
 
@@ -186,9 +190,10 @@ void offerLessons()
 bool isBeforePolicy(const Command &command, const QStringList &before)
 {
     const QStringView word = command.name == u"policies" ? u"show" : u"--policy";
+    const bool isCompared = command.name == u"policies" && before.value(0) == u"diff";
     const bool isSide =
         command.name == u"play" && !before.isEmpty() && before.back() == u"--beside";
-    return isSide || (!before.isEmpty() && before.back() == word);
+    return isSide || isCompared || (!before.isEmpty() && before.back() == word);
 }
 
 // The words that the last fault can go on with; those before stay.
@@ -211,8 +216,42 @@ void offerForLive(const QStringList &before, const QString &current)
         offer(u"http://127.0.0.1:"_s, u"a service on this machine"_s);
 }
 
+// The last of several, separated by commas; those before stay.
+void offerSeveral(const QStringList &texts, const QString &current)
+{
+    const QString before = current.left(current.lastIndexOf(u',') + 1);
+    for (const QString &text : texts)
+        offer(before + text);
+}
+
+void offerForExplore(const Command &command, const QStringList &before, const QString &current)
+{
+    const QString option = before.isEmpty() ? QString() : before.back();
+    const QStringList all{u"all"_s};
+    if (option == u"--policy")
+        offerSeveral(all + presetIds(), current);
+    else if (option == u"--key-algorithm")
+        offerSeveral(all + keyAlgorithmIds(), current);
+    else if (option == u"--retry")
+        offerSeveral(all + retryIds(), current);
+    else if (option == u"--only")
+        offerSeveral(explorableKinds(), current);
+    else if (option == u"--promise")
+        offerSeveral(namesOf<VerdictName>(), current);
+    else if (option == u"--faults-at-most")
+        offerAll({u"1"_s, u"2"_s, u"3"_s});
+    else if (current.startsWith(u'-'))
+        (void)command.run({listOptionsFlag.toString()});
+    else {
+        offerAll(all + scenarioIds());
+        offerFiles();
+    }
+}
+
 void offerForOthers(const Command &command, const QStringList &before, const QString &current)
 {
+    if (command.name == u"explore")
+        return offerForExplore(command, before, current);
     const bool isLive = command.name == u"serve" || command.name == u"proxy";
     const bool takesFaults = isLive || command.name == u"play" || command.name == u"window";
     if (takesFaults && !before.isEmpty() && before.back() == u"--faults")
@@ -222,12 +261,15 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
     else if (command.name == u"stores" && before.isEmpty())
         offerAll({u"create"_s, u"check"_s, u"recover"_s});
     else if (command.name == u"policies" && before.isEmpty())
-        offerAll({u"list"_s, u"show"_s, u"check"_s});
+        offerAll({u"list"_s, u"show"_s, u"check"_s, u"diff"_s});
     else if (command.name == u"lessons" && before.isEmpty())
         offerAll({u"list"_s, u"check"_s});
     else if (command.name.startsWith(u"lesson") && before.value(before.size() - 1) == u"--language")
         offerAll({u"en"_s, u"de"_s});
-    else if (command.name == u"lesson" && before.isEmpty())
+    else if (command.name == u"lesson" && before.value(before.size() - 1) == u"--paper")
+        offerAll({u"a4"_s, u"letter"_s});
+    else if ((command.name == u"lesson" && before.isEmpty())
+             || (command.name == u"window" && before.value(before.size() - 1) == u"--lesson"))
         offerLessons();
     else if (isBeforePolicy(command, before))
         offerPolicies();
@@ -246,7 +288,7 @@ ExitCode offerCandidates(const std::vector<Command> &commands, const QStringList
     if (words.size() < 2) {
         for (const Command &command : commands)
             offer(command.name);
-        offerAll({u"--help"_s, u"--version"_s, verboseFlag.toString()});
+        offerAll({u"--help"_s, u"--version"_s, verboseFlag.toString(), languageFlag.toString()});
         return ExitCode::Holds;
     }
     const QStringList before = words.mid(1, words.size() - 2);
@@ -269,9 +311,9 @@ ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &
         return offerCandidates(commands, arguments.mid(2));
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Prints a script that completes onecake in a shell. In bash, for example: source "
-        "<(onecake completion bash)"_s);
-    parser.addPositionalArgument(u"shell"_s, u"Which shell."_s, u"bash|zsh|fish"_s);
+        tr("Prints a script that completes onecake in a shell. In bash, for example: source "
+           "<(onecake completion bash)"));
+    parser.addPositionalArgument(u"shell"_s, tr("Which shell."), u"bash|zsh|fish"_s);
     if (const auto over = parseArguments(parser, completionCommand, arguments))
         return *over;
     for (const ShellScript &script : scripts) {
@@ -280,7 +322,7 @@ ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &
         printOut(QString::fromUtf8(readResource(u":/completions/"_s + script.file)));
         return ExitCode::Holds;
     }
-    return refuseUsage(completionCommand, u"expected one of: bash, zsh, fish"_s);
+    return refuseUsage(completionCommand, tr("expected one of: bash, zsh, fish"));
 }
 
 } // namespace onecake

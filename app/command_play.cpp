@@ -7,11 +7,13 @@
 #include "app/terminal/terminal_look.h"
 #include "core/base/plain_text.h"
 #include "core/base/random.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/explain/run_report.h"
 #include "core/lab/sim/assumptions.h"
+#include "core/lab/sim/run_line.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/lab/sim/simulation.h"
@@ -21,6 +23,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <array>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +49,9 @@ enum class PlayFormat {
     Json,
     Mermaid,
     PlantUml,
-    Svg
+    Svg,
+    ShiViz,
+    Line
 };
 
 struct PlayRequest {
@@ -82,29 +87,37 @@ private:
     QCommandLineOption m_mermaid;
     QCommandLineOption m_plantUml;
     QCommandLineOption m_svg;
+    QCommandLineOption m_shiViz;
+    QCommandLineOption m_line;
 };
 
 PlayOptions::PlayOptions()
-    : m_out(u"out"_s, u"Write the result to a file."_s, u"FILE"_s)
-    , m_json(u"json"_s, u"Print the run as JSON."_s)
+    : m_out(u"out"_s, tr("Write the result to a file."), u"FILE"_s)
+    , m_json(u"json"_s, tr("Print the run as JSON."))
     , m_mermaid(
           u"mermaid"_s,
-          u"Print a Mermaid sequence diagram; with --beside, Markdown with one for each side."_s)
+          tr("Print a Mermaid sequence diagram; with --beside, Markdown with one for each side."))
     , m_plantUml(u"plantuml"_s,
-                 u"Print a PlantUML sequence diagram; with --beside, one for each side."_s)
-    , m_svg(u"svg"_s, u"Print a diagram in true time as SVG."_s)
+                 tr("Print a PlantUML sequence diagram; with --beside, one for each side."))
+    , m_svg(u"svg"_s, tr("Print a diagram in true time as SVG."))
+    , m_shiViz(u"shiviz"_s, tr("Print a log for ShiViz: what happened before what."))
+    , m_line(u"run-line"_s,
+             tr("Print the run as one line of text, which onecake play takes as its story."))
 {
     m_parser.setApplicationDescription(
-        u"Plays a story in virtual time, over the real idempotency engine and a real store, and "
-        u"judges what came of it.\n"
-        "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: "_s
-        + scenarioIds().join(u", "_s) + u".\n\nFaults, separated by semicolons:\n"_s + faultForms()
-        + u"\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the store."_s);
-    m_parser.addPositionalArgument(u"story"_s,
-                                   u"A story's id, its JSON file, or a run saved as .onecake."_s,
-                                   u"[SCENARIO | FILE.onecake]"_s);
+        tr("Plays a story in virtual time, over the real idempotency engine and a real store, and "
+           "judges what came of it.\n"
+           "Without arguments: the tunnel, first without idempotency, then with it.\n\nStories: ")
+        + scenarioIds().join(u", "_s) + tr(".\n\nFaults, separated by semicolons:\n") + faultForms()
+        + tr("\nExit code: 0 no verdict is broken (some may be undecided: the last line says so), "
+             "1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the "
+             "store."));
+    m_parser.addPositionalArgument(
+        u"story"_s,
+        tr("A story's id, its JSON file, a run saved as .onecake, or a run as one line of text."),
+        tr("[SCENARIO | FILE.onecake | LINE]"));
     m_run.addTo(m_parser);
-    m_parser.addOptions({m_beside, m_out, m_json, m_mermaid, m_plantUml, m_svg});
+    m_parser.addOptions({m_beside, m_out, m_json, m_mermaid, m_plantUml, m_svg, m_shiViz, m_line});
 }
 
 std::variant<PlayRequest, ExitCode> PlayOptions::read(const QStringList &arguments)
@@ -113,8 +126,8 @@ std::variant<PlayRequest, ExitCode> PlayOptions::read(const QStringList &argumen
         return *over;
     if (m_parser.positionalArguments().size() > 1)
         return refuseUsage(u"play"_s,
-                           u"one story at a time; \"%1\" is a second one"_s.arg(
-                               m_parser.positionalArguments()[1]));
+                           tr("one story at a time; \"%1\" is a second one")
+                               .arg(m_parser.positionalArguments()[1]));
     Result<PlayRequest> result = request();
     if (!result)
         return refuse(result.error());
@@ -123,19 +136,24 @@ std::variant<PlayRequest, ExitCode> PlayOptions::read(const QStringList &argumen
 
 Result<PlayFormat> PlayOptions::format() const
 {
+    const std::array formats{
+        std::pair(&m_json, PlayFormat::Json),         std::pair(&m_mermaid, PlayFormat::Mermaid),
+        std::pair(&m_plantUml, PlayFormat::PlantUml), std::pair(&m_svg, PlayFormat::Svg),
+        std::pair(&m_shiViz, PlayFormat::ShiViz),     std::pair(&m_line, PlayFormat::Line)};
     std::vector<PlayFormat> chosen;
-    if (m_parser.isSet(m_json))
-        chosen.push_back(PlayFormat::Json);
-    if (m_parser.isSet(m_mermaid))
-        chosen.push_back(PlayFormat::Mermaid);
-    if (m_parser.isSet(m_plantUml))
-        chosen.push_back(PlayFormat::PlantUml);
-    if (m_parser.isSet(m_svg))
-        chosen.push_back(PlayFormat::Svg);
+    for (const auto &[option, format] : formats) {
+        if (m_parser.isSet(*option))
+            chosen.push_back(format);
+    }
     if (chosen.size() > 1)
-        return invalidInput(
-            u"play"_s,
-            u"--json, --mermaid, --plantuml and --svg exclude each other; expected one of them"_s);
+        return invalidInput(u"play"_s,
+                            u"--json, --mermaid, --plantuml, --svg, --shiviz and --run-line "
+                            "exclude each other; expected one of them"_s);
+    const bool isOfOneRun = !chosen.empty()
+        && (chosen.front() == PlayFormat::ShiViz || chosen.front() == PlayFormat::Line);
+    if (isOfOneRun && m_parser.isSet(m_beside))
+        return invalidInput(u"--beside"_s,
+                            tr("does not go with --shiviz or --run-line, which hold one run"));
     return chosen.empty() ? PlayFormat::Terminal : chosen.front();
 }
 
@@ -176,6 +194,11 @@ Result<void> PlayOptions::addRuns(PlayRequest &request, LabSetup setup) const
         const Result<RunInputs> inputs = inputsOf(setup);
         if (!inputs)
             return inputs.error();
+        if (request.format == PlayFormat::Line) {
+            // Known before anything is played.
+            if (const Result<QString> line = toRunLine(*inputs); !line)
+                return line.error();
+        }
         request.runs.push_back(*inputs);
     }
     return {};
@@ -188,7 +211,7 @@ Result<void> PlayOptions::addSides(PlayRequest &request) const
     if (sides.size() >= static_cast<qsizetype>(mostSides))
         return invalidInput(
             u"--beside"_s,
-            u"is given %1 times; at most two runs stand beside the first one"_s.arg(sides.size()));
+            tr("is given %1 times; at most two runs stand beside the first one").arg(sides.size()));
     const RunInputs first = request.runs.front();
     for (const QString &words : sides) {
         const Result<SideParts> parts = parseSide(words);
@@ -213,21 +236,22 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
     if (!isAnyByChance(allFaults(inputs)))
         return {};
     const QString fell = fallen.empty() ? u"nothing"_s : toWords(fallen);
-    return u"\nRandom faults, with seed %1: %2.\nThe same run without randomness: --seed %1 "
-           u"--faults "
-           "\"%3\"\n"_s.arg(QString::number(inputs.seed), fell,
-                            toWords(withoutChance(request.faults, fallen)));
+    return tr("\nRandom faults, with seed %1: %2.\nThe same run without randomness: --seed %1 "
+              "--faults "
+              "\"%3\"\n")
+        .arg(QString::number(inputs.seed), fell, toWords(withoutChance(request.faults, fallen)));
 }
 
 QString partsOf(const RunInputs &inputs)
 {
     if (inputs.recorded && !outcomeOf(inputs.recorded->timeline).seesEffects)
-        return u"recorded on real sockets, as far as messages tell"_s;
+        return tr("recorded on real sockets, as far as messages tell");
     if (inputs.recorded)
-        return u"recorded on real sockets · policy %1 (%2)"_s.arg(inputs.policy->id,
-                                                                  inputs.policy->title);
-    return u"policy %1 (%2) · key %3 · retry %4"_s.arg(inputs.policy->id, inputs.policy->title,
-                                                       inputs.keyAlgorithm->id, inputs.retry->id);
+        return tr("recorded on real sockets · policy %1 (%2)")
+            .arg(inputs.policy->id, translated(inputs.policy->title));
+    return tr("policy %1 (%2) · key %3 · retry %4")
+        .arg(inputs.policy->id, translated(inputs.policy->title), inputs.keyAlgorithm->id,
+             inputs.retry->id);
 }
 
 QString terminalText(const PlayRequest &request, const RunInputs &inputs,
@@ -236,7 +260,8 @@ QString terminalText(const PlayRequest &request, const RunInputs &inputs,
     const TerminalOptions options = terminalOptions(!request.outFile.isEmpty());
     const Timeline &timeline = simulation.timeline();
     const Scenario &scenario = *inputs.scenario;
-    QString text = u"%1: %2\n%3"_s.arg(scenario.title, scenario.summary, partsOf(inputs));
+    QString text = u"%1: %2\n%3"_s.arg(translated(scenario.title), translated(scenario.summary),
+                                       partsOf(inputs));
     const Faults faults = allFaults(inputs);
     if (!faults.empty())
         text += u" · "_s + toWords(faults);
@@ -244,6 +269,13 @@ QString terminalText(const PlayRequest &request, const RunInputs &inputs,
     text += explanationToTerminal(explanationOf(timeline, RunPhase::Over), options) + u'\n';
     return text + verdictsToTerminal(verdicts, outcomeOf(timeline), inputs.policy->title, options)
         + chanceText(request, inputs, simulation.fallenByChance());
+}
+
+// That there is one was found when the request was read.
+QString lineOf(const RunInputs &inputs)
+{
+    const Result<QString> line = toRunLine(inputs);
+    return line ? *line + u'\n' : QString();
 }
 
 QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simulation &simulation,
@@ -262,6 +294,10 @@ QString textOf(const PlayRequest &request, const RunInputs &inputs, const Simula
         return toPlantUml(timeline);
     case PlayFormat::Svg:
         return QString::fromUtf8(toSvg(timeline, overall(verdicts)));
+    case PlayFormat::ShiViz:
+        return toShiViz(timeline);
+    case PlayFormat::Line:
+        return lineOf(inputs);
     case PlayFormat::Terminal:
         break;
     }
@@ -278,10 +314,10 @@ QString sidesInTerminal(const PlayRequest &request, const std::vector<Side> &sid
 {
     const TerminalOptions options = terminalOptions(!request.outFile.isEmpty());
     const Scenario &scenario = *request.runs.front().scenario;
-    QString text = u"%1: %2\n"_s.arg(scenario.title, scenario.summary);
+    QString text = u"%1: %2\n"_s.arg(translated(scenario.title), translated(scenario.summary));
     const Faults faults = allFaults(request.runs.front());
     if (!faults.empty())
-        text += u"on every side: %1\n"_s.arg(toWords(faults));
+        text += tr("on every side: %1\n").arg(toWords(faults));
     for (size_t at = 0; at < sides.size(); ++at)
         text += u"%1: %2\n"_s.arg(sides[at].title, partsOf(request.runs[at]));
     text += u'\n' + sidesToTerminal(sides, options) + u'\n' + differencesToTerminal(sides, options);
@@ -329,6 +365,8 @@ QString sidesText(const PlayRequest &request, const std::vector<PlayedSide> &pla
         return sidesToPlantUml(sides);
     case PlayFormat::Svg:
         return QString::fromUtf8(sidesToSvg(sides));
+    case PlayFormat::ShiViz: // of one run only
+    case PlayFormat::Line:
     case PlayFormat::Terminal:
         break;
     }
@@ -399,8 +437,8 @@ ExitCode deliver(const PlayRequest &request, const Result<Played> &played)
             && file.write(played->text.toUtf8()) >= 0 && file.commit();
         if (!isWritten)
             return refuse({ErrorCode::InvalidInput, request.outFile,
-                           u"cannot be written: "_s + file.errorString(),
-                           u"Choose another file"_s});
+                           tr("cannot be written: ") + file.errorString(),
+                           tr("Choose another file")});
     }
     return played->isAnyBroken ? ExitCode::Broken : ExitCode::Holds;
 }

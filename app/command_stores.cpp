@@ -5,6 +5,7 @@
 #include "app/keys/store_recovery.h"
 #include "app/run_options.h"
 #include "app/terminal/progress_watch.h"
+#include "core/base/text/tr.h"
 #include "core/inspect/browse/opening/table_check.h"
 #include "core/store/dynamodb/tables/dynamo_tables.h"
 #include "core/store/opening/open_store.h"
@@ -31,7 +32,10 @@ inline constexpr std::array enumNames<TimeToLiveChange>{
 namespace {
 
 const QString storesCommand = u"stores"_s;
-const QString howToMake = u"\"onecake stores create\""_s;
+QString howToMake()
+{
+    return tr("\"onecake stores create\"");
+}
 
 struct StoresRequest {
     bool creates = false; // otherwise it checks
@@ -48,7 +52,7 @@ QString toTable(const QString &store, const StoreReport &report)
     QString text = store + u"\n\n"_s;
     for (const ReportRow &row : report.rows)
         text += u"  "_s + nameOf(row.state).leftJustified(stateWidth)
-            + row.what.leftJustified(whatWidth) + detailOf(row, howToMake) + u'\n';
+            + row.what.leftJustified(whatWidth) + detailOf(row, howToMake()) + u'\n';
     return text;
 }
 
@@ -58,7 +62,7 @@ QJsonObject toJson(const QString &store, const StoreReport &report)
     for (const ReportRow &row : report.rows)
         rows.append(QJsonObject{{u"what"_s, row.what},
                                 {u"state"_s, nameOf(row.state)},
-                                {u"detail"_s, detailOf(row, howToMake)}});
+                                {u"detail"_s, detailOf(row, howToMake())}});
     return {{u"store"_s, store}, {u"usable"_s, report.isUsable()}, {u"rows"_s, rows}};
 }
 
@@ -89,7 +93,7 @@ StoreReport checkMemory()
 {
     StoreReport report;
     report.add(u"memory"_s, ReportState::Ok,
-               u"always there; what it holds is gone when the program ends"_s);
+               tr("always there; what it holds is gone when the program ends"));
     return report;
 }
 
@@ -143,7 +147,7 @@ QCoro::Task<ExitCode> createFile(StoresRequest request)
     if (!store)
         co_return refuse(store.error());
     const QString words =
-        wasThere ? u"The store %1 was there already."_s : u"The store %1 was made."_s;
+        wasThere ? tr("The store %1 was there already.") : tr("The store %1 was made.");
     co_return deliverCreation(request, wasThere, words.arg(request.store.file));
 }
 
@@ -159,13 +163,13 @@ ExitCode runOnTable(const StoresRequest &request)
     const QString table = request.store.dynamo.table;
     const QString endpoint = (*link)->endpoint().url.toString();
     printError(request.creates
-                   ? u"onecake: making the table %1 at %2 and waiting until it is ready"_s.arg(
-                       table, endpoint)
-                   : u"onecake: checking the table %1 at %2"_s.arg(table, endpoint));
+                   ? tr("onecake: making the table %1 at %2 and waiting until it is ready")
+                         .arg(table, endpoint)
+                   : tr("onecake: checking the table %1 at %2").arg(table, endpoint));
     QElapsedTimer since;
     since.start();
     const ProgressWatch watch(request.asJson, [&since] {
-        return isLong(since) ? u"waiting for the endpoint for %1"_s.arg(secondsText(since))
+        return isLong(since) ? tr("waiting for the endpoint for %1").arg(secondsText(since))
                              : QString();
     });
     return endOf(request.creates ? createAt(request, link->get())
@@ -177,7 +181,7 @@ ExitCode runRequest(const StoresRequest &request)
     switch (request.store.kind) {
     case StoreKind::Memory:
         return request.creates ? deliverCreation(
-                   request, true, u"memory: is always there; nothing had to be created."_s)
+                   request, true, tr("memory: is always there; nothing had to be created."))
                                : deliver(request, checkMemory());
     case StoreKind::Sqlite:
         return request.creates ? endOf(createFile(request)) : endOf(checkFile(request));
@@ -193,14 +197,14 @@ Result<TableCapacity> readCapacity(const QString &text, const StoresRequest &req
     if (!request.creates || request.store.kind != StoreKind::DynamoDb)
         return Error{ErrorCode::InvalidInput,
                      where,
-                     u"only a DynamoDB table that is created has a capacity"_s,
+                     tr("only a DynamoDB table that is created has a capacity"),
                      {}};
     const std::optional<TableCapacity> capacity = parseTableCapacity(text);
     if (!capacity)
         return Error{
             ErrorCode::InvalidInput,
             where,
-            u"\"%1\" is not a capacity, expected on-demand, or read and write units such as 5:3"_s
+            tr("\"%1\" is not a capacity, expected on-demand, or read and write units such as 5:3")
                 .arg(text),
             {}};
     return *capacity;
@@ -219,31 +223,31 @@ private:
                                                    const QString &store) const;
 
     QCommandLineParser m_parser;
-    QCommandLineOption m_capacity{
-        u"capacity"_s,
-        u"create, of a DynamoDB table: on-demand (the default), or the read and write units to provision, such as 5:3."_s,
-        u"on-demand|READ:WRITE"_s};
-    QCommandLineOption m_json{u"json"_s, u"Answer in JSON."_s};
-    QCommandLineOption m_confirm{u"confirm"_s,
-                                 u"create: the name of a production store that is to be changed."_s,
-                                 u"NAME"_s};
+    QCommandLineOption m_capacity{u"capacity"_s,
+                                  tr("create, of a DynamoDB table: on-demand (the default), or the "
+                                     "read and write units to provision, such as 5:3."),
+                                  u"on-demand|READ:WRITE"_s};
+    QCommandLineOption m_json{u"json"_s, tr("Answer in JSON.")};
+    QCommandLineOption m_confirm{
+        u"confirm"_s, tr("create: the name of a production store that is to be changed."),
+        u"NAME"_s};
     QCommandLineOption m_timeout{
         u"timeout"_s,
-        u"How long to wait for an answer of an endpoint, repetitions included; 60s without it."_s,
+        tr("How long to wait for an answer of an endpoint, repetitions included; 60s without it."),
         u"DURATION"_s};
 };
 
 StoresOptions::StoresOptions()
 {
     m_parser.setApplicationDescription(
-        u"Makes a store, or says in a table what is there, what is missing and how fast it "
-        u"answers. "
-        "Neither harms what a store holds; making one that is there already changes nothing."_s);
-    m_parser.addPositionalArgument(u"action"_s, u"create, check or recover."_s,
+        tr("Makes a store, or says in a table what is there, what is missing and how fast it "
+           "answers. "
+           "Neither harms what a store holds; making one that is there already changes nothing."));
+    m_parser.addPositionalArgument(u"action"_s, tr("create, check or recover."),
                                    u"create|check|recover"_s);
     m_parser.addPositionalArgument(
         u"store"_s,
-        u"memory:, sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME&profile=NAME."_s,
+        tr("memory:, sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME&profile=NAME."),
         u"STORE"_s);
     m_parser.addOptions({m_capacity, m_json, m_confirm, m_timeout});
 }
@@ -256,13 +260,13 @@ std::variant<StoresRequest, ExitCode> StoresOptions::read(const QStringList &arg
     const QString action = words.value(0);
     if (words.isEmpty())
         return refuseUsage(storesCommand,
-                           u"no action is given, expected create, check or recover"_s);
+                           tr("no action is given, expected create, check or recover"));
     if (action != u"create" && action != u"check")
         return refuseUsage(
             storesCommand,
-            u"\"%1\" was not understood; expected create, check or recover"_s.arg(action));
+            tr("\"%1\" was not understood; expected create, check or recover").arg(action));
     if (words.size() != 2)
-        return refuseUsage(storesCommand, u"\"%1\" takes the name of one store"_s.arg(action));
+        return refuseUsage(storesCommand, tr("\"%1\" takes the name of one store").arg(action));
     Result<StoresRequest> result = requestFor(action, words[1]);
     if (!result)
         return refuse(result.error());

@@ -3,13 +3,17 @@
 
 #include "app/commands.h"
 #include "app/run_options.h"
+#include "core/base/text/content_language.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
+#include "core/lab/lessons/lesson_catalog.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/session/lab/kept_runs.h"
 #include "core/session/lab/lab_session.h"
 #include "core/store/aws/store_services.h"
 #include "ui/application_setup.h"
 #include "ui/inspector/page/inspector_window.h"
+#include "ui/lessons/lesson_menu.h"
 #include "ui/main_window.h"
 #include "ui/one_window.h"
 #include "ui/style/onecake_style.h"
@@ -26,11 +30,30 @@ namespace {
 
 const QString inspectCommand = u"inspect"_s;
 const QString appearanceName = u"appearance"_s;
+const QString languageName = u"language"_s;
 
 // How the windows of a command look this time.
 QCommandLineOption appearanceOption()
 {
-    return {appearanceName, u"How the window looks this time: system, light or dark."_s, u"LOOK"_s};
+    return {appearanceName, tr("How the window looks this time: system, light or dark."),
+            u"LOOK"_s};
+}
+
+// The language that the window speaks this time.
+QCommandLineOption languageOption()
+{
+    return {languageName,
+            tr("The language this time: %1.").arg(contentLanguages().join(tr(" or "))), u"CODE"_s};
+}
+
+// Empty where it was not said.
+Result<QString> languageIn(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(languageName) || contentLanguages().contains(parser.value(languageName)))
+        return parser.value(languageName);
+    return invalidInput(u"--language"_s,
+                        tr("\"%1\" is unknown; expected one of: %2")
+                            .arg(parser.value(languageName), contentLanguages().join(u", "_s)));
 }
 
 // Nothing where it was not said.
@@ -47,7 +70,7 @@ Result<std::optional<Appearance>> appearanceIn(const QCommandLineParser &parser)
         return std::optional(Appearance::Dark);
     return Error{ErrorCode::InvalidInput,
                  u"--appearance"_s,
-                 u"\"%1\" is unknown; expected system, light or dark"_s.arg(word),
+                 tr("\"%1\" is unknown; expected system, light or dark").arg(word),
                  {}};
 }
 
@@ -58,8 +81,8 @@ bool hasApplication()
 
 ExitCode refuseWithoutDisplay(const QString &command, const QString &instead)
 {
-    return refuse({ErrorCode::InvalidInput, command, u"there is no display to show it on"_s,
-                   u"Start it in a desktop session, or see: onecake %1 --help"_s.arg(instead)});
+    return refuse({ErrorCode::InvalidInput, command, tr("there is no display to show it on"),
+                   tr("Start it in a desktop session, or see: onecake %1 --help").arg(instead)});
 }
 
 struct WindowRequest {
@@ -69,7 +92,9 @@ struct WindowRequest {
     std::optional<Duration> until; // plays up to that moment, at once
     bool playsToEnd = false;
     bool plays = false;
+    QString lesson; // given, if not empty
     std::optional<Appearance> appearance;
+    QString language; // of lessons, help and glossary; empty: as it was chosen
     std::optional<WindowPage> page; // otherwise the lab if it has something to show
 };
 
@@ -85,39 +110,45 @@ private:
     Result<WindowRequest> request() const;
     std::optional<Error> readPage(WindowRequest &request) const;
     std::optional<Error> readTime(WindowRequest &request) const;
+    std::optional<Error> readLesson(WindowRequest &request) const;
 
     QCommandLineParser m_parser;
-    QCommandLineOption m_story{
-        u"story"_s,
-        u"The story to begin with: %1 for an empty table, %2; or a JSON file, or a run saved as .onecake."_s
-            .arg(freePlayId, scenarioIds().join(u", "_s)),
-        u"ID|FILE"_s};
+    QCommandLineOption m_story{u"story"_s,
+                               tr("The story to begin with: %1 for an empty table, %2; or a JSON "
+                                  "file, or a run saved as .onecake.")
+                                   .arg(freePlayId, scenarioIds().join(u", "_s)),
+                               u"ID|FILE"_s};
     RunOptions m_run;
-    QCommandLineOption m_play{u"play"_s, u"Begin to play."_s};
+    QCommandLineOption m_play{u"play"_s, tr("Begin to play.")};
     QCommandLineOption m_until{u"play-until"_s,
-                               u"Play up to a moment of the story, such as 4s, and stop there."_s,
+                               tr("Play up to a moment of the story, such as 4s, and stop there."),
                                u"TIME"_s};
-    QCommandLineOption m_toEnd{u"play-to-end"_s, u"Play to the end at once."_s};
+    QCommandLineOption m_toEnd{u"play-to-end"_s, tr("Play to the end at once.")};
+    QCommandLineOption m_lesson{
+        u"lesson"_s,
+        tr("Give a lesson: %1; or a lesson's JSON file.").arg(lessonIds().join(u", "_s)),
+        u"ID|FILE"_s};
     QCommandLineOption m_page{
         u"page"_s,
-        u"The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an "
-        u"option says what it is to show, and else the page that was chosen in the window."_s,
+        tr("The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an "
+           "option says what it is to show, and else the page that was chosen in the window."),
         u"PAGE"_s};
     QCommandLineOption m_appearance = appearanceOption();
+    QCommandLineOption m_language = languageOption();
 };
 
 WindowOptions::WindowOptions()
 {
-    m_parser.setApplicationDescription(
-        u"Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the "
-        u"keys and the verdict."_s);
+    m_parser.setApplicationDescription(tr(
+        "Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the "
+        "keys and the verdict."));
     m_parser.addOption(m_story);
     m_parser.addPositionalArgument(
         u"file"_s,
-        u"A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file."_s,
+        tr("A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file."),
         u"[FILE]"_s);
     m_run.addTo(m_parser);
-    m_parser.addOptions({m_play, m_until, m_toEnd, m_page, m_appearance});
+    m_parser.addOptions({m_play, m_until, m_toEnd, m_lesson, m_page, m_appearance, m_language});
 }
 
 std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arguments)
@@ -126,8 +157,8 @@ std::variant<WindowRequest, ExitCode> WindowOptions::read(const QStringList &arg
         return *over;
     if (m_parser.positionalArguments().size() > 1)
         return refuseUsage(u"window"_s,
-                           u"\"%1\" was not understood; one file is opened at a time"_s.arg(
-                               m_parser.positionalArguments()[1]));
+                           tr("\"%1\" was not understood; one file is opened at a time")
+                               .arg(m_parser.positionalArguments()[1]));
     Result<WindowRequest> result = request();
     if (!result)
         return refuse(result.error());
@@ -144,11 +175,11 @@ Result<WindowRequest> WindowOptions::request() const
     request.setup = *setup;
     request.file = m_parser.positionalArguments().value(0);
     if (!request.file.isEmpty() && !QFileInfo(request.file).isFile())
-        return invalidInput(request.file, u"is not a file"_s);
+        return invalidInput(request.file, tr("is not a file"));
     if (!request.file.isEmpty() && (m_parser.isSet(m_story) || *setup != LabSetup()))
         return invalidInput(
             request.file,
-            u"is opened as it is; to combine it with other options, give it with --story"_s);
+            tr("is opened as it is; to combine it with other options, give it with --story"));
     if (const Result<RunInputs> inputs = inputsOf(request.setup); !inputs)
         return inputs.error();
     const Result<StoreUrl> store = m_run.store(m_parser);
@@ -157,12 +188,18 @@ Result<WindowRequest> WindowOptions::request() const
     request.store = *store;
     if (const auto error = readTime(request))
         return *error;
+    if (const auto error = readLesson(request))
+        return *error;
     if (const auto error = readPage(request))
         return *error;
     const Result<std::optional<Appearance>> appearance = appearanceIn(m_parser);
     if (!appearance)
         return appearance.error();
     request.appearance = *appearance;
+    const Result<QString> language = languageIn(m_parser);
+    if (!language)
+        return language.error();
+    request.language = *language;
     return request;
 }
 
@@ -174,15 +211,29 @@ std::optional<Error> WindowOptions::readPage(WindowRequest &request) const
         return request.page
             ? std::nullopt
             : std::optional(invalidInput(
-                u"--page"_s, u"\"%1\" is unknown; expected start, lab or stores"_s.arg(*word)));
+                u"--page"_s, tr("\"%1\" is unknown; expected start, lab or stores").arg(*word)));
     }
     // Whoever says what is to be shown wants to see that.
-    const bool isLab = !request.file.isEmpty() || m_parser.isSet(m_story)
-        || request.setup != LabSetup() || request.store.kind != StoreKind::Memory || request.plays
-        || request.playsToEnd || request.until;
+    const bool isLab = !request.file.isEmpty() || !request.lesson.isEmpty()
+        || m_parser.isSet(m_story) || request.setup != LabSetup()
+        || request.store.kind != StoreKind::Memory || request.plays || request.playsToEnd
+        || request.until;
     if (isLab)
         request.page = WindowPage::Lab;
     return std::nullopt;
+}
+
+// Before there is a window: a wrong name is said in the terminal.
+std::optional<Error> WindowOptions::readLesson(WindowRequest &request) const
+{
+    request.lesson = RunOptions::chosen(m_parser, m_lesson).value_or(QString());
+    if (request.lesson.isEmpty())
+        return std::nullopt;
+    if (!request.file.isEmpty() || m_parser.isSet(m_story))
+        return invalidInput(u"--lesson"_s,
+                            tr("a lesson has stories of its own; give no other beside it"));
+    const Result<QJsonObject> object = lessonObject(request.lesson);
+    return object ? std::nullopt : std::optional(object.error());
 }
 
 std::optional<Error> WindowOptions::readTime(WindowRequest &request) const
@@ -196,7 +247,7 @@ std::optional<Error> WindowOptions::readTime(WindowRequest &request) const
     if (!request.until)
         return invalidInput(
             u"--play-until"_s,
-            u"\"%1\" is not a time; expected one such as 4s or 1.5min"_s.arg(*until));
+            tr("\"%1\" is not a time; expected one such as 4s or 1.5min").arg(*until));
     return std::nullopt;
 }
 
@@ -220,6 +271,8 @@ ExitCode runWindow(const QStringList &arguments)
     if (!hasApplication())
         return refuseWithoutDisplay(u"window"_s, u"play"_s);
     const WindowRequest request = std::get<WindowRequest>(std::move(read));
+    if (!request.language.isEmpty())
+        fixContentLanguage(request.language);
     // As in runInspect(): the window looks into stores, too.
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
@@ -234,8 +287,10 @@ ExitCode runWindow(const QStringList &arguments)
     session.choices().setUp(request.setup);
     QSettings settings;
     KeptRuns kept(&session, keptRunsFolder());
+    TimerFrames lessonFrames(&clock);
     OneWindow window({&session, &book, &kept, &settings,
-                      InspectorEnvironment::ofThisUser(services, *connections)});
+                      InspectorEnvironment::ofThisUser(services, *connections), &lessonFrames});
+    window.setLessons(lessonEntries());
     if (request.appearance)
         window.setAppearance(*request.appearance);
     window.showPage(request.page.value_or(OneWindow::firstPage(settings)));
@@ -250,6 +305,8 @@ ExitCode runWindow(const QStringList &arguments)
     else
         session.store().open(request.store);
     window.show();
+    if (!request.lesson.isEmpty())
+        window.openLesson(request.lesson);
     book.reload();
     return static_cast<ExitCode>(QApplication::exec());
 }
@@ -260,6 +317,7 @@ struct InspectRequest {
     std::optional<StoreUrl> store;
     TableChoice choice;
     std::optional<Appearance> appearance;
+    QString language; // of lessons, help and glossary; empty: as it was chosen
 };
 
 Result<TableChoice> tableChoiceIn(const QCommandLineParser &parser)
@@ -279,17 +337,19 @@ Result<TableChoice> tableChoiceIn(const QCommandLineParser &parser)
 std::variant<InspectRequest, ExitCode> readInspect(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        u"Opens the window on a store of idempotency records, also one that another library wrote: "
-        "which keys there are, which are stuck, what each one means."_s);
+    parser.setApplicationDescription(tr(
+        "Opens the window on a store of idempotency records, also one that another library wrote: "
+        "which keys there are, which are stuck, what each one means."));
     parser.addPositionalArgument(
-        u"store"_s, u"sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."_s, u"[STORE]"_s);
-    parser.addOptions({appearanceOption(),
-                       {u"table"_s, u"Which table of a file with several."_s, u"NAME"_s},
-                       {u"mapping"_s,
-                        u"A JSON file that says which field stands where, as keys mapping propose "
-                        "writes it."_s,
-                        u"FILE"_s}});
+        u"store"_s, tr("sqlite:FILE or dynamodb:TABLE?endpoint=URL&region=NAME."), u"[STORE]"_s);
+    parser.addOptions(
+        {appearanceOption(),
+         languageOption(),
+         {u"table"_s, tr("Which table of a file with several."), u"NAME"_s},
+         {u"mapping"_s,
+          tr("A JSON file that says which field stands where, as keys mapping propose "
+             "writes it."),
+          u"FILE"_s}});
     if (const auto over = parseArguments(parser, inspectCommand, arguments))
         return *over;
     InspectRequest request;
@@ -297,11 +357,16 @@ std::variant<InspectRequest, ExitCode> readInspect(const QStringList &arguments)
     if (!appearance)
         return refuse(appearance.error());
     request.appearance = *appearance;
+    const Result<QString> language = languageIn(parser);
+    if (!language)
+        return refuse(language.error());
+    request.language = *language;
     const QStringList words = parser.positionalArguments();
     if (words.size() > 1)
         return refuseUsage(inspectCommand,
-                           u"\"%1\" was not understood; one store is looked into at a "
-                           "time"_s.arg(words[1]));
+                           tr("\"%1\" was not understood; one store is looked into at a "
+                              "time")
+                               .arg(words[1]));
     if (!words.isEmpty()) {
         const Result<StoreUrl> parsed = parseStoreUrl(words.front());
         if (!parsed)
@@ -329,6 +394,8 @@ ExitCode runInspect(const QStringList &arguments)
     if (!hasApplication())
         return refuseWithoutDisplay(inspectCommand, u"keys"_s);
     const InspectRequest request = std::get<InspectRequest>(std::move(read));
+    if (!request.language.isEmpty())
+        fixContentLanguage(request.language);
     // Before anything is opened: whether it is production must be known by then.
     const Result<Connections> connections = loadConnections(connectionsFile());
     if (!connections)
@@ -342,8 +409,10 @@ ExitCode runInspect(const QStringList &arguments)
     LabSession session(&frames, &clock, services);
     QSettings settings;
     KeptRuns kept(&session, keptRunsFolder());
+    TimerFrames lessonFrames(&clock);
     OneWindow window({&session, &book, &kept, &settings,
-                      InspectorEnvironment::ofThisUser(services, *connections)});
+                      InspectorEnvironment::ofThisUser(services, *connections), &lessonFrames});
+    window.setLessons(lessonEntries());
     if (request.appearance)
         window.setAppearance(*request.appearance);
     window.showPage(WindowPage::Stores);

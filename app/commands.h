@@ -24,7 +24,7 @@ ExitCode runCompletion(const std::vector<Command> &commands, const QStringList &
 // onecake play [SCENARIO | FILE.onecake] [options]: plays a run and prints what happened.
 ExitCode runPlay(const QStringList &arguments);
 
-// onecake policies [list | show ID | check FILE]
+// onecake policies [list | show ID | check FILE [--prove] | diff A B]
 ExitCode runPolicies(const QStringList &arguments);
 
 // onecake stores create STORE [--capacity …] | check STORE: creates a store, or checks it.

@@ -4,6 +4,7 @@
 #include "app/display_guard.h"
 
 #include "app/terminal/command.h"
+#include "core/base/text/tr.h"
 
 #include <QByteArrayList>
 #include <QMessageLogContext>
@@ -78,7 +79,7 @@ void holdBack(QtMsgType type, const QMessageLogContext &context, const QString &
         return;
     }
     const QString why = start.told.empty() ? text : start.told.front().text;
-    printError(u"onecake: the display cannot be used: "_s + why);
+    printError(tr("onecake: the display cannot be used: ") + why);
     startAnew();
 }
 

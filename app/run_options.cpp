@@ -3,6 +3,7 @@
 
 #include "app/run_options.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/session/connections/connections.h"
@@ -13,15 +14,15 @@ namespace onecake {
 
 QCommandLineOption RunOptions::keyAlgorithmOption()
 {
-    const QString text = u"How the website makes its keys: %1; or a JSON file."_s.arg(
-        keyAlgorithmIds().join(u", "_s));
+    const QString text = tr("How the website makes its keys: %1; or a JSON file.")
+                             .arg(keyAlgorithmIds().join(u", "_s));
     return {u"key-algorithm"_s, text, u"ID|FILE"_s};
 }
 
 QCommandLineOption RunOptions::retryOption()
 {
     return {u"retry"_s,
-            u"How the website retries: %1; or a JSON file."_s.arg(retryIds().join(u", "_s)),
+            tr("How the website retries: %1; or a JSON file.").arg(retryIds().join(u", "_s)),
             u"ID|FILE"_s};
 }
 
@@ -59,8 +60,8 @@ Result<LabSetup> RunOptions::setup(const QCommandLineParser &parser, const QStri
         if (!isNumber || *setup.seed > quint64(largestSeed))
             return Error{ErrorCode::InvalidInput,
                          u"--seed"_s,
-                         u"\"%1\" is not a whole number from 0 to %2"_s.arg(
-                             parser.value(m_seed), QString::number(largestSeed)),
+                         tr("\"%1\" is not a whole number from 0 to %2")
+                             .arg(parser.value(m_seed), QString::number(largestSeed)),
                          {}};
     }
     return setup;

@@ -4,6 +4,7 @@
 #include "app/side_option.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/session/lab/lab_options.h"
 
 #include <QRegularExpression>
@@ -40,7 +41,8 @@ Result<void> setMemory(SideParts &parts, const QString &text)
     if (!parts.memory || parts.memory->count() == 0)
         return invalidInput(
             optionName,
-            u"\"keep=%1\": expected how long a key is kept, such as 500ms, 10s or 24h"_s.arg(text));
+            tr("\"keep=%1\": expected how long a key is kept, such as 500ms, 10s or 24h")
+                .arg(text));
     return {};
 }
 
@@ -56,7 +58,7 @@ Result<void> setPart(SideParts &parts, const QString &name, const QString &value
         return setMemory(parts, value);
     return invalidInput(
         optionName,
-        u"\"%1\" is no part of a run; expected policy, key-algorithm, retry or keep"_s.arg(name));
+        tr("\"%1\" is no part of a run; expected policy, key-algorithm, retry or keep").arg(name));
 }
 
 } // namespace
@@ -64,9 +66,9 @@ Result<void> setPart(SideParts &parts, const QString &name, const QString &value
 QCommandLineOption sideOption()
 {
     return {u"beside"_s,
-            u"Plays the same run with another policy beside it, on the same time axis, and names "
-            u"the first difference. Also with another key algorithm, retry or memory of the "
-            u"store: onecake,key-algorithm=ID,retry=ID,keep=48h. May be given twice."_s,
+            tr("Plays the same run with another policy beside it, on the same time axis, and names "
+               "the first difference. Also with another key algorithm, retry or memory of the "
+               "store: onecake,key-algorithm=ID,retry=ID,keep=48h. May be given twice."),
             u"POLICY"_s};
 }
 
@@ -74,7 +76,7 @@ Result<SideParts> parseSide(const QString &words)
 {
     SideParts parts;
     if (words.isEmpty())
-        return invalidInput(optionName, u"is empty; expected a policy, such as onecake"_s);
+        return invalidInput(optionName, tr("is empty; expected a policy, such as onecake"));
     static const QRegularExpression named(u"^([a-z-]+)=(.*)$"_s);
     const QStringList all = partsOf(words);
     for (qsizetype at = 0; at < all.size(); ++at) {

@@ -16,6 +16,7 @@ build_packages=(
     zlib1g-dev                                  # the checksum of what DynamoDB answers, events in gzip
     qtkeychain-qt6-dev libsecret-1-0            # secrets in the desktop's keychain; libsecret is loaded at run time
     libmimalloc-dev                             # allocates the frames of coroutines
+    qt6-l10n-tools                              # compiles the translations
     libqt6svg6                                  # draws the icons, loaded at run time
     libqt6sql6-sqlite                           # what OneCake keeps of its own changes; loaded at run time
     fonts-dejavu-core fonts-noto-color-emoji    # a bare Debian has no fonts at all

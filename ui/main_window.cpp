@@ -3,27 +3,32 @@
 
 #include "ui/main_window.h"
 
+#include "core/base/text/content_language.h"
+#include "core/base/text/tr.h"
+#include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/run_file.h"
 #include "core/session/lab/kept_runs.h"
 #include "core/session/lab/lab_options.h"
 #include "core/session/lab/recent_runs.h"
+#include "ui/desk/desk_entry.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/dialogs/fault_dialog.h"
 #include "ui/dialogs/menus.h"
+#include "ui/dialogs/run_exports.h"
 #include "ui/dialogs/run_files.h"
 #include "ui/help/help_link.h"
-#include "ui/help/terms_line.h"
-#include "ui/lab/key_panel.h"
+#include "ui/keys/shortcut_book.h"
+#include "ui/lab/faults/message_menu.h"
 #include "ui/lab/lab_controls.h"
-#include "ui/lab/log_panel.h"
 #include "ui/lab/notice_area.h"
 #include "ui/lab/sides_panel.h"
 #include "ui/lab/story_panel.h"
-#include "ui/lab/verdict_panel.h"
+#include "ui/lab_docks.h"
+#include "ui/lessons/lesson_menu.h"
+#include "ui/lessons/lesson_view.h"
 #include "ui/models/log_model.h"
 #include "ui/models/store_text.h"
-#include "ui/widgets/side_scroll.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -47,7 +52,7 @@ namespace onecake {
 namespace {
 
 constexpr QSize usualSize(1280, 800);
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 constexpr int savedFor = 8000; // milliseconds
 
 const QString geometryKey = u"window/geometry"_s;
@@ -93,14 +98,17 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     , m_settings(settings)
     , m_actions(session, this)
     , m_files(new RunFiles(session, kept, this))
+    , m_exports(new RunExports(session, this))
     , m_clock(new QLabel(this))
     , m_store(new QLabel(this))
 {
     // First, so that everything is made in its final style, and not made over.
-    if (parent == nullptr)
+    if (parent == nullptr) {
         applyAppearance(AppearanceMenu::remembered(*settings));
-    else
+        new ShortcutBook(settings, this);
+    } else {
         setWindowFlags(Qt::Widget);
+    }
     setObjectName(u"lab"_s);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
@@ -111,7 +119,8 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     setHelpTopic(setup, u"setup"_s);
     addToolBar(setup);
     addCentre();
-    addDocks();
+    addLabDocks(this, m_session, &m_focus, m_actions);
+    new MessageMenu(m_session, m_diagram);
     addMenus();
     addStatusBar();
     connectFiles();
@@ -122,14 +131,17 @@ MainWindow::MainWindow(LabSession *session, ConnectionManager *book, KeptRuns *k
     m_defaultState = saveState(layoutVersion);
     restore();
     if (const QString words = m_files->wordsOfKept(); !words.isEmpty())
-        m_notices->offer(words, u"Open it"_s, [this] { m_files->openLastKept(); });
+        m_notices->offer(words, tr("Open it"), [this] { m_files->openLastKept(); });
+    // The texts of the panels were made before their actions had their keys.
+    if (ShortcutBook *keys = ShortcutBook::current())
+        keys->apply();
 }
 
 void MainWindow::connectFiles()
 {
     setAcceptDrops(true);
     connect(&m_session->choices(), &LabChoices::runSaved, this, [this](const QString &path) {
-        statusBar()->showMessage(u"Saved as %1"_s.arg(path), savedFor);
+        statusBar()->showMessage(shownWithPlaces(tr("Saved as %1").arg(path)), savedFor);
     });
     connect(m_session, &LabSession::stateChanged, this,
             [this](const LabState &state) { setWindowModified(state.hasUnsavedActions); });
@@ -138,12 +150,31 @@ void MainWindow::connectFiles()
     connect(m_actions.restart, &QAction::triggered, m_files, &RunFiles::restart);
     connect(m_files, &RunFiles::told, m_notices, &NoticeArea::tell);
     connect(m_files, &RunFiles::failed, m_notices, &NoticeArea::sayFailure);
+    connectExports();
     connect(&m_session->choices(), &LabChoices::runSaved, this,
             [this](const QString &path) { noteRecentRun(*m_settings, path); });
+    // Whoever begins a run wants to see it.
+    connect(m_session, &LabSession::runStarted, this, &MainWindow::leaveLesson);
     connect(m_session, &LabSession::runStarted, this, [this] {
         LabChoices &choices = m_session->choices();
         if (isRunFile(choices.setup().story) && !choices.hasUnsavedActions())
             noteRecentRun(*m_settings, choices.setup().story);
+    });
+}
+
+void MainWindow::connectExports()
+{
+    connect(m_exports, &RunExports::saved, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("Saved as %1").arg(path), savedFor);
+    });
+    connect(m_exports, &RunExports::told, m_notices, &NoticeArea::tell);
+    connect(m_exports, &RunExports::failed, m_notices, &NoticeArea::sayFailure);
+    connect(m_exports, &RunExports::runPasted, m_files, &RunFiles::openLine);
+    connect(m_actions.savePicture, &QAction::triggered, this, [this] {
+        if (m_sides != nullptr)
+            m_sides->savePicture();
+        else
+            m_exports->savePicture();
     });
 }
 
@@ -159,15 +190,74 @@ void MainWindow::openKept(const QString &file)
 
 void MainWindow::playStory(const QString &id)
 {
-    m_files->leave(u"before another story begins"_s, [this, id] {
+    m_files->leave(tr("before another story begins"), [this, id] {
         LabSetup setup;
         setup.story = id;
         m_session->choices().setUp(setup);
     });
 }
 
+void MainWindow::playFrom(const LabSetup &setup)
+{
+    m_files->leave(tr("before the lesson's story begins"),
+                   [this, setup] { m_session->choices().setUp(setup); });
+}
+
+void MainWindow::openLesson(const QString &idOrFile)
+{
+    loadLessonFor(this, idOrFile, [this](const Lesson &lesson) { giveLesson(lesson); });
+}
+
+void MainWindow::giveLesson(const Lesson &lesson)
+{
+    if (m_lesson == nullptr) {
+        m_session->pause();
+        clearDesk();
+        showLabMenus(false);
+        m_lesson =
+            new LessonView(m_session->store().services().clock.get(), m_lessonFrames, m_stack);
+        setHelpTopic(m_lesson, u"lessons"_s);
+        connect(m_lesson, &LessonView::left, this, &MainWindow::leaveLesson);
+        connect(m_lesson, &LessonView::freePlayAsked, this, &MainWindow::playFrom);
+        connect(m_lesson, &LessonView::subtitleChanged, this, &MainWindow::showSubtitle);
+        connect(m_lesson, &LessonView::subtitleChanged, this, &MainWindow::speakerNotesChanged);
+        m_stack->addWidget(m_lesson);
+        m_stack->setCurrentWidget(m_lesson);
+        statusBar()->hide(); // it is about the lab's own run
+        m_lesson->setPresented(m_isPresented);
+        m_lesson->showControls(!m_isPresented);
+    }
+    m_lesson->begin(lesson, contentLanguage());
+    Q_EMIT speakerNotesChanged();
+}
+
+void MainWindow::leaveLesson()
+{
+    if (m_lesson == nullptr)
+        return;
+    LessonView *lesson = std::exchange(m_lesson, nullptr);
+    m_stack->removeWidget(lesson);
+    lesson->deleteLater();
+    m_stack->setCurrentIndex(m_stack->count() - 1); // the sides, or else the story
+    showLabMenus(true);
+    statusBar()->setVisible(!m_isPresented);
+    restoreDesk();
+    showSubtitle();
+    Q_EMIT speakerNotesChanged();
+}
+
+// Their keys are of no use either while they are hidden.
+void MainWindow::showLabMenus(bool areShown)
+{
+    for (QMenu *menu : m_labMenus)
+        menu->menuAction()->setVisible(areShown);
+    for (QAction *action : m_diagram->viewActions())
+        action->setEnabled(areShown);
+}
+
 void MainWindow::playFreely()
 {
+    leaveLesson();
     const bool isIdle =
         m_session->state().phase == LabPhase::Ready && !m_session->choices().hasUnsavedActions();
     if (isIdle && m_session->choices().setup() == LabSetup())
@@ -199,6 +289,9 @@ void MainWindow::addCentre()
     m_subtitle->hide();
     layout->addWidget(m_subtitle);
     connect(m_session, &LabSession::verdictsChanged, this, &MainWindow::showSubtitle);
+    connect(m_session, &LabSession::runStarted, this, &MainWindow::speakerNotesChanged);
+    connect(m_session, &LabSession::lookedAtChanged, this, &MainWindow::speakerNotesChanged);
+    connect(m_session, &LabSession::stateChanged, this, &MainWindow::speakerNotesChanged);
     setCentralWidget(centre);
 }
 
@@ -225,7 +318,7 @@ void MainWindow::clearDesk()
 
 void MainWindow::restoreDesk()
 {
-    if (!m_desk || m_isPresented || m_sides != nullptr)
+    if (!m_desk || m_isPresented || m_sides != nullptr || m_lesson != nullptr)
         return;
     restoreState(*m_desk, layoutVersion);
     m_desk.reset();
@@ -237,11 +330,11 @@ void MainWindow::showSides()
     clearDesk();
     m_sides = new SidesPanel(m_session, m_actions, m_stack);
     connect(m_sides, &SidesPanel::saved, this, [this](const QString &file) {
-        statusBar()->showMessage(u"Saved as %1"_s.arg(file), savedFor);
+        statusBar()->showMessage(shownWithPlaces(tr("Saved as %1").arg(file)), savedFor);
     });
     connect(m_sides, &SidesPanel::failed, m_notices, &NoticeArea::sayFailure);
-    connect(m_actions.savePicture, &QAction::triggered, m_sides, &SidesPanel::savePicture);
     m_stack->addWidget(m_sides);
+    leaveLesson();
     m_stack->setCurrentWidget(m_sides);
 }
 
@@ -253,91 +346,49 @@ void MainWindow::showOneRun()
     restoreDesk();
 }
 
-void MainWindow::addDocks()
-{
-    setHelpTopic(addDock(u"Actions"_s, u"controls"_s,
-                         new SideScroll(new ControlPanel(m_session, m_actions, this)),
-                         Qt::LeftDockWidgetArea),
-                 u"actions"_s);
-    auto *verdict = new SideScroll(new VerdictPanel(m_session, m_actions, this));
-    QDockWidget *judged =
-        addDock(u"Verdict"_s, u"verdict"_s, TermsLine::below(verdict), Qt::RightDockWidgetArea);
-    setHelpTopic(judged, u"verdict"_s);
-    connect(m_session, &LabSession::verdictsChanged, judged->findChild<TermsLine *>(),
-            &TermsLine::refresh);
-    addTables();
-}
-
-void MainWindow::addTables()
-{
-    // What was pointed at belongs to the run that was.
-    connect(m_session, &LabSession::runStarted, &m_focus, &LabSelection::clear);
-    QList<QDockWidget *> docks;
-    const auto add = [this, &docks](const QString &title, const QString &name, QWidget *panel) {
-        QDockWidget *dock = addDock(title, name, panel, Qt::BottomDockWidgetArea);
-        dock->setTitleBarWidget(new QWidget(dock)); // its tab says it
-        setHelpTopic(dock, name);
-        connect(panel, &QWidget::windowTitleChanged, dock, [dock, title](const QString &counted) {
-            dock->setWindowTitle(counted);
-            dock->toggleViewAction()->setText(title); // a menu does not count
-        });
-        if (!docks.isEmpty())
-            tabifyDockWidget(docks.back(), dock);
-        docks.push_back(dock);
-    };
-    add(u"Keys"_s, u"keys"_s, new KeyPanel(m_session, &m_focus, this));
-    auto *log = new LogPanel(m_session, &m_focus, this);
-    add(u"Log"_s, u"log"_s, log);
-    connect(m_session, &LabSession::lookedAtChanged, log,
-            [log](Duration, qsizetype shownCount) { log->showOnly(shownCount); });
-    auto *record = new RecordPanel(m_session, &m_focus, this);
-    add(u"Record"_s, u"record"_s, record);
-    docks.front()->raise();
-}
-
-QDockWidget *MainWindow::addDock(const QString &title, const QString &name, QWidget *content,
-                                 Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    addDockWidget(area, dock);
-    return dock;
-}
-
 void MainWindow::addMenus()
 {
-    QMenu *file = menuBar()->addMenu(u"&File"_s);
+    QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions(m_files->actions());
+    file->addSeparator();
+    file->addAction(m_actions.savePicture);
+    file->addActions(m_exports->actions());
     file->addSeparator();
     auto *stores = new StoreMenu(m_session, m_book, this);
     connect(stores, &StoreMenu::inspectAsked, this, &MainWindow::storesAsked);
     file->addMenu(stores);
     file->addSeparator();
-    QAction *quit = file->addAction(u"&Quit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+    QAction *quit = file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                                     [this] { window()->close(); });
-    quit->setStatusTip(u"Close the window"_s);
-    QMenu *story = menuBar()->addMenu(u"&Story"_s);
+    quit->setObjectName(u"window.quit"_s);
+    quit->setStatusTip(tr("Close the window"));
+    QMenu *story = menuBar()->addMenu(tr("&Story"));
     story->addActions(m_actions.forCustomer());
     story->addSeparator();
     story->addActions(m_actions.forSides());
     fillStoryMenu(story, m_session);
-    menuBar()->addMenu(u"F&aults"_s)->addActions(m_actions.forFaults());
+    auto *edit = new QMenu(tr("&Edit"), this);
+    edit->addActions(m_actions.forSetup());
+    menuBar()->insertMenu(story->menuAction(), edit);
+    QMenu *faults = menuBar()->addMenu(tr("F&aults"));
+    faults->addActions(m_actions.forFaults());
     connect(m_actions.faultWords, &QAction::triggered, this,
             [this] { (new FaultDialog(m_session, this))->open(); });
-    QMenu *time = menuBar()->addMenu(u"&Time"_s);
+    QMenu *time = menuBar()->addMenu(tr("&Time"));
     time->addActions(m_actions.forTime());
     time->addSeparator();
     time->addActions(m_actions.forThePast());
+    m_labMenus = {story, faults, time};
+    auto *lessons = new LessonMenu(this);
+    connect(lessons, &LessonMenu::chosen, this, &MainWindow::openLesson);
+    menuBar()->addMenu(lessons);
     addViewMenu();
-    menuBar()->addMenu(new HelpMenu(
-        m_actions.all(), [this] { return m_session->store().url().kind; }, this));
+    menuBar()->addMenu(new HelpMenu([this] { return m_session->store().url().kind; }, this));
 }
 
 void MainWindow::addViewMenu()
 {
-    QMenu *menu = menuBar()->addMenu(u"&View"_s);
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
     m_viewMenu = menu;
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         menu->addAction(dock->toggleViewAction());
@@ -347,14 +398,15 @@ void MainWindow::addViewMenu()
     m_appearance = new AppearanceMenu(m_settings, this);
     menu->addMenu(m_appearance);
     menu->addAction(m_actions.presenter);
-    QAction *full = menu->addAction(u"&Full screen"_s);
+    QAction *full = menu->addAction(tr("&Full screen"));
+    full->setObjectName(u"window.full-screen"_s);
     full->setShortcut(Qt::Key_F11);
     full->setCheckable(true);
     connect(full, &QAction::triggered, this,
             [this] { window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen); });
     connect(menu, &QMenu::aboutToShow, full,
             [this, full] { full->setChecked(window()->isFullScreen()); });
-    menu->addAction(u"&Restore the layout"_s, this, &MainWindow::restoreDefaultLayout);
+    menu->addAction(tr("&Restore the layout"), this, &MainWindow::restoreDefaultLayout);
 }
 
 void MainWindow::addToViewMenu(const QList<QAction *> &actions)
@@ -378,32 +430,54 @@ void MainWindow::setPresented(bool isPresented)
     if (isPresented == m_isPresented)
         return;
     m_isPresented = isPresented;
-    if (isPresented) {
+    if (isPresented)
         clearDesk();
-        // Keys that stand in the menus work while those are hidden.
-        addActions(m_actions.all() + m_diagram->viewActions());
-    }
-    statusBar()->setVisible(!isPresented);
+    keepKeysAlive(this, menuBar(), isPresented);
+    if (m_lesson != nullptr)
+        m_lesson->setPresented(isPresented);
+    statusBar()->setVisible(!isPresented && m_lesson == nullptr);
     showStore();
+    m_notices->showConnection();
     m_subtitle->setVisible(isPresented);
     showControls(!isPresented);
     showSubtitle();
-    if (!isPresented) {
-        for (QAction *action : m_actions.all() + m_diagram->viewActions())
-            removeAction(action);
+    if (!isPresented)
         restoreDesk();
-    }
+}
+
+SpeakerNotes MainWindow::speakerNotes() const
+{
+    if (m_lesson != nullptr)
+        return m_lesson->speakerNotes();
+    const Scenario &story = *m_session->inputs().scenario;
+    SpeakerNotes notes;
+    notes.heading =
+        u"%1 · %2"_s.arg(translated(story.title), translated(m_session->inputs().policy->title));
+    notes.notes.append({tr("The story"), translated(story.summary)});
+    for (const Act &act : story.acts)
+        notes.notes.append({translated(act.title), translated(act.text)});
+    const std::vector<Event> &events = m_session->timeline().events();
+    const auto shown = static_cast<size_t>(m_session->travel().shownCount());
+    if (shown < events.size())
+        notes.nextStep = sentenceOf(events[shown]);
+    else if (const auto next = m_session->nextEventAt())
+        notes.nextStep = tr("something happens at %1").arg(clockText(*next));
+    return notes;
 }
 
 void MainWindow::showControls(bool areShown)
 {
     menuBar()->setVisible(areShown);
     m_transport->setVisible(areShown);
+    if (m_lesson != nullptr)
+        m_lesson->showControls(areShown);
 }
 
 void MainWindow::stepForward()
 {
-    if (m_session->travel().isLookingBack())
+    if (m_lesson != nullptr)
+        m_lesson->goOn();
+    else if (m_session->travel().isLookingBack())
         m_session->travel().lookAtNext();
     else
         m_session->step();
@@ -411,7 +485,10 @@ void MainWindow::stepForward()
 
 void MainWindow::stepBack()
 {
-    m_session->travel().lookAtPrevious();
+    if (m_lesson != nullptr)
+        m_lesson->goBack();
+    else
+        m_session->travel().lookAtPrevious();
 }
 
 // What has come of it so far, in the explanation's own words.
@@ -419,10 +496,12 @@ void MainWindow::showSubtitle()
 {
     if (!m_isPresented)
         return;
+    if (m_lesson != nullptr)
+        return m_subtitle->setText(m_lesson->subtitle());
     const RunOutcome outcome = m_session->outcome();
     const QString said =
         explanationText(m_session->travel().shownEvents(), m_session->travel().shownPhase());
-    const QString summary = outcome.intents == 0 ? u"Nothing ordered yet."_s : summaryOf(outcome);
+    const QString summary = outcome.intents == 0 ? tr("Nothing ordered yet.") : summaryOf(outcome);
     m_subtitle->setText(said.isEmpty() ? summary : u"%1\n%2"_s.arg(summary, said));
 }
 
@@ -440,7 +519,7 @@ void MainWindow::addStatusBar()
 
 void MainWindow::showStatus()
 {
-    m_clock->setText(u"Virtual time %1"_s.arg(clockText(m_session->travel().lookedAt())));
+    m_clock->setText(tr("Virtual time %1").arg(clockText(m_session->travel().lookedAt())));
 }
 
 void MainWindow::showStore()
@@ -448,11 +527,12 @@ void MainWindow::showStore()
     const std::optional<Connection> &connection = m_session->store().connection();
     const bool isProduction = connection && connection->isProduction;
     const QString name = connection && !arePlacesHidden() ? connection->name + u", "_s : QString();
-    m_store->setText(u"%1Keys in %2%3"_s.arg(isProduction ? u"PRODUCTION: "_s : QString(), name,
-                                             shortNameOf(m_session->store().url())));
+    m_store->setText(tr("%1Keys in %2%3")
+                         .arg(isProduction ? u"PRODUCTION: "_s : QString(), name,
+                              shortNameOf(m_session->store().url())));
     m_store->setToolTip(arePlacesHidden() ? QString() : textOf(m_session->store().url()));
     setWindowTitle(isProduction && !arePlacesHidden()
-                       ? u"PRODUCTION – %1 – OneCake[*]"_s.arg(connection->name)
+                       ? tr("PRODUCTION – %1 – OneCake[*]").arg(connection->name)
                        : u"OneCake[*]"_s);
 }
 
@@ -485,7 +565,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_mayClose && m_session->choices().hasUnsavedActions()) {
         event->ignore();
-        m_files->leave(u"before the window closes"_s, [this] {
+        m_files->leave(tr("before the window closes"), [this] {
             m_mayClose = true;
             close();
         });

@@ -5,9 +5,11 @@
 // work by themselves.
 #pragma once
 
+#include "core/lab/lessons/lesson.h"
 #include "core/session/connections/connection_manager.h"
 #include "core/session/lab/playing/lab_selection.h"
 #include "ui/lab/lab_actions.h"
+#include "ui/present/speaker_window.h"
 #include "ui/style/onecake_style.h"
 
 #include <QMainWindow>
@@ -20,8 +22,11 @@ namespace onecake {
 
 class AppearanceMenu;
 class DiagramView;
+class FrameSource;
 class KeptRuns;
+class LessonView;
 class NoticeArea;
+class RunExports;
 class RunFiles;
 class SidesPanel;
 class StoryPanel;
@@ -48,6 +53,15 @@ public:
     // The empty table, unless something is under way.
     void playFreely();
 
+    // Gives a lesson over the lab, whose own run stays as it is. `frames` let what is revealed come
+    // by and by, and outlive the lab; without them it is there at once.
+    void giveLesson(const Lesson &lesson);
+    void setLessonFrames(FrameSource *frames) { m_lessonFrames = frames; }
+    // The same for the lesson with that id, or of that file; its mistakes are shown.
+    void openLesson(const QString &idOrFile);
+    void leaveLesson();
+    [[nodiscard]] LessonView *lesson() const { return m_lesson; }
+
     // Of the window that holds the lab.
     void addToViewMenu(const QList<QAction *> &actions);
 
@@ -56,6 +70,9 @@ public:
     void setPresented(bool isPresented);
     // The menus and the line of time, which are hidden meanwhile.
     void showControls(bool areShown);
+    // For the person at the front: what is told of, and what comes next.
+    [[nodiscard]] SpeakerNotes speakerNotes() const;
+
     void stepForward();
     void stepBack();
 
@@ -64,6 +81,7 @@ Q_SIGNALS:
     void closed();
     // Somebody wants to see what is stored there.
     void storesAsked(const onecake::StoreUrl &store);
+    void speakerNotesChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -72,13 +90,10 @@ protected:
 
 private:
     void addCentre();
-    void addDocks();
-    QDockWidget *addDock(const QString &title, const QString &name, QWidget *content,
-                         Qt::DockWidgetArea area);
-    void addTables();
     void addMenus();
     void addViewMenu();
     void connectFiles();
+    void connectExports();
     void addStatusBar();
     void restore();
     void restoreDefaultLayout();
@@ -88,6 +103,8 @@ private:
     void restoreDesk();
     void showSides();
     void showOneRun();
+    void showLabMenus(bool areShown);
+    void playFrom(const LabSetup &setup);
     void showStatus();
     void showStore();
     void showSubtitle();
@@ -99,9 +116,13 @@ private:
     LabSelection m_focus;
     LabActions m_actions;
     RunFiles *m_files;
+    RunExports *m_exports;
     NoticeArea *m_notices = nullptr;
     QStackedWidget *m_stack = nullptr; // the story, or the sides in its place
     SidesPanel *m_sides = nullptr; // only while there are several
+    LessonView *m_lesson = nullptr; // only while one is given
+    FrameSource *m_lessonFrames = nullptr;
+    QList<QMenu *> m_labMenus; // of what is done in the lab's own run
     DiagramView *m_diagram = nullptr;
     QLabel *m_clock;
     QLabel *m_store;

@@ -4,18 +4,27 @@
 #include "ui/one_window.h"
 
 #include "core/session/lab/lab_options.h"
+#include "ui/desk/command_palette.h"
+#include "ui/desk/preferences_dialog.h"
 #include "ui/dialogs/menus.h"
 #include "ui/inspector/page/inspector_window.h"
+#include "ui/keys/action_reason.h"
+#include "ui/keys/shortcuts_dialog.h"
+#include "ui/lessons/lesson_menu.h"
 #include "ui/main_window.h"
 #include "ui/models/store_text.h"
 #include "ui/present/presenter.h"
+#include "ui/present/speaker_window.h"
 #include "ui/start/start_page.h"
 #include "ui/start/tour.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -31,7 +40,6 @@ namespace {
 
 constexpr QSize usualWindow(1280, 800);
 const QString windowGeometryKey = u"window/geometry"_s;
-const QString firstPageKey = u"window/first-page"_s;
 
 QString titleOf(WindowPage page)
 {
@@ -63,6 +71,7 @@ QString purposeOf(WindowPage page)
 
 OneWindow::OneWindow(Parts parts)
     : m_parts(std::move(parts))
+    , m_keys(new ShortcutBook(m_parts.settings, this))
     , m_stack(new QStackedWidget(this))
     , m_tour(new TourBar(this))
     , m_pages(new QActionGroup(this))
@@ -70,6 +79,7 @@ OneWindow::OneWindow(Parts parts)
 {
     // First, so that everything is made in its final style, and not made over.
     applyAppearance(AppearanceMenu::remembered(*m_parts.settings));
+    applyPreferences(*m_parts.settings);
     setObjectName(u"onecake"_s);
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -79,18 +89,21 @@ OneWindow::OneWindow(Parts parts)
     layout->addWidget(m_tour);
     setCentralWidget(centre);
     connect(m_tour, &TourBar::stepShown, this, &OneWindow::showTourStep);
-    connect(m_tour, &TourBar::ended, this, [this] { delete m_mark; });
+    connect(m_tour, &TourBar::ended, this, &OneWindow::leaveTourStep);
     addPageActions();
+    addDeskActions();
     follow(m_presenter);
     addStart();
     if (!restoreGeometry(m_parts.settings->value(windowGeometryKey).toByteArray()))
         resize(usualWindow.boundedTo(screen()->availableSize()));
+    m_keys->apply();
     showPage(WindowPage::Start);
 }
 
 WindowPage OneWindow::firstPage(const QSettings &settings)
 {
-    return valueOf<WindowPage>(settings.value(firstPageKey).toString()).value_or(WindowPage::Start);
+    return valueOf<WindowPage>(settings.value(PreferencesDialog::firstPageKey).toString())
+        .value_or(WindowPage::Start);
 }
 
 void OneWindow::addPageActions()
@@ -98,13 +111,111 @@ void OneWindow::addPageActions()
     int digit = 0;
     for (const EnumName<WindowPage> &each : enumNames<WindowPage>) {
         QAction *action = m_pages->addAction(titleOf(each.value));
-        action->setObjectName(each.name.toString());
+        action->setObjectName(u"window.page-"_s + each.name.toString());
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + digit++)));
         action->setStatusTip(purposeOf(each.value));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, page = each.value] { showPage(page); });
         addAction(action); // its key works whichever page is shown
     }
+}
+
+QAction *OneWindow::addDeskAction(const QString &name, const QString &title,
+                                  const QKeySequence &key, const QString &explanation)
+{
+    auto *action = new QAction(title, this);
+    action->setObjectName(u"window."_s + name);
+    action->setShortcut(key);
+    action->setStatusTip(explanation);
+    return action;
+}
+
+void OneWindow::addDeskActions()
+{
+    m_palette = addDeskAction(u"palette"_s, tr("&Commands…"), Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                              tr("Everything that can be done here, found by a word or two"));
+    m_palette->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_P, Qt::Key_F3});
+    connect(m_palette, &QAction::triggered, this, &OneWindow::openPalette);
+    m_preferences = addDeskAction(u"preferences"_s, tr("P&references…"), Qt::CTRL | Qt::Key_Comma,
+                                  tr("Language, appearance, size of letters, first page, keys"));
+    connect(m_preferences, &QAction::triggered, this, &OneWindow::openPreferences);
+    m_takeTour = addDeskAction(u"tour"_s, tr("A &tour in six steps"), {},
+                               tr("Six places, told of one after the other"));
+    connect(m_takeTour, &QAction::triggered, m_tour, &TourBar::begin);
+    m_showSpeaker =
+        addDeskAction(u"speaker"_s, tr("&Notes for the speaker"), Qt::CTRL | Qt::SHIFT | Qt::Key_F5,
+                      tr("A window of one's own with notes, what comes next and the "
+                         "clock; while presenting it fills the other screen"));
+    m_showSpeaker->setCheckable(true);
+    connect(m_showSpeaker, &QAction::toggled, this, &OneWindow::showSpeaker);
+    addActions({m_palette, m_preferences, m_showSpeaker});
+    const auto follow = [this] {
+        m_presenter->setCharactersOn(m_keys->areCharactersOn());
+    };
+    connect(m_keys, &ShortcutBook::changed, m_presenter, follow);
+}
+
+// Beside the pages, in a menu of each of them.
+QList<QAction *> OneWindow::deskActions() const
+{
+    return {m_presenter->presentAction(), m_presenter->showKeysAction(), m_showSpeaker, m_palette,
+            m_preferences};
+}
+
+void OneWindow::showSpeaker(bool isShown)
+{
+    if (!isShown) {
+        delete m_speaker;
+        return;
+    }
+    m_speaker = new SpeakerWindow(m_parts.stores.services.clock, this);
+    m_presenter->setSpeaker(m_speaker);
+    connect(m_speaker, &QDialog::finished, m_showSpeaker, [this] {
+        m_speaker->deleteLater();
+        m_speaker.clear();
+        m_showSpeaker->setChecked(false);
+    });
+    fillSpeaker();
+    m_speaker->showBeside();
+    activateWindow(); // the keys are still those of what the room sees
+}
+
+void OneWindow::fillSpeaker()
+{
+    if (!m_speaker)
+        return;
+    if (page() == WindowPage::Lab)
+        m_speaker->setNotes(m_lab->speakerNotes());
+    else
+        m_speaker->setNotes({titleOf(page()), {{titleOf(page()), purposeOf(page())}}, {}, {}});
+}
+
+void OneWindow::openPalette()
+{
+    if (QApplication::activeModalWidget() != nullptr)
+        return;
+    QList<DeskEntry> entries = deskEntries(*this, *m_stack->currentWidget());
+    entries.removeIf(
+        [this](const DeskEntry &entry) { return entry.name == m_palette->objectName(); });
+    (new CommandPalette(std::move(entries), m_parts.settings, this))->open();
+}
+
+void OneWindow::openPreferences()
+{
+    QList<PreferencesDialog::PageChoice> pages;
+    for (const EnumName<WindowPage> &each : enumNames<WindowPage>)
+        pages.append({each.name.toString(), titleOf(each.value)});
+    auto *dialog = new PreferencesDialog(m_parts.settings, pages, this);
+    connect(dialog, &PreferencesDialog::shortcutsAsked, this, [this, dialog] {
+        dialog->close();
+        openShortcuts();
+    });
+    dialog->open();
+}
+
+void OneWindow::openShortcuts()
+{
+    (new ShortcutsDialog(m_keys, this))->open();
 }
 
 void OneWindow::addStart()
@@ -125,7 +236,7 @@ void OneWindow::addStart()
         showPage(WindowPage::Lab);
         lab()->playStory(u"tunnel"_s);
     });
-    connect(m_start, &StartPage::lessonChosen, this, &OneWindow::lessonChosen);
+    connect(m_start, &StartPage::lessonChosen, this, &OneWindow::openLesson);
     connect(m_start, &StartPage::labAsked, this, [this] {
         showPage(WindowPage::Lab);
         lab()->playFreely();
@@ -140,28 +251,36 @@ void OneWindow::addStart()
     });
     connect(m_start, &StartPage::storeChosen, this, &OneWindow::openStore);
     connect(m_start, &StartPage::fileDropped, this, &OneWindow::open);
-    connect(m_start, &StartPage::tourAsked, m_tour, &TourBar::begin);
+    connect(m_start, &StartPage::tourAsked, m_takeTour, &QAction::trigger);
 }
 
 void OneWindow::addStartMenus(QMenuBar *menus)
 {
     QMenu *file = menus->addMenu(tr("&File"));
-    file->addAction(tr("&Open…"), QKeySequence::Open, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Open a run, a part of one, or a store"));
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFile);
-        connect(dialog, &QFileDialog::fileSelected, this, &OneWindow::open);
-        dialog->open();
-    });
+    file->addAction(tr("&Open…"), QKeySequence::Open, this,
+                    [this] {
+                        auto *dialog =
+                            new QFileDialog(this, tr("Open a run, a part of one, or a store"));
+                        dialog->setAttribute(Qt::WA_DeleteOnClose);
+                        dialog->setFileMode(QFileDialog::ExistingFile);
+                        connect(dialog, &QFileDialog::fileSelected, this, &OneWindow::open);
+                        dialog->open();
+                    })
+        ->setObjectName(u"start.open"_s);
     file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close)
+        ->setObjectName(u"window.quit"_s);
+    auto *lessons = new LessonMenu(this);
+    connect(lessons, &LessonMenu::chosen, this, &OneWindow::openLesson);
+    menus->addMenu(lessons);
     QMenu *view = menus->addMenu(tr("&View"));
     addWindowActions(view);
     view->addSeparator();
     view->addMenu(new AppearanceMenu(m_parts.settings, this));
     addFirstPageMenu(view->addMenu(tr("OneCake &begins with")));
-    menus->addMenu(new HelpMenu(
-        {}, [this] { return m_parts.session->store().url().kind; }, m_startFrame));
+    menus->addMenu(
+        new HelpMenu([this] { return m_parts.session->store().url().kind; }, m_startFrame));
+    addTourTo(m_startFrame);
     addCorner(menus);
 }
 
@@ -173,9 +292,13 @@ void OneWindow::addFirstPageMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(each.value == firstPage(*m_parts.settings));
         connect(action, &QAction::triggered, this, [this, name = each.name.toString()] {
-            m_parts.settings->setValue(firstPageKey, name);
+            m_parts.settings->setValue(PreferencesDialog::firstPageKey, name);
         });
     }
+    connect(menu, &QMenu::aboutToShow, group, [this, group] {
+        const auto first = static_cast<int>(firstPage(*m_parts.settings));
+        group->actions().at(first)->setChecked(true);
+    });
     menu->addActions(group->actions());
 }
 
@@ -184,8 +307,9 @@ void OneWindow::addWindowActions(QMenu *menu)
 {
     menu->addActions(m_pages->actions());
     menu->addSeparator();
-    menu->addActions({m_presenter->presentAction(), m_presenter->showKeysAction()});
+    menu->addActions(deskActions());
     QAction *full = menu->addAction(tr("&Full screen"));
+    full->setObjectName(u"window.full-screen"_s);
     full->setShortcut(Qt::Key_F11);
     full->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, full, [this, full] { full->setChecked(isFullScreen()); });
@@ -215,8 +339,7 @@ void OneWindow::addCorner(QMenuBar *menus)
         tabs->setCurrentIndex(static_cast<int>(page()));
     };
     connect(m_stack, &QStackedWidget::currentChanged, tabs, follow);
-    connect(tabs, &QTabBar::currentChanged, this,
-            [pages](int tab) { pages.at(tab)->trigger(); });
+    connect(tabs, &QTabBar::currentChanged, this, [pages](int tab) { pages.at(tab)->trigger(); });
     menus->setCornerWidget(tabs, Qt::TopRightCorner);
     follow();
 }
@@ -226,13 +349,15 @@ MainWindow *OneWindow::lab()
     if (m_lab != nullptr)
         return m_lab;
     m_lab = new MainWindow(m_parts.session, m_parts.book, m_parts.kept, m_parts.settings, m_stack);
-    m_lab->addToViewMenu(m_pages->actions()
-                         + QList{m_presenter->presentAction(), m_presenter->showKeysAction()});
+    m_lab->setLessonFrames(m_parts.lessonFrames);
+    m_lab->addToViewMenu(m_pages->actions() + deskActions());
+    addTourTo(m_lab);
     addCorner(m_lab->menuBar());
     m_stack->addWidget(m_lab);
     m_lab->setPresented(m_presenter->isPresenting());
     m_lab->installEventFilter(this); // whether it is modified is no signal
     connect(m_lab, &QWidget::windowTitleChanged, this, &OneWindow::showTitle);
+    connect(m_lab, &MainWindow::speakerNotesChanged, this, &OneWindow::fillSpeaker);
     connect(m_lab, &MainWindow::closed, this, &QWidget::close);
     connect(m_lab, &MainWindow::storesAsked, this, [this](const StoreUrl &store) {
         // What is in memory is the run's own; another store is chosen there.
@@ -255,8 +380,11 @@ InspectorWindow *OneWindow::stores()
     QMenu *window = m_stores->menuBar()->addMenu(tr("&Window"));
     addWindowActions(window);
     window->addMenu(new AppearanceMenu(m_parts.settings, this));
-    m_stores->menuBar()->addMenu(new HelpMenu(
-        {}, [this] { return m_parts.session->store().url().kind; }, m_stores));
+    m_stores->menuBar()->addMenu(
+        new HelpMenu([this] { return m_parts.session->store().url().kind; }, m_stores));
+    addTourTo(m_stores);
+    m_keys->apply();
+    showControls(!m_presenter->isPresenting());
     addCorner(m_stores->menuBar());
     m_stack->addWidget(m_stores);
     connect(m_stores, &QWidget::windowTitleChanged, this, &OneWindow::showTitle);
@@ -265,14 +393,30 @@ InspectorWindow *OneWindow::stores()
     return m_stores;
 }
 
-void OneWindow::showTourStep(const TourStep &step)
+void OneWindow::addTourTo(const QWidget *page)
+{
+    page->findChild<HelpMenu *>()->addAction(m_takeTour);
+}
+
+// A dock that was closed is closed again.
+void OneWindow::leaveTourStep()
 {
     delete m_mark;
+    if (m_openedByTour)
+        m_openedByTour->hide();
+    m_openedByTour.clear();
+}
+
+void OneWindow::showTourStep(const TourStep &step)
+{
+    leaveTourStep();
     showPage(valueOf<WindowPage>(step.page).value_or(WindowPage::Start));
     QWidget *shown = m_stack->currentWidget();
     QWidget *place =
         shown->objectName() == step.place ? shown : shown->findChild<QWidget *>(step.place);
     if (auto *dock = qobject_cast<QDockWidget *>(place)) {
+        if (dock->isHidden())
+            m_openedByTour = dock;
         dock->show();
         dock->raise();
     }
@@ -297,7 +441,20 @@ void OneWindow::follow(Presenter *presenter)
 void OneWindow::present(bool isPresented)
 {
     setPlacesHidden(isPresented);
+    // Where there is another screen, nobody has to ask for it.
+    const bool isWanted = isPresented && QGuiApplication::screens().size() > 1;
+    if (isWanted && !m_showSpeaker->isChecked())
+        m_isSpeakerOfRoom = true;
+    if (m_isSpeakerOfRoom)
+        m_showSpeaker->setChecked(isPresented);
+    m_isSpeakerOfRoom = m_isSpeakerOfRoom && isPresented;
+    if (isPresented && m_speaker)
+        m_speaker->beginClock();
+    m_tour->end();
+    allow(m_takeTour, !isPresented, tr("It is for one person, and you present to a room."));
     m_start->setPrivate(isPresented);
+    for (MessageBar *message : findChildren<MessageBar *>())
+        message->showPlaces();
     if (m_lab != nullptr)
         m_lab->setPresented(isPresented);
     if (m_stores != nullptr)
@@ -308,11 +465,15 @@ void OneWindow::present(bool isPresented)
 
 void OneWindow::showControls(bool areShown)
 {
+    const bool isPresenting = m_presenter->isPresenting();
     m_startMenus->setVisible(areShown);
+    keepKeysAlive(m_startFrame, m_startMenus, isPresenting);
     if (m_lab != nullptr)
         m_lab->showControls(areShown);
-    if (m_stores != nullptr)
-        m_stores->menuBar()->setVisible(areShown);
+    if (m_stores == nullptr)
+        return;
+    m_stores->menuBar()->setVisible(areShown);
+    keepKeysAlive(m_stores, m_stores->menuBar(), isPresenting);
 }
 
 void OneWindow::showPage(WindowPage page)
@@ -325,6 +486,7 @@ void OneWindow::showPage(WindowPage page)
     m_stack->setCurrentWidget(shown);
     m_pages->actions().at(static_cast<int>(page))->setChecked(true);
     showTitle();
+    fillSpeaker();
 }
 
 WindowPage OneWindow::page() const
@@ -350,6 +512,14 @@ void OneWindow::setAppearance(Appearance appearance)
 void OneWindow::setLessons(const LessonEntries &lessons)
 {
     m_start->setLessons(lessons);
+}
+
+void OneWindow::openLesson(const QString &idOrFile)
+{
+    loadLessonFor(this, idOrFile, [this](const Lesson &lesson) {
+        showPage(WindowPage::Lab);
+        lab()->giveLesson(lesson);
+    });
 }
 
 void OneWindow::openStore(const StoreUrl &store)

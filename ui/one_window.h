@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QAction;
 class QActionGroup;
 class QMenuBar;
 class QSettings;
@@ -25,6 +26,8 @@ namespace onecake {
 class InspectorWindow;
 class MainWindow;
 class Presenter;
+class ShortcutBook;
+class SpeakerWindow;
 class StartPage;
 class TourBar;
 class TourMark;
@@ -53,6 +56,7 @@ public:
         KeptRuns *kept;
         QSettings *settings;
         InspectorEnvironment stores;
+        FrameSource *lessonFrames = nullptr; // where null, what a lesson reveals is there at once
     };
 
     // Opens as it was left the last time.
@@ -72,12 +76,11 @@ public:
     void setAppearance(Appearance appearance);
 
     void setLessons(const LessonEntries &lessons);
+    // The lesson with that id, or of that file, over the lab. Its mistakes, if any, are shown.
+    void openLesson(const QString &idOrFile);
 
     // A run or a part of one opens in the lab, anything else as a store.
     void open(const QString &file);
-
-Q_SIGNALS:
-    void lessonChosen(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -85,6 +88,15 @@ protected:
 
 private:
     void addPageActions();
+    void addDeskActions();
+    QAction *addDeskAction(const QString &name, const QString &title, const QKeySequence &key,
+                           const QString &explanation);
+    [[nodiscard]] QList<QAction *> deskActions() const;
+    void showSpeaker(bool isShown);
+    void fillSpeaker();
+    void openPalette();
+    void openPreferences();
+    void openShortcuts();
     void addStart();
     void addStartMenus(QMenuBar *menus);
     void addFirstPageMenu(QMenu *menu);
@@ -92,15 +104,25 @@ private:
     void addWindowActions(QMenu *menu);
     void showTitle();
     void openStore(const StoreUrl &store);
+    void addTourTo(const QWidget *page);
     void showTourStep(const TourStep &step);
+    void leaveTourStep();
     void follow(Presenter *presenter);
     void present(bool isPresented);
     void showControls(bool areShown);
 
     Parts m_parts;
+    ShortcutBook *m_keys; // before all actions
     QStackedWidget *m_stack;
     TourBar *m_tour;
     QPointer<TourMark> m_mark;
+    QPointer<QWidget> m_openedByTour; // a dock that was closed
+    QAction *m_takeTour = nullptr;
+    QAction *m_palette = nullptr;
+    QAction *m_preferences = nullptr;
+    QAction *m_showSpeaker = nullptr; // checkable
+    QPointer<SpeakerWindow> m_speaker;
+    bool m_isSpeakerOfRoom = false; // it goes when presenting ends
     QActionGroup *m_pages; // one action for each page
     Presenter *m_presenter;
     QMenuBar *m_startMenus = nullptr;

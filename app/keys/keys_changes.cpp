@@ -360,11 +360,11 @@ ExitCode giveUp(const KeysRequest &request, const Trash &trash, const TrashEntry
 QString progressText(const JobProgress &progress)
 {
     const QString waiting =
-        progress.trouble ? u"waiting: "_s + sentence(*progress.trouble) : QString();
+        progress.trouble ? tr("waiting: ") + sentence(*progress.trouble) : QString();
     if (progress.kind == JobKind::Edit)
         return waiting;
     const qint64 done = progress.tally.settled();
-    const QString settled = wordsFor(progress.kind).settled.toString();
+    const QString settled = tr(wordsFor(progress.kind).settled);
     QString text = progress.total ? tr("%1 of %2 %3").arg(done).arg(*progress.total).arg(settled)
                                   : u"%1 %2"_s.arg(done).arg(settled);
     text += u", %1/s"_s.arg(qRound64(progress.perSecond));

@@ -319,7 +319,7 @@ std::span<const KeysActionInfo> keysActions()
          tr("frees a claim whose lease is over, or that has none, if it still is so")},
         {Extend, u"KEY"_s, 1, 1, StoreNeed::Always,
          tr("keeps a record for longer: --by a duration, or --until a time")},
-        {Note, tr("KEY TEXT"), 2, 2, StoreNeed::Always,
+        {Note, u"KEY TEXT"_s, 2, 2, StoreNeed::Always,
          tr("leaves a note on a record; an empty text removes it")},
         {Undo, {}, 0, 0, StoreNeed::Always, tr("undoes the last change")},
         {Redo, {}, 0, 0, StoreNeed::Always, tr("makes a change again that was undone")},

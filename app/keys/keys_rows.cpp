@@ -25,7 +25,7 @@ using Cells = std::array<QString, 6>;
 Cells cellsOf(const DecodedRecord &row, Instant now)
 {
     return {stateWords(row, now),
-            row.isRecord ? nameOf(nextRequestOf(row, now)) : QString(),
+            row.isRecord ? trName(nextRequestOf(row, now)) : QString(),
             spelledOut(row.scope, cellMax),
             spelledOut(row.key, 2 * cellMax),
             row.expiresAt ? relativeWords(*row.expiresAt, now) : QString(),

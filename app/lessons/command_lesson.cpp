@@ -3,11 +3,14 @@
 
 #include "app/lessons/command_lessons.h"
 #include "app/lessons/lesson_answers.h"
+#include "app/lessons/lesson_export.h"
 #include "app/lessons/lesson_telling.h"
-#include "app/lessons/lesson_words.h"
 #include "app/terminal/terminal_look.h"
 #include "core/base/regular_file.h"
+#include "core/base/text/content_language.h"
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_catalog.h"
+#include "core/session/lessons/lesson_words.h"
 
 #include <algorithm>
 #include <memory>
@@ -27,6 +30,7 @@ struct LessonRequest {
     std::optional<std::vector<AnswerLine>> answers;
     bool asJson = false;
     bool isPresenter = false;
+    LessonExport written; // instead of being played, if it names anything
 };
 
 size_t questionsIn(const Lesson &lesson)
@@ -144,11 +148,11 @@ private:
         const Result<void> committed = commit(line.text);
         if (committed)
             return std::nullopt;
-        return refuse(invalidInput(u"%1, line %2"_s.arg(m_request.answersFile).arg(line.line),
-                                   u"%1; step \"%2\" asks: %3"_s.arg(committed.error().problem,
-                                                                     m_player.page().id,
-                                                                     m_player.page().prompt),
-                                   u"Expected is %1"_s.arg(expectedAnswer(m_player))));
+        return refuse(invalidInput(
+            tr("%1, line %2").arg(m_request.answersFile).arg(line.line),
+            tr("%1; step \"%2\" asks: %3")
+                .arg(committed.error().problem, m_player.page().id, m_player.page().prompt),
+            tr("Expected is %1").arg(expectedAnswer(m_player))));
     }
 
     bool goOn()
@@ -185,13 +189,17 @@ public:
     LessonOptions()
     {
         m_parser.setApplicationDescription(
-            u"Plays a lesson: it tells, shows the run as far as it may be seen, asks what happens "
-            "next, and goes on only when a prediction is made. Lessons: %1.\n\n"
-            "Exit code: 0 the lesson was played, whatever was predicted; 2 wrong usage."_s.arg(
-                lessonIds().join(u", "_s)));
-        m_parser.addPositionalArgument(u"lesson"_s, u"A lesson's id, or its JSON file."_s,
+            tr("Plays a lesson: it tells, shows the run as far as it may be seen, asks what "
+               "happens "
+               "next, and goes on only when a prediction is made. Or writes it, to be taken home: "
+               "--handout, --slides. Lessons: %1.\n\n"
+               "Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong "
+               "usage; 3 it cannot be written there.")
+                .arg(lessonIds().join(u", "_s)));
+        m_parser.addPositionalArgument(u"lesson"_s, tr("A lesson's id, or its JSON file."),
                                        u"ID|FILE"_s);
         m_parser.addOptions({m_language, m_answers, m_json, m_presenter});
+        m_export.addTo(m_parser);
     }
 
     std::variant<LessonRequest, ExitCode> read(const QStringList &arguments)
@@ -202,8 +210,8 @@ public:
         if (words.size() != 1)
             return refuseUsage(
                 u"lesson"_s,
-                words.isEmpty() ? u"expected a lesson, one of: "_s + lessonIds().join(u", "_s)
-                                : u"one lesson at a time; \"%1\" is a second one"_s.arg(words[1]));
+                words.isEmpty() ? tr("expected a lesson, one of: ") + lessonIds().join(u", "_s)
+                                : tr("one lesson at a time; \"%1\" is a second one").arg(words[1]));
         Result<LessonRequest> request = requestOf(words[0]);
         if (!request)
             return refuse(request.error());
@@ -220,18 +228,35 @@ private:
         request.lesson = *lesson;
         request.language = m_parser.value(m_language);
         if (!m_parser.isSet(m_language))
-            request.language = lesson->languages.front();
+            request.language = lesson->languages.contains(contentLanguage())
+                ? contentLanguage()
+                : lesson->languages.front();
         if (!lesson->languages.contains(request.language))
-            return invalidInput(
-                u"--language"_s,
-                u"\"%1\" is no language of this lesson; expected "
-                "one of: %2"_s.arg(request.language, lesson->languages.join(u", "_s)));
+            return invalidInput(u"--language"_s,
+                                tr("\"%1\" is no language of this lesson; expected "
+                                   "one of: %2")
+                                    .arg(request.language, lesson->languages.join(u", "_s)));
         request.asJson = m_parser.isSet(m_json);
         request.isPresenter = m_parser.isSet(m_presenter);
         request.answersFile = m_parser.value(m_answers);
+        const Result<LessonExport> written = m_export.read(m_parser);
+        if (!written)
+            return written.error();
+        request.written = *written;
+        if (!request.written.isEmpty())
+            return isOnlyWritten(request);
         const Result<void> answered = takeAnswers(request);
         if (!answered)
             return answered.error();
+        return request;
+    }
+
+    Result<LessonRequest> isOnlyWritten(const LessonRequest &request) const
+    {
+        if (request.asJson || request.isPresenter || m_parser.isSet(m_answers))
+            return invalidInput(u"lesson"_s,
+                                u"--handout and --slides write the lesson and do not play it; "
+                                "expected none of --answers, --json and --presenter"_s);
         return request;
     }
 
@@ -242,42 +267,51 @@ private:
             const bool canAsk = !request.asJson && isatty(STDIN_FILENO) != 0;
             if (canAsk || request.isPresenter || asked == 0)
                 return {};
+            const QString questions =
+                lessonWords(contentLanguage()).questions.of(static_cast<qsizetype>(asked));
+            const QString why = request.asJson
+                ? tr("the lesson asks %1, and with --json nobody is asked")
+                : tr("the lesson asks %1, and there is no terminal to answer at");
             return invalidInput(
-                u"lesson"_s,
-                u"the lesson asks %1 questions, and there is no terminal to answer them at"_s.arg(
-                    asked),
-                u"Give the answers in a file, a line for each question: --answers FILE (- reads "
-                "them from standard input), or play it without with --presenter"_s);
+                u"lesson"_s, why.arg(questions),
+                tr("Give the answers in a file, a line for each question: --answers FILE (- reads "
+                   "them from standard input), or play it without with --presenter"));
         }
         Result<std::vector<AnswerLine>> answers = readAnswers(request.answersFile);
         if (!answers)
             return answers.error();
         if (answers->size() != asked)
-            return invalidInput(request.answersFile,
-                                u"has %1 answers, and the lesson asks %2 questions"_s.arg(
-                                    QString::number(answers->size()), QString::number(asked)),
-                                u"Write a line for each question, in their order"_s);
+            return invalidInput(
+                request.answersFile,
+                tr("has %1, and the lesson asks %2")
+                    .arg(
+                        answers->size() == 1 ? tr("1 answer")
+                                             : tr("%1 answers").arg(answers->size()),
+                        lessonWords(contentLanguage()).questions.of(static_cast<qsizetype>(asked))),
+                tr("Write a line for each question, in their order"));
         request.answers = *std::move(answers);
         return {};
     }
 
     QCommandLineParser m_parser;
-    QCommandLineOption m_language{u"language"_s,
-                                  u"The language of the lesson, such as en or de; the first that "
-                                  "it has if not given."_s,
-                                  u"LANGUAGE"_s};
+    LessonExportOptions m_export;
+    QCommandLineOption m_language{
+        u"language"_s,
+        tr("The language of the lesson, such as en or de; by itself the one "
+           "that is spoken, or the first that the lesson has."),
+        u"LANGUAGE"_s};
     QCommandLineOption m_answers{u"answers"_s,
-                                 u"Take the answers from a file, a line for each question, in "
-                                 "their order: the letter of an option, letters with blanks "
-                                 "between, a number, or words. Empty lines and lines that begin "
-                                 "with # do not count. - is standard input."_s,
+                                 tr("Take the answers from a file, a line for each question, in "
+                                    "their order: the letter of an option, letters with blanks "
+                                    "between, a number, or words. Empty lines and lines that begin "
+                                    "with # do not count. - is standard input."),
                                  u"FILE"_s};
     QCommandLineOption m_json{u"json"_s,
-                              u"Print what was told, asked, predicted and true as "
-                              "JSON; needs --answers or --presenter."_s};
+                              tr("Print what was told, asked, predicted and true as "
+                                 "JSON; needs --answers or --presenter.")};
     QCommandLineOption m_presenter{u"presenter"_s,
-                                   u"Show the presenter's notes, and reveal without a prediction "
-                                   "where none is made: an empty line, or ? in a file."_s};
+                                   tr("Show the presenter's notes, and reveal without a prediction "
+                                      "where none is made: an empty line, or ? in a file.")};
 };
 
 } // namespace
@@ -288,7 +322,10 @@ ExitCode runLesson(const QStringList &arguments)
     auto request = options.read(arguments);
     if (const auto *over = std::get_if<ExitCode>(&request))
         return *over;
-    return LessonRun(std::get<LessonRequest>(std::move(request))).run();
+    LessonRequest &asked = std::get<LessonRequest>(request);
+    if (!asked.written.isEmpty())
+        return writeLesson(asked.lesson, asked.language, asked.written);
+    return LessonRun(std::move(asked)).run();
 }
 
 } // namespace onecake

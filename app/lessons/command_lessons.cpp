@@ -5,6 +5,8 @@
 
 #include "core/base/json/json_file.h"
 #include "core/base/plain_text.h"
+#include "core/base/text/content_language.h"
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_catalog.h"
 
 #include <QJsonArray>
@@ -27,9 +29,10 @@ ExitCode list(const QString &language, bool asJson)
                                  {u"minutes"_s, label.minutes},
                                  {u"languages"_s, QJsonArray::fromStringList(label.languages)}});
         constexpr int idWidth = 26;
-        table += u"%1%2 (%3 min)\n%4%5\n"_s.arg(id.leftJustified(idWidth), label.title.in(language),
-                                                QString::number(label.minutes),
-                                                QString(idWidth, u' '), label.summary.in(language));
+        table += tr("%1%2 (%3 min)\n%4%5\n")
+                     .arg(id.leftJustified(idWidth), label.title.in(language),
+                          QString::number(label.minutes), QString(idWidth, u' '),
+                          label.summary.in(language));
     }
     if (asJson)
         printJson(array);
@@ -43,7 +46,7 @@ ExitCode check(const QString &file, bool asJson)
     const Result<QJsonObject> object = lessonObject(file);
     if (!object)
         return refuse(object.error());
-    const Problems problems = mistakesIn(*object);
+    const Problems problems = checkLessonObject(*object).problems;
     QJsonArray array;
     QString lines;
     for (const Problem &problem : problems) {
@@ -55,7 +58,7 @@ ExitCode check(const QString &file, bool asJson)
         printJson(
             QJsonObject{{u"file"_s, file}, {u"valid"_s, problems.empty()}, {u"problems"_s, array}});
     else
-        printOut(problems.empty() ? u"%1: a sound lesson."_s.arg(spelledOut(file)) : lines);
+        printOut(problems.empty() ? tr("%1: a sound lesson.").arg(spelledOut(file)) : lines);
     return problems.empty() ? ExitCode::Holds : ExitCode::WrongUsage;
 }
 
@@ -65,13 +68,13 @@ ExitCode runLessons(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Lists the lessons, or checks a lesson's file and names every mistake in it. "
-        "To play one: onecake lesson ID"_s);
-    parser.addPositionalArgument(u"action"_s, u"list (the default) or check."_s,
-                                 u"[list | check FILE]"_s);
-    const QCommandLineOption json(u"json"_s, u"Answer in JSON."_s);
-    const QCommandLineOption language(u"language"_s, u"The language of the list: en or de."_s,
-                                      u"LANGUAGE"_s, u"en"_s);
+        tr("Lists the lessons, or checks a lesson's file and names every mistake in it. "
+           "To play one: onecake lesson ID"));
+    parser.addPositionalArgument(u"action"_s, tr("list (the default) or check."),
+                                 tr("[list | check FILE]"));
+    const QCommandLineOption json(u"json"_s, tr("Answer in JSON."));
+    const QCommandLineOption language(u"language"_s, tr("The language of the list: en or de."),
+                                      u"LANGUAGE"_s, contentLanguage());
     parser.addOptions({json, language});
     if (const auto over = parseArguments(parser, u"lessons"_s, arguments))
         return *over;
@@ -79,11 +82,11 @@ ExitCode runLessons(const QStringList &arguments)
     const QString action = words.value(0, u"list"_s);
     if (action != u"list" && action != u"check")
         return refuseUsage(u"lessons"_s,
-                           u"\"%1\" was not understood; expected list or check"_s.arg(action));
+                           tr("\"%1\" was not understood; expected list or check").arg(action));
     if (action == u"check" && words.size() != 2)
-        return refuseUsage(u"lessons"_s, u"\"check\" takes one argument, the lesson's file"_s);
+        return refuseUsage(u"lessons"_s, tr("\"check\" takes one argument, the lesson's file"));
     if (action == u"list" && words.size() > 1)
-        return refuseUsage(u"lessons"_s, u"\"list\" takes nothing more"_s);
+        return refuseUsage(u"lessons"_s, tr("\"list\" takes nothing more"));
     if (action == u"check")
         return check(words[1], parser.isSet(json));
     const QString chosen = parser.value(language);

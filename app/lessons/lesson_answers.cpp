@@ -3,11 +3,11 @@
 
 #include "app/lessons/lesson_answers.h"
 
-#include "app/lessons/lesson_words.h"
 #include "core/base/plain_text.h"
 #include "core/base/regular_file.h"
+#include "core/base/text/tr.h"
+#include "core/session/lessons/lesson_words.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +25,15 @@ Result<QByteArray> contentOf(const QString &file)
     const Result<std::unique_ptr<QFile>> input = openStandardInput();
     if (!input)
         return input.error();
-    return (*input)->read(largestFile);
+    // A pipe hands over what it has, piece by piece.
+    QByteArray content;
+    for (QByteArray more = (*input)->read(largestFile + 1); !more.isEmpty();
+         more = (*input)->read(largestFile + 1 - content.size()))
+        content += more;
+    if (content.size() > largestFile)
+        return invalidInput(tr("standard input"),
+                            tr("has more than %1 bytes, expected answers").arg(largestFile));
+    return content;
 }
 
 Result<LessonPrediction> lettersIn(const QString &line)
@@ -38,22 +46,19 @@ Result<LessonPrediction> lettersIn(const QString &line)
         const QChar letter = word[0].toLower();
         const bool isLetter = word.size() == 1 && letter >= u'a' && letter <= u'z';
         if (!isLetter)
-            return invalidInput({}, u"\"%1\" is no letter of an option"_s.arg(spelledOut(word)));
+            return invalidInput({}, tr("\"%1\" is no letter of an option").arg(spelledOut(word)));
         prediction.options.push_back(static_cast<size_t>(letter.unicode() - u'a'));
     }
     return prediction;
 }
 
-// As the language writes it, or as programs do.
 Result<LessonPrediction> numberIn(const QString &line, const QString &language)
 {
-    bool isNumber = false;
+    const std::optional<double> number = lessonNumberIn(line, language);
+    if (!number)
+        return invalidInput({}, tr("\"%1\" is not a number").arg(spelledOut(line)));
     LessonPrediction prediction;
-    prediction.number = QLocale::c().toDouble(line, &isNumber);
-    if (!isNumber)
-        prediction.number = QLocale(language).toDouble(line, &isNumber);
-    if (!isNumber)
-        return invalidInput({}, u"\"%1\" is not a number"_s.arg(spelledOut(line)));
+    prediction.number = number;
     return prediction;
 }
 
@@ -63,8 +68,8 @@ Result<LessonPrediction> pointIn(const QString &line, const std::vector<size_t> 
     const size_t number = line.toUInt(&isNumber);
     if (!isNumber || number < 1 || number > points.size())
         return invalidInput({},
-                            u"\"%1\" is no number from 1 to %2"_s.arg(
-                                spelledOut(line), QString::number(points.size())));
+                            tr("\"%1\" is no number from 1 to %2")
+                                .arg(spelledOut(line), QString::number(points.size())));
     LessonPrediction prediction;
     prediction.event = points[number - 1];
     return prediction;

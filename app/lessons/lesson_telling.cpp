@@ -4,12 +4,13 @@
 #include "app/lessons/lesson_telling.h"
 
 #include "app/lessons/lesson_answers.h"
-#include "app/lessons/lesson_words.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/text_width.h"
 #include "core/lab/sim/scenario/fault_words.h"
+#include "core/session/lessons/lesson_words.h"
 
 #include <QLocale>
 
@@ -76,8 +77,8 @@ QString LessonTelling::heading() const
     const LessonWords words = lessonWords(m_player->language());
     const QString title = inked(m_player->cover().title, Ink::Strong, m_options.colour) + u'\n';
     return title + wrapped(m_player->cover().summary, 0)
-        + wrapped(words.minutes.arg(m_player->cover().minutes) + u" · "_s
-                      + words.steps.arg(m_player->stepCount()),
+        + wrapped(words.minutes.of(m_player->cover().minutes) + u" · "_s
+                      + words.steps.of(m_player->stepCount()),
                   0);
 }
 
@@ -123,7 +124,7 @@ QString LessonTelling::question() const
         const QString number = QString::number(index + 1).rightJustified(4);
         const QString at = seconds(points[index], 2).rightJustified(8);
         text += wrapped(sentenceOf(m_player->shown().events()[points[index]]), pointWidth,
-                        number + at + u" s"_s);
+                        number + at + tr(" s"));
     }
     return text;
 }

@@ -7,6 +7,7 @@
 #include "core/base/recent_log.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -116,9 +117,9 @@ ExitCode finishOutput(ExitCode code)
         return isHolds ? ExitCode::ReaderGone : code;
     const QString why = reason == 0 ? QString() : u" (%1)"_s.arg(qt_error_string(reason));
     const ExitCode refused =
-        refuse({ErrorCode::StoreFull, u"standard output"_s,
-                u"not all of the answer could be written"_s + why,
-                u"Send it where there is room for it; what was changed stays changed"_s});
+        refuse({ErrorCode::StoreFull, tr("standard output"),
+                tr("not all of the answer could be written") + why,
+                tr("Send it where there is room for it; what was changed stays changed")});
     return isHolds ? refused : code;
 }
 
@@ -131,7 +132,7 @@ ExitCode refuse(const Error &error)
 ExitCode refuseUsage(const QString &command, const QString &problem)
 {
     return refuse(
-        {ErrorCode::InvalidInput, command, problem, u"See: onecake %1 --help"_s.arg(command)});
+        {ErrorCode::InvalidInput, command, problem, tr("See: onecake %1 --help").arg(command)});
 }
 
 std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString &command,
@@ -140,14 +141,14 @@ std::optional<ExitCode> parseArguments(QCommandLineParser &parser, const QString
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption verbose(
         verboseFlag.sliced(2).toString(),
-        u"Logs to standard error what it does: stores that open, requests, retries, "
-        "jobs. It never shows stored data."_s);
+        tr("Logs to standard error what it does: stores that open, requests, retries, "
+           "jobs. It never shows stored data."));
     parser.addOption(verbose);
     if (arguments == QStringList{listOptionsFlag.toString()}) {
         printOptionsIn(parser.helpText());
         return ExitCode::Holds;
     }
-    if (!parser.parse(QStringList{u"onecake "_s + command} + arguments))
+    if (!parser.parse(QStringList{tr("onecake ") + command} + arguments))
         return refuseUsage(command, parser.errorText());
     if (parser.isSet(verbose))
         turnOnLog();
@@ -164,7 +165,7 @@ Result<Duration> parseTimeout(const QString &text)
         return Error{
             ErrorCode::InvalidInput,
             u"--timeout"_s,
-            u"\"%1\" is not a duration, expected such as 5s, 90s or 2min"_s.arg(spelledOut(text)),
+            tr("\"%1\" is not a duration, expected such as 5s, 90s or 2min").arg(spelledOut(text)),
             {}};
     return *duration;
 }

@@ -55,6 +55,8 @@ ExitCode refuseUsage(const QString &command, const QString &problem);
 // An option of every command, and of the program before the command: logs what is under way on
 // standard error.
 inline constexpr QStringView verboseFlag = u"--verbose";
+// An option of the program before the command, with a language: that of what is said.
+inline constexpr QStringView languageFlag = u"--language";
 
 // Reads `arguments` (without the program's name). Returns an exit code if the command is over: help
 // was asked for, or something was not understood. Turns the log on if that was asked for.

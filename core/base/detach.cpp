@@ -6,8 +6,8 @@
 #include "core/base/clock.h"
 #include "core/base/invariant.h"
 #include "core/base/log.h"
-#include "core/base/text/tr.h"
 
+#include <QCoreApplication>
 #include <QScopeGuard>
 
 #include <atomic>
@@ -27,7 +27,7 @@ QString wordsOf(const std::exception_ptr &exception)
     } catch (const std::exception &known) {
         return QString::fromLocal8Bit(known.what());
     } catch (...) {
-        return tr("an exception of an unknown kind");
+        return QCoreApplication::translate("onecake", "an exception of an unknown kind");
     }
 }
 
@@ -64,8 +64,9 @@ int detachedTasksUnderWay()
 Error unexpectedFailure(const QString &what, const std::exception_ptr &exception)
 {
     return {ErrorCode::WorkFailed, what,
-            tr("it ended with an unexpected error (%1)").arg(wordsOf(exception)),
-            tr("Try it again; if it persists, report it")};
+            QCoreApplication::translate("onecake", "it ended with an unexpected error (%1)")
+                .arg(wordsOf(exception)),
+            QCoreApplication::translate("onecake", "Try it again; if it persists, report it")};
 }
 
 void detach(QCoro::Task<void> task, QString what, std::function<void(const Error &)> failed)

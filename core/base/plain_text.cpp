@@ -3,8 +3,7 @@
 
 #include "core/base/plain_text.h"
 
-#include "core/base/text/tr.h"
-
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -153,7 +152,8 @@ QString sizeText(qsizetype bytes)
 {
     constexpr qsizetype kilo = 1000;
     if (bytes < kilo)
-        return bytes == 1 ? tr("1 byte") : tr("%1 bytes").arg(bytes);
+        return bytes == 1 ? QCoreApplication::translate("onecake", "1 byte")
+                          : QCoreApplication::translate("onecake", "%1 bytes").arg(bytes);
     const bool isLarge = bytes >= kilo * kilo;
     const double size =
         static_cast<double>(bytes) / static_cast<double>(isLarge ? kilo * kilo : kilo);

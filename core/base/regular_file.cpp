@@ -5,7 +5,8 @@
 
 #include "core/base/invariant.h"
 #include "core/base/plain_text.h"
-#include "core/base/text/tr.h"
+
+#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -21,8 +22,9 @@ namespace {
 
 Error unreadable(const QString &where, const QString &reason)
 {
-    return invalidInput(where, tr("cannot be read: ") + reason,
-                        tr("Check the path and the permissions"));
+    return invalidInput(
+        where, QCoreApplication::translate("onecake", "cannot be read: ") + reason,
+        QCoreApplication::translate("onecake", "Check the path and the permissions"));
 }
 
 bool isResource(const QString &path)
@@ -55,22 +57,24 @@ Result<void> openOrdinary(QFile &file, const QString &where, const QString &expe
 QString kindOfFile(mode_t mode)
 {
     if (S_ISREG(mode))
-        return tr("a file");
+        return QCoreApplication::translate("onecake", "a file");
     if (S_ISDIR(mode))
-        return tr("a folder");
+        return QCoreApplication::translate("onecake", "a folder");
     if (S_ISFIFO(mode))
-        return tr("a pipe");
+        return QCoreApplication::translate("onecake", "a pipe");
     if (S_ISCHR(mode) || S_ISBLK(mode))
-        return tr("a device");
+        return QCoreApplication::translate("onecake", "a device");
     if (S_ISSOCK(mode))
-        return tr("a socket");
-    return tr("not a regular file");
+        return QCoreApplication::translate("onecake", "a socket");
+    return QCoreApplication::translate("onecake", "not a regular file");
 }
 
 Error notAFile(const QString &where, mode_t mode, const QString &expected)
 {
-    return invalidInput(where, tr("this is %1, expected %2").arg(kindOfFile(mode), expected),
-                        tr("Name an ordinary file"));
+    return invalidInput(where,
+                        QCoreApplication::translate("onecake", "this is %1, expected %2")
+                            .arg(kindOfFile(mode), expected),
+                        QCoreApplication::translate("onecake", "Name an ordinary file"));
 }
 
 Result<std::unique_ptr<QFile>> openRegularFile(const QString &where, const QString &path,
@@ -90,7 +94,8 @@ Result<std::unique_ptr<QFile>> openStandardInput()
 {
     auto file = std::make_unique<QFile>();
     if (!file->open(stdin, QIODevice::ReadOnly))
-        return unreadable(tr("standard input"), file->errorString());
+        return unreadable(QCoreApplication::translate("onecake", "standard input"),
+                          file->errorString());
     return file;
 }
 
@@ -101,8 +106,10 @@ Result<QByteArray> readRegularFile(const QString &where, const QString &path,
     if (!file)
         return file.error();
     const Error tooLarge =
-        invalidInput(where, tr("is larger than %1, expected %2").arg(sizeText(largest), expected),
-                     tr("Choose another file"));
+        invalidInput(where,
+                     QCoreApplication::translate("onecake", "is larger than %1, expected %2")
+                         .arg(sizeText(largest), expected),
+                     QCoreApplication::translate("onecake", "Choose another file"));
     if ((*file)->size() > largest)
         return tooLarge;
     // Its size may be another by now, and those that the system makes up have none.

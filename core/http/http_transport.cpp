@@ -31,7 +31,7 @@ std::optional<Instant> parseHttpDate(const QByteArray &text)
     const QString said = QString::fromLatin1(text.trimmed());
     if (said.size() != form.size() || !said.endsWith(u" GMT"_s))
         return std::nullopt;
-    const QDate date = QLocale::c().toDate(said.left(dateSize), tr("ddd, dd MMM yyyy"));
+    const QDate date = QLocale::c().toDate(said.left(dateSize), u"ddd, dd MMM yyyy"_s);
     const QTime time = QTime::fromString(said.mid(dateSize + 1, timeSize), u"HH:mm:ss"_s);
     if (!date.isValid() || !time.isValid())
         return std::nullopt;

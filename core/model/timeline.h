@@ -123,6 +123,9 @@ enum class EventKind {
     ChargeRecognised, // same downstream key as before: no second effect
     Baked, // a cake is made: an effect
     EffectRefused, // fenced off, or the effect exists already
+    // By hand.
+    KitchenSlowed, // from now on the work takes longer, by the span
+    KitchenRecovered, // from now on it takes as long as usual
 };
 template<>
 inline constexpr std::array enumNames<EventKind>{
@@ -178,6 +181,8 @@ inline constexpr std::array enumNames<EventKind>{
     EnumName{EventKind::ChargeRecognised, u"charge-recognised"},
     EnumName{EventKind::Baked, u"baked"},
     EnumName{EventKind::EffectRefused, u"effect-refused"},
+    EnumName{EventKind::KitchenSlowed, u"kitchen-slowed"},
+    EnumName{EventKind::KitchenRecovered, u"kitchen-recovered"},
 };
 
 // Why a request ran without the protection of a key: the text of RanUnprotected.

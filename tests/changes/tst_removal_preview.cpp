@@ -9,6 +9,7 @@
 #include "core/inspect/changes/purge/removal_preview.h"
 #include "core/inspect/changes/trash/row_text.h"
 #include "core/inspect/layouts/record_reader.h"
+#include "core/inspect/query/editing/row_words.h"
 #include "tests/support/rows/memory_browser.h"
 #include "tests/support/windows/layout_items.h"
 

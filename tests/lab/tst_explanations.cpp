@@ -307,7 +307,8 @@ void TestExplanations::doesNotTellTheEndBeforeItCame()
     QVERIFY2(!text.contains(u"request 2", Qt::CaseInsensitive), qPrintable(text));
 }
 
-// Every story under every preset, as it is and with some more trouble.
+// Every story under every preset, as it is and with some more trouble: of all that there is to try,
+// a third, in turns, so that each trouble meets each story and each preset.
 void TestExplanations::addRuns()
 {
     QTest::addColumn<QString>("story");
@@ -324,11 +325,14 @@ void TestExplanations::addRuns()
                                u"store loses-reply complete 1"_s,
                                u"throw after-effect on attempt 1"_s,
                                u"respond 500 on attempt 1"_s};
+    int turn = 0;
     for (const QString &policy : presetIds()) {
         for (const QString &story : scenarioIds()) {
-            for (const QString &trouble : troubles)
-                QTest::newRow(qPrintable(policy + u' ' + story + u' ' + trouble))
-                    << story << policy << trouble;
+            for (const QString &trouble : troubles) {
+                if (++turn % 3 == 0 || trouble.isEmpty())
+                    QTest::newRow(qPrintable(policy + u' ' + story + u' ' + trouble))
+                        << story << policy << trouble;
+            }
         }
     }
 }
@@ -440,9 +444,12 @@ void TestExplanations::everyBeginningOfARunIsToldTruly()
         const Timeline timeline = run(inputsOf(story, policy));
         const std::span<const Event> events(timeline.events());
         std::set<int> baked;
+        const size_t step = 1 + events.size() / 60; // of long runs not each
         for (size_t count = 1; count < events.size(); ++count) {
             if (events[count - 1].kind == EventKind::Baked)
                 baked.insert(events[count - 1].order);
+            if (count % step != 0)
+                continue;
             const QStringList sentences = explanationOf(events.first(count), RunPhase::UnderWay);
             const QString text = sentences.join(u' ');
             checkAnswersFromRecords(events.first(count), sentences);

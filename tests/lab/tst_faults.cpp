@@ -56,6 +56,10 @@ class TestFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsNotUnderstoodIsFoundByItsColumn();
+    void wordsThatReadAsFaultsHaveNoTrouble();
+    void theBlanksOfAFaultFillItsPhraseAgain_data() { addKinds(); }
+    void theBlanksOfAFaultFillItsPhraseAgain();
     void everyKindHasOnePhraseThatReadsAsIt_data();
     void everyKindHasOnePhraseThatReadsAsIt();
     void everyKindIsInTheManualAndTheReadme_data();
@@ -331,6 +335,42 @@ void TestFaults::everyBrokenRuleInJsonIsNamedByItsPath()
              QStringList({u"$.faults[0]"_s, u"$.faults[1].point"_s, u"$.faults[2]"_s,
                           u"$.faults[3].nummer"_s, u"$.faults[4].point"_s, u"$.faults[5].chance"_s,
                           u"$.faults[6].chance"_s, u"$.faults[7].span"_s, u"$.faults[8].to"_s}));
+}
+
+void TestFaults::whatIsNotUnderstoodIsFoundByItsColumn()
+{
+    const QString words = u"hold work 1 for 40s;\tcrash after-wrok on attempt 4; lose reply"_s;
+    const QString spaced = QString(words).replace(u'\t', u' ');
+    const std::optional<FaultWordsTrouble> trouble = troubleIn(spaced);
+    QVERIFY(trouble.has_value());
+    QCOMPARE(spaced.mid(trouble->column, trouble->length), u"after-wrok"_s);
+    QVERIFY(trouble->choices.contains(u"after-work"_s));
+    QVERIFY(trouble->sentence.startsWith(u"\"after-wrok\" was not understood; expected "_s));
+    const std::optional<FaultWordsTrouble> tooShort = troubleIn(u"lose reply 1;  lose reply");
+    QVERIFY(tooShort.has_value());
+    QCOMPARE(tooShort->column, qsizetype(25));
+    QCOMPARE(tooShort->length, qsizetype(0));
+    QVERIFY(tooShort->sentence.startsWith(u"the text ends; expected a number"_s));
+    QCOMPARE(troubleIn(u"nonsense")->column, qsizetype(0));
+}
+
+void TestFaults::wordsThatReadAsFaultsHaveNoTrouble()
+{
+    for (const QString &words :
+         {u""_s, u" ; "_s, u"lose reply 1"_s, u"tunnel 1s..9s; double-tap;"_s}) {
+        QVERIFY2(!troubleIn(words), qPrintable(words));
+        QVERIFY2(parseFaults(words), qPrintable(words));
+    }
+}
+
+void TestFaults::theBlanksOfAFaultFillItsPhraseAgain()
+{
+    QFETCH(FaultKind, kind);
+    const FaultPhrase &phrase = phraseOf(kind);
+    const Fault fault = parseFaults(exampleOf(phrase))->front();
+    const QStringList words = blanksIn(fault);
+    QCOMPARE(words.size(), static_cast<qsizetype>(blanksOf(phrase).size()));
+    QCOMPARE(filledPhrase(phrase, words), toWords(fault));
 }
 
 ONECAKE_TEST(TestFaults)

@@ -9,6 +9,7 @@
 #include "core/lab/lessons/lesson_truth.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
+#include "tests/support/lesson_rows.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -19,6 +20,7 @@
 #include <set>
 
 using namespace onecake;
+using namespace onecake::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -48,7 +50,7 @@ std::vector<Asked> questionsOf(const Lesson &lesson)
             shown = *eventsUntil(*step.stop, run->timeline);
         if (!step.question)
             continue;
-        const auto truth = truthOf(*step.question, *run, shown);
+        const auto truth = truthOf(*step.question, *run, shown, *lesson.runs);
         const size_t revealed = *eventsUntil(step.question->reveal, run->timeline);
         questions.push_back({step, *run, shown, revealed, std::get<LessonTruth>(truth)});
         shown = revealed;
@@ -141,21 +143,6 @@ QString expectedWord(const ExpectedValue &value, MeasureType type)
     return type == MeasureType::Word ? value.word : QString::number(value.number);
 }
 
-void addLessons()
-{
-    QTest::addColumn<QString>("id");
-    for (const QString &id : lessonIds())
-        QTest::newRow(qPrintable(id)) << id;
-}
-
-Lesson lessonOf(const QString &id)
-{
-    const Result<Lesson> lesson = loadLesson(id);
-    if (!lesson)
-        qFatal("%s", qPrintable(sentence(lesson.error())));
-    return *lesson;
-}
-
 // Every text for people in a lesson's JSON, with its path.
 void collectTexts(const QJsonValue &value, const QString &path,
                   std::vector<std::pair<QString, QJsonObject>> &texts)
@@ -232,7 +219,7 @@ void TestLessonFiles::everyLessonIsSound_data()
 void TestLessonFiles::everyLessonIsSound()
 {
     QFETCH(const QString, id);
-    const Problems mistakes = mistakesIn(*lessonObject(id));
+    const Problems mistakes = checkLessonObject(*lessonObject(id)).problems;
     QStringList said;
     for (const Problem &mistake : mistakes)
         said.append(mistake.path + u' ' + mistake.message);
@@ -402,4 +389,5 @@ void TestLessonFiles::anUnknownLessonIsRefusedWithTheClosestOne()
 }
 
 ONECAKE_TEST(TestLessonFiles)
+
 #include "tst_lesson_files.moc"

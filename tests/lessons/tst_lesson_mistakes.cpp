@@ -73,7 +73,7 @@ QJsonValue replaced(const QJsonValue &whole, const QString &path, const QJsonVal
 QStringList said(const QJsonObject &lesson)
 {
     QStringList all;
-    for (const Problem &mistake : mistakesIn(lesson))
+    for (const Problem &mistake : checkLessonObject(lesson).problems)
         all.append(mistake.path + u' ' + mistake.message);
     return all;
 }
@@ -219,6 +219,12 @@ void TestLessonMistakes::addChoiceRows()
         "names option \"c\", and there are 2");
     row("steps[0].question.answer", R"({"options": ["a", "b"]})",
         "$.steps[0].question.answer.options ", "expected one, or \"several\": true");
+    row("steps[0].question.answer", R"({"options": []})", "$.steps[0].question.answer.options ",
+        "names none, expected the letter of the right one");
+    row("steps[0].question.answer", R"({"options": ["b", "b"]})",
+        "$.steps[0].question.answer.options ", "has \"b\" twice");
+    row("steps[0].question.options[1].text.en", R"(" 1 ")",
+        "$.steps[0].question.options[1].text.en ", "reads as option \"a\" does");
     row("steps[0].question.answer", R"({"options": ["first"]})",
         "$.steps[0].question.answer.options ", "expected letters");
     row("steps[0].question.answer", R"({"measure": "verdict", "promise": "at-most-one-pie"})",

@@ -5,11 +5,12 @@
 
 #include "core/lab/sim/run_file.h"
 #include "core/model/policy/policy_catalog.h"
-#include "tests/support/windows/one_window_bench.h"
+#include "tests/support/windows/lesson_bench.h"
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QSignalSpy>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void theThirdDoorLeadsToTheStores();
     void aRunThatWasSavedStandsThereWithWhatItCameTo();
     void aRunThatWasOpenedStandsFirst();
+    void aRunIsPlayedOnAThreadOfItsOwnAndOnce();
+    void aRunIsJudgedAsInTheLab();
     void aFileThatIsGoneOrSpoiledIsLeftOut();
     void aRunThatWasKeptUnsavedCanBeGoneOnWith();
     void aRecentStoreOpensAmongTheStores();
@@ -82,15 +85,18 @@ void TestStartPage::theFirstDoorLeadsToTheTunnelWhereThereIsNoLesson()
 void TestStartPage::theFirstDoorLeadsToTheFirstLessonWhereThereIsOne()
 {
     m_bench->open();
-    QSignalSpy chosen(&m_bench->window(), &OneWindow::lessonChosen);
-    m_bench->window().setLessons(
-        {{u"one-cake"_s, u"One cake or two?"_s, 15}, {u"expiry"_s, u"Expiry"_s, 10}});
+    m_bench->window().setLessons(lessonEntries());
     m_bench->press(Qt::Key_1);
-    m_bench->click(u"2  Expiry"_s);
-    QCOMPARE(chosen.size(), 2);
-    QCOMPARE(chosen[0][0].toString(), u"one-cake"_s);
-    QCOMPARE(chosen[1][0].toString(), u"expiry"_s);
-    QVERIFY(m_bench->button(u"2  Expiry"_s)->accessibleDescription().contains(u"10 min"_s));
+    QCOMPARE(m_bench->window().page(), WindowPage::Lab);
+    QCOMPARE(m_bench->window().lab()->lesson()->player().cover().id, u"one-cake-or-two"_s);
+    m_bench->press(Qt::Key_1, Qt::ControlModifier);
+    const QString third = u"3  Choose your key"_s;
+    QTRY_VERIFY(m_bench->button(third) != nullptr);
+    const QString described = m_bench->button(third)->accessibleDescription();
+    QVERIFY(described.contains(u" min"_s));
+    QVERIFY(described.contains(labelOfLesson(u"choose-your-key"_s).summary.in(u"en"_s)));
+    m_bench->click(third);
+    QCOMPARE(m_bench->window().lab()->lesson()->player().cover().id, u"choose-your-key"_s);
 }
 
 void TestStartPage::theSecondDoorLeadsToAnEmptyTable()
@@ -128,8 +134,8 @@ void TestStartPage::aRunThatWasSavedStandsThereWithWhatItCameTo()
     m_bench->press(Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(m_bench->button(u"The tunnel · No protection"_s) != nullptr);
     const QAbstractButton *row = m_bench->button(u"The tunnel · No protection"_s);
-    QVERIFY2(row->accessibleDescription().startsWith(u"broken: 1 order · 2 cakes"_s),
-             qPrintable(row->accessibleDescription()));
+    QTRY_VERIFY2(row->accessibleDescription().startsWith(u"broken: 1 order · 2 cakes"_s),
+                 qPrintable(row->accessibleDescription()));
 }
 
 void TestStartPage::aRunThatWasOpenedStandsFirst()
@@ -140,9 +146,12 @@ void TestStartPage::aRunThatWasOpenedStandsFirst()
     m_bench->window().open(second);
     m_bench->window().open(first);
     m_bench->window().open(second);
-    const std::vector<RecentRun> runs = recentRuns(m_bench->settings, m_bench->kept);
+    RecentRuns recent(&m_bench->settings, &m_bench->kept);
+    recent.refresh();
+    const std::vector<RecentRun> &runs = recent.runs();
     QCOMPARE(runs.size(), size_t(2));
     QCOMPARE(runs[0].file, second);
+    QTRY_COMPARE(runs[1].played, RecentRun::Played::ToTheEnd);
     QCOMPARE(runs[0].outcome.cakes, 1);
     QCOMPARE(runs[0].state, VerdictState::Holds);
     QCOMPARE(runs[1].outcome.cakes, 2);
@@ -152,13 +161,56 @@ void TestStartPage::aRunThatWasOpenedStandsFirst()
     QCOMPARE(m_bench->session().choices().setup().story, first);
 }
 
+// Showing the page costs no run: not even the first time, and only a changed file is played again.
+void TestStartPage::aRunIsPlayedOnAThreadOfItsOwnAndOnce()
+{
+    const QString file = saveTunnel(u"mine.onecake"_s, u"none");
+    noteRecentRun(m_bench->settings, file);
+    RecentRuns recent(&m_bench->settings, &m_bench->kept);
+    QSignalSpy played(&recent, &RecentRuns::played);
+    recent.refresh();
+    QCOMPARE(recent.runs().front().played, RecentRun::Played::NotYet);
+    QTRY_COMPARE(played.size(), 1);
+    QCOMPARE(recent.runs().front().outcome.cakes, 2);
+    recent.refresh();
+    QCOMPARE(recent.runs().front().played, RecentRun::Played::ToTheEnd);
+    QCOMPARE(saveTunnel(u"mine.onecake"_s, u"onecake"), file);
+    QFile changed(file);
+    QVERIFY(changed.open(QIODevice::ReadWrite));
+    QVERIFY(changed.setFileTime(QDateTime::fromMSecsSinceEpoch(0), QFile::FileModificationTime));
+    changed.close();
+    recent.refresh();
+    QCOMPARE(recent.runs().front().played, RecentRun::Played::NotYet);
+    QTRY_COMPARE(played.size(), 2);
+    QCOMPARE(recent.runs().front().outcome.cakes, 1);
+}
+
+// As in the lab, where a customer who was left without an answer asks once more.
+void TestStartPage::aRunIsJudgedAsInTheLab()
+{
+    for (const QString &story : {u"tunnel"_s, u"reply-fails"_s, u"crash-after-work"_s}) {
+        m_bench->session().choices().chooseStory(story);
+        m_bench->session().choices().choosePolicy(u"onecake"_s);
+        const QString file = m_bench->path(story + u".onecake"_s);
+        m_bench->session().choices().saveRun(file);
+        noteRecentRun(m_bench->settings, file);
+        m_bench->session().playToEnd();
+        RecentRuns recent(&m_bench->settings, &m_bench->kept);
+        recent.refresh();
+        QTRY_COMPARE(recent.runs().front().played, RecentRun::Played::ToTheEnd);
+        QCOMPARE(recent.runs().front().state, overall(m_bench->session().verdicts()));
+    }
+}
+
 void TestStartPage::aFileThatIsGoneOrSpoiledIsLeftOut()
 {
     for (const QString &name : {u"gone.onecake"_s, u"spoiled.onecake"_s, u"good.onecake"_s})
         noteRecentRun(m_bench->settings, saveTunnel(name, u"onecake"));
     QVERIFY(QFile::remove(m_bench->path(u"gone.onecake"_s)));
     QVERIFY(QFile::resize(m_bench->path(u"spoiled.onecake"_s), 10));
-    const std::vector<RecentRun> runs = recentRuns(m_bench->settings, m_bench->kept);
+    RecentRuns recent(&m_bench->settings, &m_bench->kept);
+    recent.refresh();
+    const std::vector<RecentRun> &runs = recent.runs();
     QCOMPARE(runs.size(), size_t(1));
     QCOMPARE(runs[0].file, m_bench->path(u"good.onecake"_s));
 }
@@ -171,7 +223,9 @@ void TestStartPage::aRunThatWasKeptUnsavedCanBeGoneOnWith()
         crashed.session.act({UserActionKind::Order});
     }
     m_bench->open();
-    const std::vector<RecentRun> runs = recentRuns(m_bench->settings, m_bench->kept);
+    RecentRuns recent(&m_bench->settings, &m_bench->kept);
+    recent.refresh();
+    const std::vector<RecentRun> &runs = recent.runs();
     QCOMPARE(runs.size(), size_t(1));
     QVERIFY(runs[0].isUnsaved);
     m_bench->click(runs[0].title);

@@ -3,6 +3,7 @@
 
 #include "tests/support/runs.h"
 
+#include "core/lab/explore/vocabulary.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
@@ -11,7 +12,11 @@
 #include "core/store/memory_store.h"
 #include "tests/support/await.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace onecake::test {
 
@@ -88,6 +93,32 @@ VerdictState stateOf(const Timeline &timeline, VerdictName name)
         std::find_if(verdicts.begin(), verdicts.end(),
                      [name](const Verdict &verdict) { return verdict.name == name; });
     return found == verdicts.end() ? VerdictState::NotObserved : found->state;
+}
+
+ExploreInputs explorationOf(const QString &scenario, const QString &policy, int mostFaults)
+{
+    ExploreInputs inputs;
+    inputs.design = inputsOf(scenario, policy);
+    inputs.mostFaults = mostFaults;
+    inputs.kinds = placeableKinds();
+    inputs.promises = allPromises();
+    inputs.findsAssumptions = false;
+    return inputs;
+}
+
+QString foundFor(const ExploreReport &report, VerdictName promise)
+{
+    const PromiseReport *found = report.promise(promise);
+    if (found == nullptr)
+        return u"not asked for"_s;
+    if (!found->shortest)
+        return nameOf(stateOf(*found));
+    return found->shortest->faults.empty() ? u"story"_s : toWords(found->shortest->faults);
+}
+
+QByteArray bytesOf(const ExploreReport &report)
+{
+    return QJsonDocument(toJson(report)).toJson();
 }
 
 } // namespace onecake::test

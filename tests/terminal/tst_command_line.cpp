@@ -208,7 +208,7 @@ void TestCommandLine::whatIsWrongIsSaidInOneSentence_data()
     row("window option", {u"window"_s, u"--loud"_s}, u"loud"_s);
     row("window and no file", {u"window"_s, u"no.onecake"_s}, u"is not a file"_s);
     row("window and two files", {u"window"_s, u"a"_s, u"b"_s}, u"one file is opened at a time"_s);
-    row("policies action", {u"policies"_s, u"frob"_s}, u"expected list, show or check"_s);
+    row("policies action", {u"policies"_s, u"frob"_s}, u"expected list, show, check or diff"_s);
     row("policies show nothing", {u"policies"_s, u"show"_s}, u"takes one argument"_s);
 }
 

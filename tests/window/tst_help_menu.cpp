@@ -29,8 +29,7 @@ void TestHelpMenu::copiesWhatAReportNeeds()
     keepRecentLog();
     qCInfo(logs::session) << "a line of the log";
     QWidget window;
-    HelpMenu menu(
-        {}, [] { return StoreKind::Sqlite; }, &window);
+    HelpMenu menu([] { return StoreKind::Sqlite; }, &window);
     window.show();
     QApplication::clipboard()->clear();
     menu.findChild<QAction *>(u"about-onecake"_s)->trigger();

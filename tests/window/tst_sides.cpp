@@ -122,7 +122,7 @@ void TestSides::theWindowClosesAsItWasWithOneRun()
 {
     openSides();
     m_bench->window().close();
-    m_bench->window().restoreState(m_bench->settings()->value(u"window/state"_s).toByteArray(), 2);
+    m_bench->window().restoreState(m_bench->settings()->value(u"window/state"_s).toByteArray(), 3);
     QVERIFY(!m_bench->window().findChild<QDockWidget *>(u"verdict"_s)->isHidden());
 }
 

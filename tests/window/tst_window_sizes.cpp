@@ -5,6 +5,7 @@
 // 960×540, a projector's 1024×640, and 1280×720. Nothing is cut off, and everything can be reached.
 
 #include "core/session/lab/lab_options.h"
+#include "tests/support/windows/clipped.h"
 #include "tests/support/windows/inspector_bench.h"
 #include "tests/support/windows/widget_name.h"
 #include "tests/support/windows/window_bench.h"
@@ -16,6 +17,7 @@
 #include <QFileDialog>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTimer>
@@ -30,60 +32,6 @@ namespace {
 
 constexpr QSize smallestScreen(960, 540);
 constexpr QSize frame(0, 28); // the bar with the title
-
-// What is larger than the place that it has been given scrolls there.
-bool isScrolled(const QWidget *widget)
-{
-    for (const QWidget *at = widget->parentWidget(); at != nullptr; at = at->parentWidget()) {
-        const auto *area = qobject_cast<const QAbstractScrollArea *>(at->parentWidget());
-        if (area != nullptr && area->viewport() == at)
-            return true;
-    }
-    return false;
-}
-
-// Of docks behind each other's tabs, one is in the window.
-bool isBehindATab(const QWidget *widget, const QWidget &window)
-{
-    const QWidget *at = widget;
-    while (at != nullptr && qobject_cast<const QDockWidget *>(at) == nullptr)
-        at = at->parentWidget();
-    const auto *dock = qobject_cast<const QDockWidget *>(at);
-    const auto *main = qobject_cast<const QMainWindow *>(&window);
-    return dock != nullptr && main != nullptr && !window.rect().intersects(dock->geometry())
-        && !main->tabifiedDockWidgets(const_cast<QDockWidget *>(dock)).isEmpty();
-}
-
-// What scrolls needs no more than to show a line.
-QSize leastSizeOf(const QWidget &widget)
-{
-    if (qobject_cast<const QAbstractScrollArea *>(&widget) != nullptr)
-        return {widget.minimumSizeHint().width(), widget.fontMetrics().height()};
-    return widget.minimumSizeHint();
-}
-
-// Widgets of the window that are cut off, or have less room than they need.
-QStringList clippedIn(const QWidget &window)
-{
-    QStringList clipped;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        const bool isOurs = !widget->objectName().startsWith(u"qt_");
-        const bool isSeen = widget->isVisible() && !isBehindATab(widget, window);
-        if (!isSeen || widget->isWindow() || !isOurs || isScrolled(widget))
-            continue;
-        const QRect place(widget->mapTo(&window, QPoint()), widget->size());
-        const QSize least = leastSizeOf(*widget);
-        if (!window.rect().contains(place))
-            clipped.append(u"%1 is cut off"_s.arg(calledName(widget)));
-        else if (widget->width() < least.width() || widget->height() < least.height())
-            clipped.append(u"%1 has %2×%3, needs %4×%5"_s.arg(calledName(widget))
-                               .arg(widget->width())
-                               .arg(widget->height())
-                               .arg(least.width())
-                               .arg(least.height()));
-    }
-    return clipped;
-}
 
 } // namespace
 
@@ -151,8 +99,7 @@ void TestWindowSizes::theLabFitsIntoSmallScreens()
         m_bench->press(Qt::Key_E, Qt::ControlModifier); // and with something to show
     }
     const auto *diagram = window.findChild<DiagramView *>();
-    const int sixLines = 6 * window.fontMetrics().lineSpacing();
-    QVERIFY2(diagram->viewport()->height() >= sixLines,
+    QVERIFY2(diagram->viewport()->height() >= 140,
              qPrintable(QString::number(diagram->viewport()->height())));
 }
 
@@ -196,10 +143,11 @@ void TestWindowSizes::everythingThatIsReadGrowsByOneKey()
     MainWindow &window = openLab();
     m_bench->choose(u"Policy"_s, u"OneCake"_s);
     m_bench->press(Qt::Key_E, Qt::ControlModifier);
-    std::map<const QWidget *, double> before;
+    // What is made anew meanwhile, such as a row that has another text now, is not compared.
+    std::vector<std::pair<QPointer<const QWidget>, double>> before;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (widget->isVisible())
-            before[widget] = QFontInfo(widget->font()).pointSizeF();
+            before.emplace_back(widget, QFontInfo(widget->font()).pointSizeF());
     }
     const auto *diagram = window.findChild<DiagramView *>();
     const double magnification = diagram->magnification();
@@ -208,6 +156,8 @@ void TestWindowSizes::everythingThatIsReadGrowsByOneKey()
     const int columnWidth = keys->columnWidth(0);
     m_bench->press(Qt::Key_M);
     QTRY_COMPARE(window.font(), QApplication::font());
+    std::erase_if(before, [](const auto &each) { return each.first.isNull(); });
+    QVERIFY(before.size() > 50);
     for (const auto &[widget, size] : before)
         QVERIFY2(QFontInfo(widget->font()).pointSizeF() >= size * 1.35,
                  qPrintable(calledName(widget)));
@@ -216,6 +166,7 @@ void TestWindowSizes::everythingThatIsReadGrowsByOneKey()
     QVERIFY(keys->columnWidth(0) > columnWidth * 1.2);
     m_bench->press(Qt::Key_M);
     QTRY_COMPARE(window.font(), QApplication::font());
+    std::erase_if(before, [](const auto &each) { return each.first.isNull(); });
     for (const auto &[widget, size] : before)
         QVERIFY2(qAbs(QFontInfo(widget->font()).pointSizeF() - size) < 0.2,
                  qPrintable(calledName(widget)));

@@ -3,11 +3,13 @@
 
 #include "ui/diagram/diagram_view.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "ui/style/accents.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -40,10 +42,10 @@ DiagramView::DiagramView(LabSession *session, LabSelection *focus, QWidget *pare
     setObjectName(u"diagram"_s);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(u"Diagram"_s);
+    setAccessibleName(tr("Diagram"));
     setAccessibleDescription(
-        u"The run as a sequence diagram: one entry for each message and each thing that "
-        "happened, in the order of time. Arrow keys go from one to the next."_s);
+        tr("The run as a sequence diagram: one entry for each message and each thing that "
+           "happened, in the order of time. Arrow keys go from one to the next."));
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     m_book.setScale({leastWidthFor({}), usualTimeZoom, true});
@@ -57,10 +59,11 @@ DiagramView::DiagramView(LabSession *session, LabSelection *focus, QWidget *pare
 
 DiagramView::~DiagramView() = default;
 
-QAction *DiagramView::addAction(const QString &text, const QKeySequence &key,
+QAction *DiagramView::addAction(const QString &name, const QString &text, const QKeySequence &key,
                                 const QString &explanation)
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(name);
     action->setShortcut(key);
     action->setStatusTip(explanation);
     action->setToolTip(explanation);
@@ -73,28 +76,30 @@ void DiagramView::addActions()
     const auto onTriggered = [this](QAction *action, auto function) {
         connect(action, &QAction::triggered, this, function);
     };
-    onTriggered(addAction(u"&Zoom in"_s, Qt::CTRL | Qt::Key_Equal, u"Everything larger"_s),
+    onTriggered(addAction(u"lab.zoom-in"_s, tr("&Zoom in"), Qt::CTRL | Qt::Key_Equal,
+                          tr("Everything larger")),
                 [this] { setMagnification(m_magnification * zoomStep); });
-    onTriggered(addAction(u"Zoom o&ut"_s, Qt::CTRL | Qt::Key_Minus, u"Everything smaller"_s),
+    onTriggered(addAction(u"lab.zoom-out"_s, tr("Zoom o&ut"), Qt::CTRL | Qt::Key_Minus,
+                          tr("Everything smaller")),
                 [this] { setMagnification(m_magnification / zoomStep); });
-    onTriggered(addAction(u"Actua&l size"_s, Qt::CTRL | Qt::Key_0,
-                          u"Letters and seconds of the usual size"_s),
+    onTriggered(addAction(u"lab.actual-size"_s, tr("Actua&l size"), Qt::CTRL | Qt::Key_0,
+                          tr("Letters and seconds of the usual size")),
                 [this] {
                     setMagnification(1);
                     setTimeZoom(usualTimeZoom);
                 });
     onTriggered(
-        addAction(u"F&it the run"_s, Qt::CTRL | Qt::Key_9,
-                  u"Squeeze time, and letters where need be, until the whole run can be seen"_s),
+        addAction(u"lab.fit"_s, tr("F&it the run"), Qt::CTRL | Qt::Key_9,
+                  tr("Squeeze time, and letters where need be, until the whole run can be seen")),
         [this] { fit(); });
-    onTriggered(addAction(u"S&tretch time"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Down,
-                          u"More room for each second"_s),
+    onTriggered(addAction(u"lab.stretch-time"_s, tr("S&tretch time"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_Down, tr("More room for each second")),
                 [this] { setTimeZoom(m_book.scale().zoom * zoomStep); });
-    onTriggered(addAction(u"S&queeze time"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_Up,
-                          u"Less room for each second"_s),
+    onTriggered(addAction(u"lab.squeeze-time"_s, tr("S&queeze time"),
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_Up, tr("Less room for each second")),
                 [this] { setTimeZoom(m_book.scale().zoom / zoomStep); });
-    QAction *breaks = addAction(u"&Break the axis at quiet times"_s, {},
-                                u"A time in which nothing happens is not drawn to scale"_s);
+    QAction *breaks = addAction(u"lab.break-axis"_s, tr("&Break the axis at quiet times"), {},
+                                tr("A time in which nothing happens is not drawn to scale"));
     breaks->setCheckable(true);
     breaks->setChecked(true);
     connect(breaks, &QAction::toggled, this, [this](bool isOn) {
@@ -103,8 +108,8 @@ void DiagramView::addActions()
         m_book.setScale(scale);
         follow();
     });
-    m_followAction = addAction(u"F&ollow the present"_s, Qt::CTRL | Qt::Key_J,
-                               u"Keep the present in sight while time flows"_s);
+    m_followAction = addAction(u"lab.follow"_s, tr("F&ollow the present"), Qt::CTRL | Qt::Key_J,
+                               tr("Keep the present in sight while time flows"));
     m_followAction->setCheckable(true);
     m_followAction->setChecked(true);
     connect(m_followAction, &QAction::toggled, this, &DiagramView::follow);
@@ -116,8 +121,21 @@ void DiagramView::setEmptyText(const QString &text)
     viewport()->update();
 }
 
+void DiagramView::mark(std::optional<size_t> event, const QString &words)
+{
+    const bool isNew = event && event != m_marked;
+    m_marked = event;
+    m_markWords = words;
+    viewport()->update();
+    if (!isNew || *event >= m_book.content().events().size())
+        return;
+    m_followAction->setChecked(false);
+    scrollIntoSight(m_book.yOf(m_book.content().events()[*event].at));
+}
+
 void DiagramView::begin()
 {
+    m_marked.reset();
     m_focus->clear();
     m_book.setTimeline(&m_session->timeline());
     m_followAction->setChecked(true);
@@ -306,6 +324,34 @@ void DiagramView::paintPicture(QPainter &painter)
         sheet->paint(painter, clip, look);
     m_book.live().paint(painter, clip, look);
     paintPresent(painter);
+    paintMark(painter);
+}
+
+// A frame around the event, and the words above or below it, where the picture has room.
+void DiagramView::paintMark(QPainter &painter)
+{
+    if (!m_marked || *m_marked >= m_book.content().events().size())
+        return;
+    const Accents accents = accentsOf(palette());
+    const QRectF area = m_book.areaOf(*m_marked).adjusted(-6, -4, 6, 4);
+    painter.setPen(QPen(accents.trouble, 2.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area, 8, 8);
+    QFont strong = font();
+    strong.setPixelSize(12);
+    strong.setBold(true);
+    painter.setFont(strong);
+    const QFontMetricsF metrics(strong);
+    QRectF box(0, 0, metrics.horizontalAdvance(m_markWords) + 16, metrics.height() + 6);
+    box.moveTopLeft({area.left(), area.bottom() + 4});
+    const double right = m_book.lanes().width - 8;
+    if (box.right() > right)
+        box.moveRight(right);
+    painter.setPen(QPen(accents.trouble, 1.4));
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.drawRoundedRect(box, 5, 5);
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(box, Qt::AlignCenter, m_markWords);
 }
 
 // The line of the instant that is on show.
@@ -324,7 +370,7 @@ void DiagramView::paintPresent(QPainter &painter)
     small.setPixelSize(11);
     painter.setFont(small);
     const QString words =
-        (m_session->travel().isLookingBack() ? u"then "_s : u"now "_s) + timeTextOf(instant);
+        (m_session->travel().isLookingBack() ? tr("then ") : tr("now ")) + timeTextOf(instant);
     QRectF box = presentWordsAt(y, right);
     box.setLeft(box.right() - painter.fontMetrics().horizontalAdvance(words) - 10);
     painter.setPen(Qt::NoPen);
@@ -353,6 +399,8 @@ void DiagramView::paintHeader(QPainter &painter)
 
 void DiagramView::paintEmpty(QPainter &painter)
 {
+    if (m_emptyText.isEmpty())
+        return;
     const QRect room = viewport()->rect().adjusted(0, headerHeight(), 0, 0);
     const int line = fontMetrics().height();
     QRect box = fontMetrics().boundingRect(room, Qt::AlignCenter, m_emptyText);
@@ -415,6 +463,26 @@ void DiagramView::mouseReleaseEvent(QMouseEvent *event)
     event->accept(); // the press was all
 }
 
+// A key asks for the menu of what is chosen, the mouse for that of what it points at.
+void DiagramView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    const size_t count = m_session->timeline().events().size();
+    std::optional<size_t> asked = m_focus->eventIndex();
+    QPoint place = event->globalPos();
+    if (isByMouse) {
+        const DiagramThing *thing = thingAt(event->pos());
+        asked = thing == nullptr ? std::nullopt : std::optional(thing->first);
+    } else if (const std::optional<size_t> stop = chosenStop()) {
+        place = viewport()->mapToGlobal(areaOfStop(*stop).center());
+    }
+    if (!asked || *asked >= count)
+        return;
+    event->accept();
+    m_focus->chooseEvent(*asked, m_session->timeline());
+    Q_EMIT menuAsked(*asked, place);
+}
+
 void DiagramView::keyPressEvent(QKeyEvent *event)
 {
     const std::vector<size_t> &stops = m_book.stops();
@@ -463,7 +531,9 @@ QString DiagramView::wordsOfStop(size_t stop) const
         return {};
     const size_t event = m_book.stops()[stop];
     const DiagramContent &content = m_book.content();
-    return u"%1: %2"_s.arg(timeTextOf(content.events()[event].at), content.sentenceOf(event));
+    const QString words =
+        u"%1: %2"_s.arg(timeTextOf(content.events()[event].at), content.sentenceOf(event));
+    return event == m_marked ? u"%1 %2."_s.arg(words, m_markWords) : words;
 }
 
 QRect DiagramView::areaOfStop(size_t stop) const
@@ -502,6 +572,10 @@ Emphasis DiagramView::emphasisOf(const DiagramThing &thing) const
 {
     const std::optional<size_t> event = m_focus->eventIndex();
     if (event && (thing.first == *event || thing.last == *event))
+        return Emphasis::Chosen;
+    const std::vector<size_t> &marked = m_focus->marked();
+    if (std::any_of(marked.begin(), marked.end(),
+                    [&thing](size_t each) { return thing.first == each || thing.last == each; }))
         return Emphasis::Chosen;
     const std::vector<Event> &events = m_book.content().events();
     const std::optional<KeyId> &key = m_focus->key();

@@ -34,6 +34,9 @@ public:
 
     void setEmptyText(const QString &text);
 
+    // Marks one event with a frame and those words, and brings it into sight; nothing: none.
+    void mark(std::optional<size_t> event, const QString &words);
+
     [[nodiscard]] PagedDiagram &book() { return m_book; }
     [[nodiscard]] double magnification() const { return m_magnification * fontScale(); }
 
@@ -46,7 +49,13 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 560}; }
 
+Q_SIGNALS:
+    // What can be done to a thing of the picture is asked for, by mouse or by key; `place` is on
+    // the screen.
+    void menuAsked(size_t event, const QPoint &place);
+
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -59,7 +68,8 @@ protected:
 
 private:
     void addActions();
-    QAction *addAction(const QString &text, const QKeySequence &key, const QString &explanation);
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &key,
+                       const QString &explanation);
     void begin();
     void follow();
     void lookAt(Duration instant);
@@ -80,6 +90,7 @@ private:
     void paintPresent(QPainter &painter);
     void paintHeader(QPainter &painter);
     void paintEmpty(QPainter &painter);
+    void paintMark(QPainter &painter);
 
     LabSession *m_session;
     LabSelection *m_focus;
@@ -88,6 +99,8 @@ private:
     QList<QAction *> m_actions;
     QAction *m_followAction = nullptr;
     QString m_emptyText;
+    std::optional<size_t> m_marked;
+    QString m_markWords;
     double m_magnification = 1; // without that of the letters
 };
 

@@ -135,7 +135,10 @@ void DiagramTheme::applyColour(QStringView word, DiagramStyle &ink) const
         ink.pen = word == u"cream" ? QPen(QColor(0xb45309), 1) : QPen(Qt::NoPen);
     } else if (word == u"awaited") {
         ink.pen = QPen(QColor(m_isDark ? 0x2fc79a : 0x009e73), 1.4);
-    } else if (word == u"time") {
+    } else if (word == u"paper") {
+        ink.brush = m_ground;
+        ink.pen = Qt::NoPen;
+    } else if (word == u"time" || word == u"faint") {
         ink.text = QColor(m_isDark ? 0x9ca3af : 0x6b7280);
     } else if (word == u"lane") {
         ink.pen = QPen(QColor(m_isDark ? 0x3f4654 : 0xd1d5db), 1.5);
@@ -146,11 +149,16 @@ void DiagramTheme::applyColour(QStringView word, DiagramStyle &ink) const
 
 void DiagramTheme::apply(QStringView word, DiagramStyle &ink) const
 {
-    const bool isStrong = word == u"lost-text" || word == u"unknown-text" || word == u"tunnel-text";
+    const bool isStrong = word == u"lost-text" || word == u"unknown-text" || word == u"tunnel-text"
+        || word == u"name" || word == u"sum";
     if (isStrong)
         ink.font.setWeight(QFont::DemiBold);
     if (word == u"time")
         ink.font.setPixelSize(11);
+    else if (word == u"name")
+        ink.font.setPixelSize(14);
+    else if (word == u"sum")
+        ink.font.setPixelSize(15);
     else if (word == u"lost" || word == u"unknown")
         ink.pen.setWidthF(2);
     else if (word == u"thin")

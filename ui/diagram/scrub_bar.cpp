@@ -3,6 +3,7 @@
 
 #include "ui/diagram/scrub_bar.h"
 
+#include "core/base/text/tr.h"
 #include "ui/models/log_model.h"
 
 #include <QHelpEvent>
@@ -99,7 +100,7 @@ constexpr Mark marks[]{
 QString wordsFor(const Event &event, const Mark &mark)
 {
     const bool isReply = event.kind == EventKind::Lost && event.message == MessageKind::Reply;
-    return isReply ? u"a reply was lost"_s : mark.words.toString();
+    return isReply ? tr("a reply was lost") : mark.words.toString();
 }
 
 } // namespace
@@ -110,7 +111,7 @@ ScrubBar::ScrubBar(LabSession *session, QWidget *parent)
 {
     setOrientation(Qt::Horizontal);
     setFocusPolicy(Qt::TabFocus);
-    setAccessibleName(u"Time of the run"_s);
+    setAccessibleName(tr("Time of the run"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(session, &LabSession::runStarted, this, &ScrubBar::clear);
     connect(session, &LabSession::eventsAppended, this, &ScrubBar::append);
@@ -161,8 +162,9 @@ void ScrubBar::follow()
     setRange(0, m_scale.positionOf(m_session->elapsed()));
     setValue(m_scale.positionOf(m_session->travel().lookedAt()));
     m_isFollowing = false;
-    setAccessibleDescription(u"%1 of %2"_s.arg(clockText(m_session->travel().lookedAt()),
-                                               clockText(m_session->elapsed())));
+    setAccessibleDescription(
+        tr("%1 of %2")
+            .arg(clockText(m_session->travel().lookedAt()), clockText(m_session->elapsed())));
     update();
 }
 
@@ -240,7 +242,7 @@ bool ScrubBar::event(QEvent *event)
     QToolTip::showText(help->globalPos(),
                        milestone != nullptr
                            ? u"%1: %2"_s.arg(clockText(milestone->at), milestone->words)
-                           : u"Drag to look back; ← and → go event by event"_s,
+                           : tr("Drag to look back; ← and → go event by event"),
                        this);
     return true;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/diagram/sides_view.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "ui/style/accents.h"
 
@@ -37,7 +38,7 @@ SidesView::SidesView(LabSession *session, QWidget *parent)
     setObjectName(u"sides"_s);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(u"Side by side"_s);
+    setAccessibleName(tr("Side by side"));
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     connect(&session->beside(), &SideBySide::begun, this, &SidesView::begin);
@@ -310,9 +311,9 @@ void SidesView::paintTimes(QPainter &painter, const QRectF &clip)
     const size_t main = shown.value_or(0);
     if (!all.empty()) {
         pills.push_back(
-            {book.yOf(all[main].begin), u"differs %1 of %2"_s.arg(main + 1).arg(all.size())});
+            {book.yOf(all[main].begin), tr("differs %1 of %2").arg(main + 1).arg(all.size())});
         if (main != 0)
-            pills.push_back({book.yOf(all.front().begin), u"differs first"_s});
+            pills.push_back({book.yOf(all.front().begin), tr("differs first")});
     }
     QFont small = font();
     small.setPixelSize(11);
@@ -347,7 +348,7 @@ void SidesView::paintPresent(QPainter &painter)
     small.setPixelSize(11);
     painter.setFont(small);
     const QString words =
-        (m_session->travel().isLookingBack() ? u"then "_s : u"now "_s) + timeTextOf(instant);
+        (m_session->travel().isLookingBack() ? tr("then ") : tr("now ")) + timeTextOf(instant);
     const double width = painter.fontMetrics().horizontalAdvance(words) + 10;
     const QRectF box(m_layout.axisLeft() + (SidesLayout::axisWidth - width) / 2, y + 10, width, 15);
     painter.setPen(Qt::NoPen);
@@ -378,7 +379,7 @@ void SidesView::paintHeader(QPainter &painter, double width) const
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(QRectF(m_layout.axisLeft() * magnified, 0, SidesLayout::axisWidth * magnified,
                             area.height()),
-                     Qt::AlignCenter, u"one time"_s);
+                     Qt::AlignCenter, tr("one time"));
 }
 
 QImage SidesView::picture(double scale)
@@ -409,7 +410,7 @@ QImage SidesView::picture(double scale)
         const RunOutcome outcome = m_session->beside().outcome(side);
         const QString words =
             u"%1: %2"_s.arg(names[static_cast<qsizetype>(side)],
-                            outcome.intents == 0 ? u"nothing ordered yet"_s : summaryOf(outcome));
+                            outcome.intents == 0 ? tr("nothing ordered yet") : summaryOf(outcome));
         painter.drawText(
             box, Qt::AlignVCenter | Qt::AlignLeft,
             painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(box.width())));
@@ -541,17 +542,17 @@ QRect SidesView::areaOfStop(size_t stop) const
 void SidesView::describe()
 {
     const SideBySide &beside = m_session->beside();
-    QStringList sentences{u"%1 runs on one time axis."_s.arg(beside.count())};
+    QStringList sentences{tr("%1 runs on one time axis.").arg(beside.count())};
     const QStringList names = beside.titles();
     for (size_t side = 0; side < beside.count(); ++side) {
         const RunOutcome outcome = beside.outcome(side);
-        sentences.append(
-            u"%1: %2."_s.arg(names[static_cast<qsizetype>(side)],
-                             outcome.intents == 0 ? u"nothing ordered yet"_s : summaryOf(outcome)));
+        sentences.append(u"%1: %2."_s.arg(names[static_cast<qsizetype>(side)],
+                                          outcome.intents == 0 ? tr("nothing ordered yet")
+                                                               : summaryOf(outcome)));
     }
     sentences.append(beside.differences().empty() ? wordsForNoDifference()
                                                   : beside.wordsOfDifference(0));
-    sentences.append(u"Arrow keys go from one event to the next, on all sides."_s);
+    sentences.append(tr("Arrow keys go from one event to the next, on all sides."));
     const QString told = sentences.join(u' ');
     if (told == m_told)
         return;

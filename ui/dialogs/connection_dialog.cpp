@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/connection_dialog.h"
 
+#include "core/base/text/tr.h"
 #include "ui/dialogs/connection_form.h"
 #include "ui/models/store_text.h"
 #include "ui/style/onecake_style.h"
@@ -74,8 +75,8 @@ void ConnectionDialog::followProbe()
     });
     const auto show = [this](const StoreReport &report) {
         const bool isTable = m_form->draft().kind == StoreKind::DynamoDb;
-        m_found->show(report,
-                      isTable ? u"\"Create table…\""_s : u"\"Open in the lab\", which makes it"_s);
+        m_found->show(
+            report, isTable ? tr("\"Create table…\"") : tr("\"Open in the lab\", which makes it"));
         // Once it has been laid out.
         QMetaObject::invokeMethod(
             m_page, [this] { m_page->ensureWidgetVisible(m_found); }, Qt::QueuedConnection);
@@ -85,7 +86,7 @@ void ConnectionDialog::followProbe()
     connect(m_probe, &ConnectionProbe::failed, this, &ConnectionDialog::fail);
     connect(m_probe, &ConnectionProbe::tablesListed, this, [this](const QStringList &tables) {
         if (tables.isEmpty())
-            m_notice->showError(u"The endpoint shows no tables; name a new one, and create it."_s);
+            m_notice->showError(tr("The endpoint shows no tables; name a new one, and create it."));
         m_form->setTables(tables);
     });
 }
@@ -184,8 +185,8 @@ void ConnectionDialog::setBusy(const QString &what)
 {
     const bool isBusy = !what.isEmpty();
     m_doing->setText(what);
-    m_test->setText(m_probe->isBusy() ? u"S&top"_s : u"&Test"_s);
-    m_test->setAccessibleName(m_probe->isBusy() ? u"Stop"_s : u"Test"_s);
+    m_test->setText(m_probe->isBusy() ? tr("S&top") : tr("&Test"));
+    m_test->setAccessibleName(m_probe->isBusy() ? tr("Stop") : tr("Test"));
     m_form->setBusy(isBusy);
     for (QPushButton *button : {m_create, m_save, m_open})
         button->setEnabled(!isBusy);
@@ -203,7 +204,7 @@ void ConnectionDialog::test()
     const StoreUrl store = storeOf(asked());
     m_probe->test(store, secretOf(asked()));
     if (m_probe->isBusy())
-        setBusy(u"Asking %1…"_s.arg(shortNameOf(store)));
+        setBusy(tr("Asking %1…").arg(shortNameOf(store)));
 }
 
 void ConnectionDialog::listTables()
@@ -212,7 +213,7 @@ void ConnectionDialog::listTables()
         return;
     m_probe->listTables(storeOf(asked()), secretOf(asked()));
     if (m_probe->isBusy())
-        setBusy(u"Asking which tables there are…"_s);
+        setBusy(tr("Asking which tables there are…"));
 }
 
 void ConnectionDialog::askToCreate()
@@ -220,13 +221,13 @@ void ConnectionDialog::askToCreate()
     if (!accepts(DraftUse::Test))
         return;
     const StoreUrl store = storeOf(asked());
-    ask(u"Create %1, on demand, with its time to live on? On AWS you pay for what you use."_s.arg(
-            shortNameOf(store)),
-        u"Create the table"_s, [this, store] {
+    ask(tr("Create %1, on demand, with its time to live on? On AWS you pay for what you use.")
+            .arg(shortNameOf(store)),
+        tr("Create the table"), [this, store] {
             m_found->clear();
             m_probe->createTable(store, secretOf(asked()));
             if (m_probe->isBusy())
-                setBusy(u"Creating %1…"_s.arg(shortNameOf(store)));
+                setBusy(tr("Creating %1…").arg(shortNameOf(store)));
         });
 }
 
@@ -237,9 +238,9 @@ void ConnectionDialog::askToRemove()
         m_connections->remove(row());
         return;
     }
-    ask(u"Remove the connection \"%1\" and its secret? The store itself stays as it is."_s.arg(
-            name),
-        u"Remove the connection"_s, [this, name] { m_book->remove(name); });
+    ask(tr("Remove the connection \"%1\" and its secret? The store itself stays as it is.")
+            .arg(name),
+        tr("Remove the connection"), [this, name] { m_book->remove(name); });
 }
 
 void ConnectionDialog::save()
@@ -249,7 +250,7 @@ void ConnectionDialog::save()
         return;
     }
     const ConnectionDraft draft = m_form->draft();
-    setBusy(u"Saving…"_s);
+    setBusy(tr("Saving…"));
     m_book->save(m_connections->savedName(row()), connectionOf(draft), secretOf(draft));
 }
 
@@ -259,7 +260,7 @@ void ConnectionDialog::noteSaved(const QString &name)
     if (saved >= 0)
         m_connections->forgetSecret(saved);
     setBusy({});
-    m_doing->setText(u"\"%1\" is saved."_s.arg(name));
+    m_doing->setText(tr("\"%1\" is saved.").arg(name));
     if (saved == row())
         refill();
     if (std::exchange(m_opensWhenSaved, false))
@@ -283,14 +284,14 @@ void ConnectionDialog::openSaved()
     if (connection == nullptr)
         return;
     m_isOpening = true;
-    setBusy(u"Opening %1…"_s.arg(shortNameOf(connection->store)));
+    setBusy(tr("Opening %1…").arg(shortNameOf(connection->store)));
     m_session->store().openConnection(*connection);
 }
 
 void ConnectionDialog::reject()
 {
     if (m_connections->hasChanges())
-        ask(u"What you typed is not saved."_s, u"Close without saving"_s,
+        ask(tr("What you typed is not saved."), tr("Close without saving"),
             [this] { QDialog::reject(); });
     else
         QDialog::reject();
@@ -343,7 +344,7 @@ ConnectionDialog::ConnectionDialog(LabSession *session, ConnectionManager *book,
     , m_found(new CheckPanel(this))
     , m_doing(new QLabel(this))
 {
-    setWindowTitle(u"Connections"_s);
+    setWindowTitle(tr("Connections"));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(makeList());
@@ -379,9 +380,9 @@ QWidget *ConnectionDialog::makeList()
     auto *side = new QWidget(this);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(margin, margin, margin, margin);
-    layout->addWidget(new SectionLabel(u"Saved connections"_s, side));
+    layout->addWidget(new SectionLabel(tr("Saved connections"), side));
     m_list->setModel(m_connections);
-    m_list->setAccessibleName(u"Saved connections"_s);
+    m_list->setAccessibleName(tr("Saved connections"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new NameDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -396,9 +397,9 @@ QWidget *ConnectionDialog::makeList()
     layout->addWidget(m_list, 1);
     auto *buttons = new QHBoxLayout;
     QPushButton *const add =
-        addButton(u"Ne&w"_s, u"Describe another connection"_s, &ConnectionDialog::addNew);
-    QPushButton *const remove =
-        addButton(u"Re&move"_s, u"Remove the chosen connection"_s, &ConnectionDialog::askToRemove);
+        addButton(tr("Ne&w"), tr("Describe another connection"), &ConnectionDialog::addNew);
+    QPushButton *const remove = addButton(tr("Re&move"), tr("Remove the chosen connection"),
+                                          &ConnectionDialog::askToRemove);
     buttons->addWidget(add);
     buttons->addWidget(remove);
     layout->addLayout(buttons);
@@ -435,15 +436,15 @@ QWidget *ConnectionDialog::makeButtons()
     auto *bar = new QWidget(this);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(margin, margin * 3 / 4, margin, margin * 3 / 4);
-    m_test = addButton(u"&Test"_s, u"Check the state of the store; nothing in it is changed"_s,
+    m_test = addButton(tr("&Test"), tr("Check the state of the store; nothing in it is changed"),
                        &ConnectionDialog::test);
-    m_create = addButton(u"&Create table…"_s, u"Make the table, with its time to live on"_s,
+    m_create = addButton(tr("&Create table…"), tr("Make the table, with its time to live on"),
                          &ConnectionDialog::askToCreate);
-    m_save = addButton(u"&Save"_s, u"Save this connection"_s, &ConnectionDialog::save);
-    m_open = addButton(u"&Open in the lab"_s, u"Save it, and keep the keys of the lab there"_s,
+    m_save = addButton(tr("&Save"), tr("Save this connection"), &ConnectionDialog::save);
+    m_open = addButton(tr("&Open in the lab"), tr("Save it, and keep the keys of the lab there"),
                        &ConnectionDialog::openInLab);
     QPushButton *const close =
-        addButton(u"Close"_s, u"Close this dialog"_s, &ConnectionDialog::reject);
+        addButton(tr("Close"), tr("Close this dialog"), &ConnectionDialog::reject);
     m_doing->setObjectName(u"doing"_s);
     m_doing->setTextFormat(Qt::PlainText);
     m_doing->setForegroundRole(QPalette::PlaceholderText);
@@ -477,7 +478,7 @@ CheckPanel::CheckPanel(QWidget *parent)
     m_layout->setHorizontalSpacing(10);
     m_layout->setVerticalSpacing(4);
     m_layout->setColumnStretch(detailColumn, 1);
-    setAccessibleName(u"What was found"_s);
+    setAccessibleName(tr("What was found"));
 }
 
 void CheckPanel::show(const StoreReport &report, const QString &howToMake)

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/connection_form.h"
 
+#include "core/base/text/tr.h"
+#include "ui/models/store_text.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QCheckBox>
@@ -32,14 +34,15 @@ QString noteOn(SecretState state)
 {
     switch (state) {
     case SecretState::Kept:
-        return u"A secret is kept in the system's keychain. Leave these empty to keep using it."_s;
+        return tr("A secret is kept in the system's keychain. Leave these empty to keep using it.");
     case SecretState::Absent:
-        return u"It goes to the system's keychain, and is not shown again."_s;
+        return tr("It goes to the system's keychain, and is not shown again.");
     case SecretState::KeptForSession:
     case SecretState::AbsentWithoutKeychain:
-        return u"There is no keychain on this system: this secret lives until OneCake is closed."_s;
+        return tr(
+            "There is no keychain on this system: this secret lives until OneCake is closed.");
     case SecretState::Denied:
-        return u"The keychain denied access: unlock it, and choose this again."_s;
+        return tr("The keychain denied access: unlock it, and choose this again.");
     }
     Q_UNREACHABLE();
 }
@@ -62,11 +65,11 @@ CredentialFields::CredentialFields(QFormLayout *form, QWidget *parent)
     addOrigins();
     addProfiles();
     m_id = new QLineEdit(parent);
-    addField(form, u"&Access key ID"_s, m_id);
+    addField(form, tr("&Access key ID"), m_id);
     connect(m_id, &QLineEdit::textEdited, this, &CredentialFields::changed);
-    m_secret = addSecret(u"Secret access ke&y"_s);
-    m_token = addSecret(u"Sess&ion token"_s);
-    m_token->setPlaceholderText(u"only where the key is temporary"_s);
+    m_secret = addSecret(tr("Secret access ke&y"));
+    m_token = addSecret(tr("Sess&ion token"));
+    m_token->setPlaceholderText(tr("only where the key is temporary"));
     m_secretNote = noteIn(parent);
     m_secretNote->setObjectName(u"secret-note"_s);
     form->addRow(nullptr, m_secretNote);
@@ -79,10 +82,10 @@ void CredentialFields::addOrigins()
     const auto add = [this](const QString &text, CredentialOrigin origin) {
         m_origin->addItem(text, QVariant::fromValue(origin));
     };
-    add(u"The environment, else the default profile"_s, CredentialOrigin::RequestContext);
-    add(u"A profile of the shared AWS files"_s, CredentialOrigin::Profile);
-    add(u"An access key, kept in the keychain"_s, CredentialOrigin::Keychain);
-    addField(m_form, u"Credentials &from"_s, m_origin);
+    add(tr("The environment, else the default profile"), CredentialOrigin::RequestContext);
+    add(tr("A profile of the shared AWS files"), CredentialOrigin::Profile);
+    add(tr("An access key, kept in the keychain"), CredentialOrigin::Keychain);
+    addField(m_form, tr("Credentials &from"), m_origin);
     connect(m_origin, &QComboBox::activated, this, [this] {
         showRows();
         Q_EMIT changed();
@@ -95,7 +98,7 @@ void CredentialFields::addProfiles()
 {
     m_profile->setEditable(true);
     m_profile->setInsertPolicy(QComboBox::NoInsert);
-    addField(m_form, u"&Profile"_s, m_profile);
+    addField(m_form, tr("&Profile"), m_profile);
     m_form->addRow(nullptr, m_profileNote);
     connect(m_profile, &QComboBox::editTextChanged, this, [this] {
         explainProfile();
@@ -143,7 +146,7 @@ void CredentialFields::setProfiles(const Result<QList<ProfileLabel>> &profiles)
     const QSignalBlocker quietly(m_profile);
     m_profile->clear();
     if (!profiles) {
-        m_profile->setToolTip(sentence(profiles.error()));
+        m_profile->setToolTip(shownSentence(profiles.error()));
     } else {
         for (const ProfileLabel &label : *profiles) {
             m_profile->addItem(label.name, label.trouble);
@@ -168,7 +171,7 @@ void CredentialFields::explainProfile()
 void CredentialFields::setSecretState(SecretState state)
 {
     m_secretNote->setText(noteOn(state));
-    const QString kept = isKept(state) ? u"kept, and not shown"_s : QString();
+    const QString kept = isKept(state) ? tr("kept, and not shown") : QString();
     m_id->setPlaceholderText(kept);
     m_secret->setPlaceholderText(kept);
 }
@@ -208,12 +211,12 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_file(new QLineEdit(this))
     , m_endpoint(new QLineEdit(this))
     , m_plainHttp(
-          new QCheckBox(u"Allow &unencrypted HTTP: the network in between is my own"_s, this))
+          new QCheckBox(tr("Allow &unencrypted HTTP: the network in between is my own"), this))
     , m_region(new QLineEdit(this))
     , m_table(new QComboBox(this))
-    , m_list(new QPushButton(u"&List tables"_s, this))
-    , m_production(new QCheckBox(u"Pro&duction: others depend on it, so warn clearly"_s, this))
-    , m_readOnly(new QCheckBox(u"Read-only: nothin&g in it is changed"_s, this))
+    , m_list(new QPushButton(tr("&List tables"), this))
+    , m_production(new QCheckBox(tr("Pro&duction: others depend on it, so warn clearly"), this))
+    , m_readOnly(new QCheckBox(tr("Read-only: nothin&g in it is changed"), this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setLabelAlignment(Qt::AlignLeft);
@@ -236,32 +239,32 @@ ConnectionForm::ConnectionForm(QWidget *parent)
 
 void ConnectionForm::addNameAndKind()
 {
-    m_kind->addItem(u"DynamoDB table"_s, QVariant::fromValue(StoreKind::DynamoDb));
-    m_kind->addItem(u"SQLite file"_s, QVariant::fromValue(StoreKind::Sqlite));
-    addField(m_form, u"&Name"_s, m_name);
-    addField(m_form, u"&Kind"_s, m_kind);
+    m_kind->addItem(tr("DynamoDB table"), QVariant::fromValue(StoreKind::DynamoDb));
+    m_kind->addItem(tr("SQLite file"), QVariant::fromValue(StoreKind::Sqlite));
+    addField(m_form, tr("&Name"), m_name);
+    addField(m_form, tr("&Kind"), m_kind);
     connect(m_name, &QLineEdit::textEdited, this, &ConnectionForm::take);
     connect(m_kind, &QComboBox::activated, this, &ConnectionForm::take);
 }
 
 void ConnectionForm::addFile()
 {
-    auto *choose = new QPushButton(u"C&hoose…"_s, this);
-    choose->setAccessibleName(u"Choose a file"_s);
+    auto *choose = new QPushButton(tr("C&hoose…"), this);
+    choose->setAccessibleName(tr("Choose a file"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ConnectionForm::chooseFile);
     connect(m_file, &QLineEdit::textEdited, this, &ConnectionForm::take);
-    m_file->setPlaceholderText(u"such as /srv/orders.db"_s);
-    addField(m_form, u"&File"_s, m_file, choose);
+    m_file->setPlaceholderText(tr("such as /srv/orders.db"));
+    addField(m_form, tr("&File"), m_file, choose);
 }
 
 void ConnectionForm::addPlace()
 {
-    m_endpoint->setPlaceholderText(u"AWS, or such as http://127.0.0.1:8000"_s);
-    m_region->setPlaceholderText(u"as the environment or the profile says"_s);
-    addField(m_form, u"&Endpoint"_s, m_endpoint);
+    m_endpoint->setPlaceholderText(tr("AWS, or such as http://127.0.0.1:8000"));
+    m_region->setPlaceholderText(tr("as the environment or the profile says"));
+    addField(m_form, tr("&Endpoint"), m_endpoint);
     m_form->addRow(nullptr, m_plainHttp);
-    addField(m_form, u"&Region"_s, m_region);
+    addField(m_form, tr("&Region"), m_region);
     connect(m_endpoint, &QLineEdit::textEdited, this, &ConnectionForm::take);
     connect(m_region, &QLineEdit::textEdited, this, &ConnectionForm::take);
 }
@@ -271,9 +274,9 @@ void ConnectionForm::addTable()
     m_table->setEditable(true);
     m_table->setInsertPolicy(QComboBox::NoInsert);
     m_list->setAutoDefault(false);
-    m_list->setAccessibleName(u"List tables"_s);
-    m_list->setToolTip(u"Ask the endpoint which tables there are"_s);
-    addField(m_form, u"Ta&ble"_s, m_table, m_list);
+    m_list->setAccessibleName(tr("List tables"));
+    m_list->setToolTip(tr("Ask the endpoint which tables there are"));
+    addField(m_form, tr("Ta&ble"), m_table, m_list);
     connect(m_table, &QComboBox::editTextChanged, this, &ConnectionForm::take);
     connect(m_list, &QPushButton::clicked, this, &ConnectionForm::tablesWanted);
 }
@@ -287,12 +290,12 @@ void ConnectionForm::addMarks()
 
 void ConnectionForm::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, u"A SQLite file"_s);
+    auto *dialog = new QFileDialog(this, tr("A SQLite file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is opened, not replaced
     dialog->setDefaultSuffix(u"db"_s);
-    dialog->setNameFilters({u"SQLite files (*.db *.sqlite *.sqlite3)"_s, u"All files (*)"_s});
+    dialog->setNameFilters({tr("SQLite files (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         m_file->setText(file);
         take();

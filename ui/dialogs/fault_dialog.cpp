@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/fault_dialog.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "ui/widgets/form_fields.h"
 
@@ -88,7 +89,7 @@ FaultDialog::FaultDialog(LabSession *session, QWidget *parent)
 void FaultDialog::addWords()
 {
     m_words->setObjectName(u"fault-words"_s);
-    m_words->setPlaceholderText(u"lose reply 1; lose 10% of messages"_s);
+    m_words->setPlaceholderText(tr("lose reply 1; lose 10% of messages"));
     m_words->setClearButtonEnabled(true);
     m_seed->setObjectName(u"fault-seed"_s);
     m_message->setObjectName(u"fault-message"_s);

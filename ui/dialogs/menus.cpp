@@ -4,12 +4,14 @@
 #include "ui/dialogs/menus.h"
 
 #include "core/base/recent_log.h"
+#include "core/base/text/tr.h"
 #include "core/store/opening/store_address.h"
 #include "core/store/sqlite/sqlite_connection.h"
 #include "core/store/store_url.h"
 #include "ui/dialogs/connection_dialog.h"
 #include "ui/help/glossary.h"
 #include "ui/help/help_link.h"
+#include "ui/keys/shortcuts_dialog.h"
 #include "ui/models/store_text.h"
 
 #include <QActionGroup>
@@ -19,11 +21,9 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSysInfo>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,7 +37,7 @@ QString titleOf(const Connection &connection)
     QString title = connection.name;
     title.replace(u'&', u"&&"_s);
     if (connection.isProduction)
-        title += u" (production)"_s;
+        title += tr(" (production)");
     return connection.isReadOnly ? title + u" (read-only)"_s : title;
 }
 
@@ -72,54 +72,35 @@ QString wordOf(StoreKind kind)
 QString detailsForReport(StoreKind store)
 {
     QStringList lines{
-        u"OneCake %1"_s.arg(QGuiApplication::applicationVersion()),
-        u"Qt %1, built with %2"_s.arg(QString::fromLatin1(qVersion()),
-                                      QStringLiteral(QT_VERSION_STR)),
-        u"SQLite %1"_s.arg(sqliteVersion()),
+        tr("OneCake %1").arg(QGuiApplication::applicationVersion()),
+        tr("Qt %1, built with %2")
+            .arg(QString::fromLatin1(qVersion()), QStringLiteral(QT_VERSION_STR)),
+        tr("SQLite %1").arg(sqliteVersion()),
         u"%1, %2, %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
                             QGuiApplication::platformName()),
-        u"Store: %1"_s.arg(wordOf(store)),
+        tr("Store: %1").arg(wordOf(store)),
         QString(),
-        u"The last lines of the log:"_s,
+        tr("The last lines of the log:"),
     };
     const QStringList log = recentLog();
     lines += log.isEmpty() ? QStringList{u"(none)"_s} : log;
     return lines.join(u'\n') + u'\n';
 }
 
-// Longer than many a screen is high.
-void openPage(QWidget *parent, const QString &title, const QString &page)
-{
-    auto *dialog = new QDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    auto *text = new QTextBrowser(dialog);
-    text->setAccessibleName(title);
-    text->setFrameShape(QFrame::NoFrame);
-    text->setHtml(page);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    auto *layout = new QVBoxLayout(dialog);
-    layout->addWidget(text, 1);
-    layout->addWidget(buttons);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    const QFontMetrics metrics = dialog->fontMetrics();
-    dialog->resize(metrics.averageCharWidth() * 100, metrics.height() * 34);
-    dialog->open();
-}
-
 } // namespace
 
 StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *parent)
-    : QMenu(u"&Store"_s, parent)
+    : QMenu(tr("&Store"), parent)
     , m_session(session)
     , m_book(book)
     , m_choices(new QActionGroup(this))
-    , m_memory(addChoice(u"Keys in &memory"_s,
-                         u"Each run begins with an empty store that is gone with it"_s))
-    , m_usualFile(addChoice(u"Keys in my SQLite &file"_s,
-                            u"A file in your data folder; a run never meets the keys of another"_s))
+    , m_memory(addChoice(tr("Keys in &memory"),
+                         tr("Each run begins with an empty store that is gone with it")))
+    , m_usualFile(
+          addChoice(tr("Keys in my SQLite &file"),
+                    tr("A file in your data folder; a run never meets the keys of another")))
     , m_otherFile(
-          addChoice(u"Keys in &another SQLite file…"_s, u"Choose a file, or name a new one"_s))
+          addChoice(tr("Keys in &another SQLite file…"), tr("Choose a file, or name a new one")))
     , m_elsewhere(addChoice({}, {}))
 {
     addSeparator();
@@ -128,14 +109,18 @@ StoreMenu::StoreMenu(LabSession *session, ConnectionManager *book, QWidget *pare
     connect(m_memory, &QAction::triggered, this, [this] { openText(u"memory:"_s); });
     connect(m_usualFile, &QAction::triggered, this, [this] { openText(u"sqlite:"_s); });
     connect(m_otherFile, &QAction::triggered, this, &StoreMenu::chooseFile);
-    QAction *connections = addAction(u"&Connections…"_s, this, &StoreMenu::openConnections);
+    QAction *connections = addAction(tr("&Connections…"), this, &StoreMenu::openConnections);
+    connections->setObjectName(u"lab.connections"_s);
     connections->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    connections->setStatusTip(u"Files and DynamoDB tables, saved by name: make, test, open"_s);
-    QAction *inspect = addAction(u"&Look into the keys…"_s, this,
+    connections->setStatusTip(tr("Files and DynamoDB tables, saved by name: make, test, open"));
+    QAction *inspect = addAction(tr("&Look into the keys…"), this,
                                  [this] { Q_EMIT inspectAsked(m_session->store().url()); });
+    inspect->setObjectName(u"lab.inspect"_s);
     inspect->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    inspect->setStatusTip(u"All that is stored: find a stuck key, understand it"_s);
+    inspect->setStatusTip(tr("All that is stored: find a stuck key, understand it"));
     connect(book, &ConnectionManager::changed, this, &StoreMenu::listConnections);
+    // Places may have been hidden meanwhile, or are shown again.
+    connect(this, &QMenu::aboutToShow, this, &StoreMenu::listConnections);
     connect(&session->store(), &LabStore::connectionChanged, this, &StoreMenu::follow);
     listConnections();
 }
@@ -157,8 +142,8 @@ void StoreMenu::listConnections()
     qDeleteAll(m_saved);
     m_saved.clear();
     for (const Connection &connection : m_book->connections().all()) {
-        QAction *action =
-            addChoice(titleOf(connection), shortNameOf(connection.store), m_separator);
+        QAction *action = addChoice(shownWithPlaces(titleOf(connection)),
+                                    shortNameOf(connection.store), m_separator);
         action->setData(connection.name);
         connect(action, &QAction::triggered, this,
                 [this, connection] { m_session->store().openConnection(connection); });
@@ -191,12 +176,12 @@ void StoreMenu::openText(const QString &text)
 
 void StoreMenu::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, u"Keep the keys in a SQLite file"_s);
+    auto *dialog = new QFileDialog(this, tr("Keep the keys in a SQLite file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // it is opened, not replaced
     dialog->setDefaultSuffix(u"db"_s);
-    dialog->setNameFilters({u"SQLite files (*.db *.sqlite *.sqlite3)"_s, u"All files (*)"_s});
+    dialog->setNameFilters({tr("SQLite files (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString &file) { openText(u"sqlite:"_s + file); });
     dialog->open();
@@ -217,12 +202,12 @@ void StoreMenu::follow()
     }
     m_elsewhere->setVisible(present == m_elsewhere);
     if (present == m_elsewhere)
-        m_elsewhere->setText(u"Keys in %1"_s.arg(shortNameOf(url)));
+        m_elsewhere->setText(tr("Keys in %1").arg(shortNameOf(url)));
     present->setChecked(true);
 }
 
 AppearanceMenu::AppearanceMenu(QSettings *settings, QWidget *parent)
-    : QMenu(u"&Appearance"_s, parent)
+    : QMenu(tr("&Appearance"), parent)
     , m_choices(new QActionGroup(this))
 {
     const auto add = [this](const QString &text, Appearance appearance) {
@@ -231,16 +216,22 @@ AppearanceMenu::AppearanceMenu(QSettings *settings, QWidget *parent)
         action->setData(static_cast<int>(appearance));
         m_choices->addAction(action);
     };
-    add(u"As the &system"_s, Appearance::System);
-    add(u"&Light"_s, Appearance::Light);
-    add(u"&Dark"_s, Appearance::Dark);
+    add(tr("As the &system"), Appearance::System);
+    add(tr("&Light"), Appearance::Light);
+    add(tr("&Dark"), Appearance::Dark);
     connect(m_choices, &QActionGroup::triggered, this, [this, settings](const QAction *action) {
-        settings->setValue(appearanceKey, action->data());
-        choose(appearanceOf(action->data().toInt()));
+        const Appearance chosen = appearanceOf(action->data().toInt());
+        remember(*settings, chosen);
+        choose(chosen);
     });
     // There may be several such menus.
     connect(this, &QMenu::aboutToShow, this, &AppearanceMenu::follow);
     follow();
+}
+
+void AppearanceMenu::remember(QSettings &settings, Appearance appearance)
+{
+    settings.setValue(appearanceKey, static_cast<int>(appearance));
 }
 
 Appearance AppearanceMenu::remembered(const QSettings &settings)
@@ -260,29 +251,30 @@ void AppearanceMenu::follow()
         action->setChecked(action->data().toInt() == static_cast<int>(appliedAppearance()));
 }
 
-HelpMenu::HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> store,
-                   QWidget *parent)
-    : QMenu(u"&Help"_s, parent)
-    , m_actions(actions)
+HelpMenu::HelpMenu(std::function<StoreKind()> store, QWidget *parent)
+    : QMenu(tr("&Help"), parent)
     , m_store(std::move(store))
 {
     QAction *help = addAction(tr("&Help on this"));
+    help->setObjectName(u"window.help"_s);
     help->setShortcut(QKeySequence::HelpContents);
     help->setStatusTip(tr("The page about what has the focus"));
     connect(help, &QAction::triggered, this, &HelpMenu::showHelp);
     QAction *glossary = addAction(tr("&Glossary"));
+    glossary->setObjectName(u"window.glossary"_s);
     glossary->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     glossary->setStatusTip(tr("The words of the field: fence, lease, scope, replay …"));
     connect(glossary, &QAction::triggered, this, [] { openGlossary(); });
     addSeparator();
-    QAction *keys = addAction(u"&Keys"_s);
+    QAction *keys = addAction(tr("&Keys…"));
+    keys->setObjectName(u"window.keys"_s);
     keys->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F1));
-    keys->setStatusTip(u"Every keyboard shortcut of this window"_s);
+    keys->setStatusTip(tr("Every keyboard shortcut, to be searched and changed"));
     connect(keys, &QAction::triggered, this, &HelpMenu::showKeys);
-    QAction *about = addAction(u"&About OneCake"_s);
+    QAction *about = addAction(tr("&About OneCake"));
     about->setObjectName(u"about-onecake"_s);
     connect(about, &QAction::triggered, this, &HelpMenu::showAbout);
-    QAction *aboutQt = addAction(u"About &Qt"_s);
+    QAction *aboutQt = addAction(tr("About &Qt"));
     connect(aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
 
@@ -294,38 +286,10 @@ void HelpMenu::showHelp()
              focus == nullptr ? QStringList() : idsOf(termsIn(textShownIn(focus))));
 }
 
-// Without the menus' own entries, and each once.
-QList<QAction *> HelpMenu::listedActions() const
-{
-    if (!m_actions.isEmpty())
-        return m_actions;
-    QList<QAction *> listed;
-    const auto *menus =
-        parentWidget()->findChild<QMenuBar *>(QString(), Qt::FindDirectChildrenOnly);
-    QList<QAction *> open = menus == nullptr ? QList<QAction *>() : menus->actions();
-    while (!open.isEmpty()) {
-        QAction *action = open.takeFirst();
-        if (action->menu() != nullptr)
-            open = action->menu()->actions() + open;
-        else if (!action->shortcut().isEmpty())
-            listed.append(action);
-    }
-    return listed;
-}
-
 void HelpMenu::showKeys()
 {
-    QString rows;
-    for (const QAction *action : listedActions()) {
-        const QString title = action->text().remove(u'&');
-        rows += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
-            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-            (action->statusTip().isEmpty() ? title : action->statusTip()).toHtmlEscaped());
-    }
-    openPage(parentWidget(), u"Keyboard shortcuts"_s,
-             u"<p><b>Keyboard shortcuts</b></p><table cellspacing='4'>%1</table><p>Tab goes from "
-             u"one control to the "
-             "next; Space and Return press a button that has the focus.</p>"_s.arg(rows));
+    if (ShortcutBook *book = ShortcutBook::current())
+        (new ShortcutsDialog(book, parentWidget()->window()))->open();
 }
 
 void HelpMenu::showAbout()

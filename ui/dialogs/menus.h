@@ -60,6 +60,7 @@ public:
     AppearanceMenu(QSettings *settings, QWidget *parent);
 
     [[nodiscard]] static Appearance remembered(const QSettings &settings);
+    static void remember(QSettings &settings, Appearance appearance);
 
     // Chooses an appearance without remembering it.
     void choose(Appearance appearance);
@@ -76,17 +77,14 @@ class HelpMenu final : public QMenu
 {
     Q_OBJECT
 public:
-    // Lists the shortcuts of `actions`, or if there are none those of the menus that it is in.
     // `store` returns the kind of store in use, for a report.
-    HelpMenu(const QList<QAction *> &actions, std::function<StoreKind()> store, QWidget *parent);
+    HelpMenu(std::function<StoreKind()> store, QWidget *parent);
 
 private:
     void showHelp();
     void showKeys();
     void showAbout();
-    [[nodiscard]] QList<QAction *> listedActions() const;
 
-    QList<QAction *> m_actions;
     std::function<StoreKind()> m_store;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/run_files.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/session/lab/lab_options.h"
 
 #include <QFileDialog>
@@ -37,7 +38,7 @@ LabPart partOf(LabFileKind kind)
 // "one thing done by hand", "3 things done by hand".
 QString actionsInWords(qsizetype count)
 {
-    return count == 1 ? u"one thing done by hand"_s : u"%1 things done by hand"_s.arg(count);
+    return count == 1 ? tr("one thing done by hand") : tr("%1 things done by hand").arg(count);
 }
 
 } // namespace
@@ -47,19 +48,22 @@ RunFiles::RunFiles(LabSession *session, KeptRuns *kept, QWidget *window)
     , m_session(session)
     , m_kept(kept)
     , m_window(window)
-    , m_open(new QAction(u"&Open…"_s, this))
-    , m_save(new QAction(u"&Save run as…"_s, this))
-    , m_keptMenu(new QMenu(u"&Unsaved runs"_s, window))
+    , m_open(new QAction(tr("&Open…"), this))
+    , m_save(new QAction(tr("&Save run as…"), this))
+    , m_keptMenu(new QMenu(tr("&Unsaved runs"), window))
 {
+    m_open->setObjectName(u"lab.open"_s);
     m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
-    m_open->setStatusTip(u"Open a run that was saved, and play it again identically; or a story, a "
-                         "policy, a key algorithm or a retry policy of your own"_s);
+    m_open->setStatusTip(
+        tr("Open a run that was saved, and play it again identically; or a story, a "
+           "policy, a key algorithm or a retry policy of your own"));
     connect(m_open, &QAction::triggered, this, &RunFiles::chooseFileToOpen);
+    m_save->setObjectName(u"lab.save"_s);
     m_save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
-    m_save->setStatusTip(u"Save this run with everything that was done by hand"_s);
+    m_save->setStatusTip(tr("Save this run with everything that was done by hand"));
     connect(m_save, &QAction::triggered, this, [this] { chooseFileToSave([] {}); });
     m_keptMenu->menuAction()->setStatusTip(
-        u"What was done by hand and left without being saved: after a crash, or by a fork"_s);
+        tr("What was done by hand and left without being saved: after a crash, or by a fork"));
     connect(m_keptMenu, &QMenu::aboutToShow, this, &RunFiles::listKept);
     connect(kept, &KeptRuns::failed, this, &RunFiles::failed);
 }
@@ -71,9 +75,9 @@ QList<QAction *> RunFiles::actions() const
 
 void RunFiles::chooseFileToOpen()
 {
-    QFileDialog *dialog = dialogFor(m_window, u"Open a run, or a part of one"_s);
-    dialog->setNameFilters({u"Runs, stories and policies (*.onecake *.json)"_s,
-                            u"Runs (*.onecake)"_s, u"All files (*)"_s});
+    QFileDialog *dialog = dialogFor(m_window, tr("Open a run, or a part of one"));
+    dialog->setNameFilters({tr("Runs, stories and policies (*.onecake *.json)"),
+                            tr("Runs (*.onecake)"), tr("All files (*)")});
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &RunFiles::open);
     dialog->open();
@@ -81,9 +85,9 @@ void RunFiles::chooseFileToOpen()
 
 void RunFiles::chooseFileToSave(const std::function<void()> &goOn)
 {
-    QFileDialog *dialog = dialogFor(m_window, u"Save this run"_s);
+    QFileDialog *dialog = dialogFor(m_window, tr("Save this run"));
     dialog->setDefaultSuffix(u"onecake"_s);
-    dialog->setNameFilters({u"Runs (*.onecake)"_s, u"All files (*)"_s});
+    dialog->setNameFilters({tr("Runs (*.onecake)"), tr("All files (*)")});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(m_session->inputs().scenario->id + u".onecake"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this, goOn](const QString &file) {
@@ -106,15 +110,24 @@ void RunFiles::open(const QString &file)
         openPart(*kind, file);
         return;
     }
-    leave(u"before another run is opened"_s, [this, file] {
+    leave(tr("before another run is opened"), [this, file] {
         m_session->choices().openRun(file);
         if (m_session->choices().setup().story == file)
-            Q_EMIT told(u"%1 is a run: %2, with %3."_s.arg(
-                QFileInfo(file).fileName(), m_session->inputs().scenario->title,
-                m_session->inputs().userActions.empty()
-                    ? u"nothing done by hand"_s
-                    : actionsInWords(
-                        static_cast<qsizetype>(m_session->inputs().userActions.size()))));
+            Q_EMIT told(tr("%1 is a run: %2, with %3.")
+                            .arg(QFileInfo(file).fileName(), m_session->inputs().scenario->title,
+                                 m_session->inputs().userActions.empty()
+                                     ? tr("nothing done by hand")
+                                     : actionsInWords(static_cast<qsizetype>(
+                                         m_session->inputs().userActions.size()))));
+    });
+}
+
+void RunFiles::openLine(const QString &line)
+{
+    leave(tr("before another run is opened"), [this, line] {
+        m_session->choices().openRun(line);
+        if (m_session->choices().setup().story == line)
+            Q_EMIT told(tr("The pasted run is %1.").arg(m_session->inputs().scenario->title));
     });
 }
 
@@ -135,13 +148,14 @@ void RunFiles::openPart(LabFileKind kind, const QString &file)
         m_session->choices().chooseKeyAlgorithm(path);
     else
         m_session->choices().chooseRetry(path);
-    Q_EMIT told(u"%1 is %2, which is played now."_s.arg(QFileInfo(file).fileName(), wordsOf(kind)));
+    Q_EMIT told(
+        tr("%1 is %2, which is played now.").arg(QFileInfo(file).fileName(), wordsOf(kind)));
 }
 
 void RunFiles::restart()
 {
     if (m_session->choices().restartLosesActions())
-        leave(u"before it begins anew"_s, [this] { m_session->choices().restart(); });
+        leave(tr("before it begins anew"), [this] { m_session->choices().restart(); });
     else
         m_session->choices().restart();
 }
@@ -156,13 +170,14 @@ void RunFiles::leave(const QString &reason, const std::function<void()> &goOn)
 
 void RunFiles::ask(const QString &reason, const std::function<void()> &goOn)
 {
-    const QString text = u"Save this run %1?"_s.arg(reason);
+    const QString text = tr("Save this run %1?").arg(reason);
     auto *box =
-        new QMessageBox(QMessageBox::Question, u"Save this run?"_s, text,
+        new QMessageBox(QMessageBox::Question, tr("Save this run?"), text,
                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(u"It holds %1, not saved in any file."_s.arg(
-        actionsInWords(static_cast<qsizetype>(m_session->inputs().userActions.size()))));
+    box->setInformativeText(
+        tr("It holds %1, not saved in any file.")
+            .arg(actionsInWords(static_cast<qsizetype>(m_session->inputs().userActions.size()))));
     box->setDefaultButton(QMessageBox::Save);
     box->setEscapeButton(QMessageBox::Cancel);
     // Out of the way before anything else is asked, or the window closes.
@@ -186,12 +201,13 @@ QString RunFiles::wordsOfKept() const
     if (runs.empty())
         return {};
     const QString last =
-        u"%1, with %2"_s.arg(runs.front().title, actionsInWords(runs.front().userActions));
+        tr("%1, with %2").arg(runs.front().title, actionsInWords(runs.front().userActions));
     if (runs.size() == 1)
-        return u"A run that nobody saved was kept: %1."_s.arg(last);
-    return u"%1 runs that nobody saved were kept; the last is %2. All are in the menu File, "
-           "Unsaved runs."_s.arg(runs.size())
-               .arg(last);
+        return tr("A run that nobody saved was kept: %1.").arg(last);
+    return tr("%1 runs that nobody saved were kept; the last is %2. All are in the menu File, "
+              "Unsaved runs.")
+        .arg(runs.size())
+        .arg(last);
 }
 
 void RunFiles::openLastKept()
@@ -203,7 +219,7 @@ void RunFiles::openLastKept()
 
 void RunFiles::openKept(const QString &file)
 {
-    leave(u"before another run is opened"_s, [this, file] { m_kept->open(file); });
+    leave(tr("before another run is opened"), [this, file] { m_kept->open(file); });
 }
 
 void RunFiles::listKept()
@@ -216,21 +232,21 @@ void RunFiles::listKept()
         connect(action, &QAction::triggered, this, [this, file = run.file] { openKept(file); });
     }
     if (runs.empty()) {
-        m_keptMenu->addAction(u"There are none"_s)->setEnabled(false);
+        m_keptMenu->addAction(tr("There are none"))->setEnabled(false);
         return;
     }
     m_keptMenu->addSeparator();
-    QAction *forget = m_keptMenu->addAction(u"&Forget them all…"_s);
+    QAction *forget = m_keptMenu->addAction(tr("&Forget them all…"));
     connect(forget, &QAction::triggered, this, [this, runs] { askToForget(runs); });
 }
 
 void RunFiles::askToForget(const std::vector<KeptRun> &runs)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, u"Forget unsaved runs?"_s,
-                                u"Forget what was done by hand and never saved?"_s,
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Forget unsaved runs?"),
+                                tr("Forget what was done by hand and never saved?"),
                                 QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(u"Runs that are lost for good: %1."_s.arg(runs.size()));
+    box->setInformativeText(tr("Runs that are lost for good: %1.").arg(runs.size()));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::buttonClicked, this, [this, box, runs](QAbstractButton *button) {
         if (box->standardButton(button) != QMessageBox::Discard)

@@ -31,6 +31,9 @@ public:
     // chosen. Emits told() or failed(); some errors come as the session's failed().
     void open(const QString &file);
 
+    // Plays the run of a line (run_line.h), which must be sound. Asks before a run is lost.
+    void openLine(const QString &line);
+
     // Begins the run again, without the user actions since its start.
     void restart();
 

@@ -4,8 +4,12 @@
 #include "ui/help/help_window.h"
 
 #include "core/base/regular_file.h"
+#include "core/base/text/content_language.h"
+#include "core/base/text/tr.h"
 #include "ui/help/help_link.h"
 #include "ui/help/legend.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -36,8 +40,10 @@ const QString glossaryItem = u"glossary:"_s;
 
 HelpLanguage rememberedLanguage()
 {
-    return valueOf<HelpLanguage>(QSettings().value(languageKey).toString())
-        .value_or(HelpLanguage::English);
+    const std::optional<HelpLanguage> chosen =
+        valueOf<HelpLanguage>(QSettings().value(languageKey).toString());
+    return chosen ? *chosen
+                  : valueOf<HelpLanguage>(contentLanguage()).value_or(HelpLanguage::English);
 }
 
 QString inLanguage(HelpLanguage language, const QString &english, const QString &german)
@@ -90,8 +96,13 @@ public:
 public Q_SLOTS:
     void open(const QUrl &url)
     {
+        // A dialog lets through only what is in front of it.
+        QWidget *dialog = QApplication::activeModalWidget();
+        if (m_window && dialog != nullptr && dialog != m_window
+            && m_window->parentWidget() != dialog)
+            delete m_window;
         if (!m_window) {
-            m_window = new HelpWindow(QApplication::activeWindow());
+            m_window = new HelpWindow(dialog != nullptr ? dialog : QApplication::activeWindow());
             m_window->setAttribute(Qt::WA_DeleteOnClose);
         }
         m_window->follow(url);
@@ -108,9 +119,10 @@ private:
 
 const QStringList &helpTopics()
 {
-    static const QStringList topics{u"start"_s,  u"lab"_s,     u"diagram"_s,   u"actions"_s,
-                                    u"setup"_s,  u"verdict"_s, u"keys"_s,      u"log"_s,
-                                    u"record"_s, u"stores"_s,  u"presenting"_s};
+    static const QStringList topics{u"start"_s,   u"lab"_s,     u"diagram"_s,   u"actions"_s,
+                                    u"setup"_s,   u"faults"_s,  u"retry"_s,     u"policy"_s,
+                                    u"verdict"_s, u"keys"_s,    u"log"_s,       u"record"_s,
+                                    u"stores"_s,  u"lessons"_s, u"presenting"_s};
     return topics;
 }
 
@@ -144,8 +156,8 @@ HelpWindow::HelpWindow(QWidget *parent)
         follow(QUrl(item->data(Qt::UserRole).toString()));
     });
     m_languages->setObjectName(u"help-language"_s);
-    m_languages->addItem(u"English"_s, static_cast<int>(HelpLanguage::English));
-    m_languages->addItem(u"Deutsch"_s, static_cast<int>(HelpLanguage::German));
+    m_languages->addItem(tr("English"), static_cast<int>(HelpLanguage::English));
+    m_languages->addItem(tr("Deutsch"), static_cast<int>(HelpLanguage::German));
     connect(m_languages, &QComboBox::activated, this, [this](int index) {
         setLanguage(static_cast<HelpLanguage>(m_languages->itemData(index).toInt()));
         QSettings().setValue(languageKey, nameOf(m_language));
@@ -178,9 +190,9 @@ void HelpWindow::setLanguage(HelpLanguage language)
 {
     m_language = language;
     m_languages->setCurrentIndex(m_languages->findData(static_cast<int>(language)));
-    m_languages->setAccessibleName(inLanguage(language, u"Language"_s, u"Sprache"_s));
-    m_list->setAccessibleName(inLanguage(language, u"Pages"_s, u"Seiten"_s));
-    m_back->setText(inLanguage(language, u"&Back"_s, u"&Zurück"_s));
+    m_languages->setAccessibleName(inLanguage(language, tr("Language"), tr("Sprache")));
+    m_list->setAccessibleName(inLanguage(language, tr("Pages"), tr("Seiten")));
+    m_back->setText(inLanguage(language, tr("&Back"), u"&Zurück"_s));
     fillList();
     show();
 }
@@ -197,7 +209,7 @@ void HelpWindow::fillList()
         add(page.section(u'\n', 0, 0).remove(u'#').trimmed(),
             helpScheme.toString() + u":"_s + topic);
     }
-    add(inLanguage(m_language, u"Glossary"_s, u"Glossar"_s), glossaryItem);
+    add(inLanguage(m_language, tr("Glossary"), tr("Glossar")), glossaryItem);
 }
 
 void HelpWindow::follow(const QUrl &url)
@@ -247,7 +259,7 @@ void HelpWindow::markInList()
     }
     const QString title =
         m_list->currentItem() == nullptr ? QString() : m_list->currentItem()->text();
-    setWindowTitle(inLanguage(m_language, u"%1 – Help"_s, u"%1 – Hilfe"_s).arg(title));
+    setWindowTitle(inLanguage(m_language, tr("%1 – Help"), tr("%1 – Hilfe")).arg(title));
     m_text->setAccessibleName(windowTitle());
 }
 
@@ -257,11 +269,29 @@ void HelpWindow::showPage(const QString &topic, const QString &words)
     if (!words.isEmpty()) {
         const QString links = linksTo(words.split(u','), m_language);
         const QString sentence =
-            inLanguage(m_language, u"Words shown there: %1"_s, u"Worte, die dort stehen: %1"_s)
+            inLanguage(m_language, tr("Words shown there: %1"), tr("Worte, die dort stehen: %1"))
                 .arg(links);
         page.insert(page.indexOf(u'\n') + 1, u"\n"_s + sentence + u"\n"_s);
     }
+    if (const QString other = wordsOfOtherKeys(); !other.isEmpty())
+        page.insert(page.indexOf(u'\n') + 1, u"\n"_s + other + u"\n"_s);
     m_text->setMarkdown(page);
+}
+
+// The pages name the keys that everything comes with.
+QString HelpWindow::wordsOfOtherKeys() const
+{
+    const ShortcutBook *book = ShortcutBook::current();
+    if (book == nullptr || (!book->isAnyChanged() && book->areCharactersOn()))
+        return {};
+    return withKeys(inLanguage(
+        m_language,
+        tr("*You have changed keys; this page names the usual ones. Yours are listed under Help, "
+           "Keys "
+           "({window.keys}).*"),
+        tr("*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter "
+           "Help, "
+           "Keys ({window.keys}).*")));
 }
 
 void HelpWindow::showTerm(const Term &term)
@@ -269,16 +299,16 @@ void HelpWindow::showTerm(const Term &term)
     const TermText &text = term.in(m_language);
     QString page = u"# %1\n\n"_s.arg(text.word);
     if (!text.also.isEmpty())
-        page += inLanguage(m_language, u"Also: %1\n\n"_s, u"Auch: %1\n\n"_s)
+        page += inLanguage(m_language, tr("Also: %1\n\n"), tr("Auch: %1\n\n"))
                     .arg(text.also.join(u", "_s));
     page += text.text + u"\n\n"_s;
     const QString other =
         term.in(m_language == HelpLanguage::German ? HelpLanguage::English : HelpLanguage::German)
             .word;
-    page += inLanguage(m_language, u"In German: %1\n\n"_s, u"Auf Englisch: %1\n\n"_s).arg(other);
-    page += inLanguage(m_language, u"See also: %1\n\n"_s, u"Siehe auch: %1\n\n"_s)
+    page += inLanguage(m_language, tr("In German: %1\n\n"), tr("Auf Englisch: %1\n\n")).arg(other);
+    page += inLanguage(m_language, tr("See also: %1\n\n"), tr("Siehe auch: %1\n\n"))
                 .arg(linksTo(term.see, m_language));
-    page += inLanguage(m_language, u"[All words](glossary:)"_s, u"[Alle Worte](glossary:)"_s);
+    page += inLanguage(m_language, tr("[All words](glossary:)"), tr("[Alle Worte](glossary:)"));
     m_text->setMarkdown(page);
 }
 
@@ -291,10 +321,19 @@ void HelpWindow::showAllTerms()
         return QString::localeAwareCompare(left->in(m_language).word, right->in(m_language).word)
             < 0;
     });
-    QString page = inLanguage(m_language, u"# Glossary\n\n"_s, u"# Glossar\n\n"_s);
+    QString page = inLanguage(m_language, tr("# Glossary\n\n"), tr("# Glossar\n\n"));
     for (const Term *term : terms)
         page += u"**%1** %2\n\n"_s.arg(linkTo(*term, m_language), term->in(m_language).text);
     m_text->setMarkdown(page);
+}
+
+void forgetHelpLanguage()
+{
+    QSettings().remove(languageKey);
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *help = qobject_cast<HelpWindow *>(widget))
+            help->setLanguage(rememberedLanguage());
+    }
 }
 
 void serveHelp()

@@ -39,6 +39,7 @@ private:
     void fillList();
     void show();
     void showPage(const QString &topic, const QString &words);
+    [[nodiscard]] QString wordsOfOtherKeys() const;
     void showTerm(const Term &term);
     void showAllTerms();
     void goBack();
@@ -51,6 +52,9 @@ private:
     QPushButton *m_back;
     QList<QUrl> m_visited; // the last is shown
 };
+
+// From now on the help is in the language of all other content, also where it is open.
+void forgetHelpLanguage();
 
 // Lets every address of help and glossary lead to one such window, from now on.
 void serveHelp();

@@ -3,7 +3,10 @@
 
 #include "ui/lab/key_panel.h"
 
+#include "core/base/text/tr.h"
 #include "core/model/timeline_json.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 #include "ui/models/key_table_model.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/placeholder_table_view.h"
@@ -37,7 +40,7 @@ KeyPanel::KeyPanel(LabSession *session, LabSelection *focus, QWidget *parent)
     , m_focus(focus)
     , m_model(new KeyTableModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new PlaceholderTableView(u"Keys"_s, this))
+    , m_table(new PlaceholderTableView(tr("Keys"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,15 +60,15 @@ void KeyPanel::addTable()
     m_table->setItemDelegate(new KeyDelegate(m_table));
     m_table->setColumnTexts({u"cake-shop/adrienne/placeOrder"_s,
                              u"00000000-0000-0000-0000-000000000000"_s,
-                             u"●  expired, still stored"_s,
+                             tr("●  expired, still stored"),
                              {},
-                             u"59.9 s left"_s,
+                             tr("59.9 s left"),
                              u"23:59:59"_s,
                              {},
-                             u"Fence"_s,
-                             u"Attempts"_s,
-                             u"Replays"_s,
-                             u"Last replay"_s});
+                             tr("Fence"),
+                             tr("Attempts"),
+                             tr("Replays"),
+                             tr("Last replay")});
     // What the next request gets depends on the policy, and when a key was claimed, its record
     // says.
     m_table->hideColumn(KeyTableModel::NextColumn);
@@ -94,11 +97,11 @@ void KeyPanel::addActions()
         connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, action, enable);
         enable();
     };
-    add(u"Copy &key"_s, QKeySequence::Copy, [](const KeyRecord &record) { return record.id.key; });
-    add(u"Copy record as &JSON"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_C, [](const KeyRecord &record) {
+    add(tr("Copy &key"), QKeySequence::Copy, [](const KeyRecord &record) { return record.id.key; });
+    add(tr("Copy record as &JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [](const KeyRecord &record) {
         return QString::fromUtf8(QJsonDocument(toJson(record)).toJson());
     });
-    auto *sorting = new QMenu(u"&Sort by"_s, m_table);
+    auto *sorting = new QMenu(tr("&Sort by"), m_table);
     addSortMenu(sorting);
     m_table->addAction(sorting->menuAction());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -106,7 +109,7 @@ void KeyPanel::addActions()
 
 void KeyPanel::addSortMenu(QMenu *menu)
 {
-    menu->addAction(u"Nothing: as they are stored"_s, this, [this] { sortBy(unsorted); });
+    menu->addAction(tr("Nothing: as they are stored"), this, [this] { sortBy(unsorted); });
     for (int column = 0; column < KeyTableModel::ColumnCount; ++column) {
         if (m_table->isColumnHidden(column))
             continue;
@@ -133,6 +136,8 @@ void KeyPanel::follow()
             [this] { m_model->setNow(m_session->now()); });
     connect(m_session, &LabSession::recordsChanged, this, &KeyPanel::merge);
     connect(m_session, &LabSession::stateChanged, this, &KeyPanel::showState);
+    if (ShortcutBook *keys = ShortcutBook::current())
+        connect(keys, &ShortcutBook::changed, this, [this] { showState(m_session->state()); });
     connect(m_focus, &LabSelection::changed, this, &KeyPanel::showFocus);
     m_model->setNow(m_session->now());
     merge(m_session->records());
@@ -150,7 +155,7 @@ void KeyPanel::merge(const KeyRecords &records)
 void KeyPanel::showCount()
 {
     const int count = m_model->rowCount();
-    setWindowTitle(count == 0 ? u"Keys"_s : u"Keys %1"_s.arg(count));
+    setWindowTitle(count == 0 ? tr("Keys") : tr("Keys %1").arg(count));
 }
 
 void KeyPanel::showState(const LabState &state)
@@ -158,12 +163,13 @@ void KeyPanel::showState(const LabState &state)
     const bool keepsNone = m_session->inputs().policy->claim.protocol == ClaimProtocol::None;
     if (keepsNone)
         m_table->setEmptyText(
-            u"No keys yet, and there will be none: this policy keeps no keys.\nChoose "
-            "another one above to see what an idempotency layer keeps."_s);
+            tr("No keys yet, and there will be none: this policy keeps no keys.\nChoose "
+               "another one above to see what an idempotency layer keeps."));
     else if (state.isFreePlay)
-        m_table->setEmptyText(u"No keys yet.\nPress Order a cake (O)."_s);
+        m_table->setEmptyText(withKeys(tr("No keys yet.\nPress Order a cake ({lab.order}).")));
     else
-        m_table->setEmptyText(u"No keys yet.\nPress Order a cake (O) or Play (Space)."_s);
+        m_table->setEmptyText(
+            withKeys(tr("No keys yet.\nPress Order a cake ({lab.order}) or Play ({lab.play}).")));
 }
 
 void KeyPanel::showFocus()
@@ -215,7 +221,7 @@ RecordPanel::RecordPanel(LabSession *session, LabSelection *focus, QWidget *pare
     , m_session(session)
     , m_focus(focus)
 {
-    setWindowTitle(u"Record"_s);
+    setWindowTitle(tr("Record"));
     connect(session, &LabSession::recordsChanged, this, &RecordPanel::refresh);
     connect(session, &LabSession::timeChanged, this, &RecordPanel::refresh);
     connect(focus, &LabSelection::changed, this, &RecordPanel::refresh);
@@ -235,12 +241,12 @@ void RecordPanel::refresh()
         return;
     const std::optional<KeyId> &key = m_focus->key();
     if (!key) {
-        showNothing(u"Select a key, or a message in the diagram."_s);
+        showNothing(tr("Select a key, or a message in the diagram."));
         return;
     }
     const auto found = m_session->records().find(*key);
     if (found == m_session->records().end())
-        showNothing(u"At this moment the store holds no record of the key\n%1"_s.arg(key->key));
+        showNothing(tr("At this moment the store holds no record of the key\n%1").arg(key->key));
     else
         showRecord(shownRowOf(found->second), nullptr, m_session->now());
 }

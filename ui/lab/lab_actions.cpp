@@ -4,6 +4,8 @@
 #include "ui/lab/lab_actions.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
+#include "ui/keys/action_reason.h"
 #include "ui/style/fonts.h"
 #include "ui/style/status_icon.h"
 
@@ -24,6 +26,11 @@ bool isTrouble(const Event &event)
         || event.kind == EventKind::StoreWentMute || event.kind == EventKind::LockFreed;
 }
 
+QString inThePast()
+{
+    return tr("This is the past: fork here, or return to now.");
+}
+
 } // namespace
 
 LabActions::LabActions(LabSession *session, QObject *parent)
@@ -40,7 +47,9 @@ LabActions::LabActions(LabSession *session, QObject *parent)
     addPastActions();
     addForkActions();
     addSideActions();
+    addSetupActions();
     addPresenter();
+    nameAll();
     connect(session, &LabSession::stateChanged, this, &LabActions::follow);
     connect(session, &LabSession::lookedAtChanged, this, &LabActions::followPast);
     connect(session, &LabSession::runStarted, this, &LabActions::followPast);
@@ -70,8 +79,13 @@ QList<QAction *> LabActions::forThePast() const
 
 QList<QAction *> LabActions::all() const
 {
-    return forCustomer() + forFaults() + forTime() + forThePast() + forSides()
+    return forCustomer() + forFaults() + forTime() + forThePast() + forSides() + forSetup()
         + QList<QAction *>{presenter};
+}
+
+QList<QAction *> LabActions::forSetup() const
+{
+    return {undo, redo};
 }
 
 QList<QAction *> LabActions::forSides() const
@@ -114,35 +128,35 @@ void LabActions::actOnToggle(QAction *action, UserActionKind ifOn, UserActionKin
 
 void LabActions::addCustomerActions()
 {
-    order = add(u"&Order a cake"_s, Qt::Key_O, u"Adrienne wants a carrot cake, and orders it"_s);
+    order = add(tr("&Order a cake"), Qt::Key_O, tr("Adrienne wants a carrot cake, and orders it"));
     actOn(order, {UserActionKind::Order});
-    orderAgain = add(u"Order &again"_s, Qt::Key_A,
-                     u"Adrienne does not know whether her order arrived, and taps again"_s);
+    orderAgain = add(tr("Order &again"), Qt::Key_A,
+                     tr("Adrienne does not know whether her order arrived, and taps again"));
     actOn(orderAgain, {UserActionKind::OrderAgain});
-    doubleTap = add(u"&Double tap"_s, Qt::Key_D,
-                    u"Adrienne wants one carrot cake, and taps the button twice"_s);
+    doubleTap = add(tr("&Double tap"), Qt::Key_D,
+                    tr("Adrienne wants one carrot cake, and taps the button twice"));
     actOn(doubleTap, {UserActionKind::DoubleTap});
-    changeOrder = add(u"&Change the order"_s, Qt::Key_E,
-                      u"Adrienne chooses another cake in the same form, and orders that"_s);
+    changeOrder = add(tr("&Change the order"), Qt::Key_E,
+                      tr("Adrienne chooses another cake in the same form, and orders that"));
     actOn(changeOrder, {UserActionKind::ChangeOrder});
-    reload = add(u"&Reload the page"_s, Qt::Key_R,
-                 u"The page forgets what it was waiting for, and a key kept in it"_s);
+    reload = add(tr("&Reload the page"), Qt::Key_R,
+                 tr("The page forgets what it was waiting for, and a key kept in it"));
     actOn(reload, {UserActionKind::Reload});
 }
 
 void LabActions::addNetworkActions()
 {
-    tunnel = addToggle(u"Enter the &tunnel"_s, Qt::Key_T,
-                       u"In the tunnel everything on its way is lost, in both directions"_s);
+    tunnel = addToggle(tr("Enter the &tunnel"), Qt::Key_T,
+                       tr("In the tunnel everything on its way is lost, in both directions"));
     actOnToggle(tunnel, UserActionKind::EnterTunnel, UserActionKind::LeaveTunnel);
-    loseReply = addToggle(u"&Lose next reply"_s, Qt::Key_L,
-                          u"The next reply in flight is lost: the work was done, and the "
-                          "website never hears of it"_s);
+    loseReply = addToggle(tr("&Lose next reply"), Qt::Key_L,
+                          tr("The next reply in flight is lost: the work was done, and the "
+                             "website never hears of it"));
     actOn(loseReply, {UserActionKind::LoseNextReply});
-    loseRequest = addToggle(u"Lose next re&quest"_s, Qt::SHIFT | Qt::Key_L,
-                            u"The next request in flight is lost: nothing is done"_s);
+    loseRequest = addToggle(tr("Lose next re&quest"), Qt::SHIFT | Qt::Key_L,
+                            tr("The next request in flight is lost: nothing is done"));
     actOn(loseRequest, {UserActionKind::LoseNextRequest});
-    latency = add(u"Late&ncy…"_s, Qt::Key_W, u"How long a message takes through the network"_s);
+    latency = add(tr("Late&ncy…"), Qt::Key_W, tr("How long a message takes through the network"));
 }
 
 void LabActions::addLatencies()
@@ -152,7 +166,7 @@ void LabActions::addLatencies()
         auto *action = new QAction(toReadableText(span), this);
         action->setCheckable(true);
         action->setData(static_cast<qlonglong>(span.count()));
-        action->setStatusTip(u"From now on a message takes %1 each way"_s.arg(action->text()));
+        action->setStatusTip(tr("From now on a message takes %1 each way").arg(action->text()));
         actOn(action, {.kind = UserActionKind::SetLatency, .span = span});
         latencies.append(action);
     }
@@ -160,19 +174,21 @@ void LabActions::addLatencies()
 
 void LabActions::addApiActions()
 {
-    crash = addToggle(u"Cras&h the API…"_s, Qt::Key_C,
-                      u"The API process dies at a point of its work, and starts again"_s);
-    slowKitchen = addToggle(u"&Slow the kitchen"_s, Qt::Key_S,
-                            u"From now on the work takes %1 longer, which is more than the website "
-                            "waits"_s.arg(toReadableText(onecake::slowKitchen)));
+    crash = addToggle(tr("Cras&h the API…"), Qt::Key_C,
+                      tr("The API process dies at a point of its work, and starts again"));
+    slowKitchen =
+        addToggle(tr("&Slow the kitchen"), Qt::Key_S,
+                  tr("From now on the work takes %1 longer, which is more than the website "
+                     "waits")
+                      .arg(toReadableText(onecake::slowKitchen)));
     actOnToggle(slowKitchen, UserActionKind::SlowKitchen, UserActionKind::UsualKitchen);
-    liftFaults = addToggle(u"&Keep the story's faults away"_s, Qt::Key_K,
-                           u"What the story has planned to go wrong does not happen any more"_s);
+    liftFaults = addToggle(tr("&Keep the story's faults away"), Qt::Key_K,
+                           tr("What the story has planned to go wrong does not happen any more"));
     actOn(liftFaults, {UserActionKind::LiftFaults});
     faultWords =
-        add(u"Faults in &words…"_s, Qt::Key_G,
-            u"Say in words what goes wrong besides the story, by number, for a while or by "
-            "chance; what was done by hand stays"_s);
+        add(tr("Faults in &words…"), Qt::Key_G,
+            tr("Say in words what goes wrong besides the story, by number, for a while or by "
+               "chance; what was done by hand stays"));
 }
 
 void LabActions::addCrashPoints()
@@ -185,88 +201,89 @@ void LabActions::addCrashPoints()
         actOn(action, {.kind = UserActionKind::CrashApi, .point = point});
         crashPoints.append(action);
     };
-    addPoint(WorkPoint::BeforeClaim, u"&Before the claim"_s,
-             u"The request has arrived, and nothing of it is known"_s);
-    addPoint(WorkPoint::AfterClaim, u"&After the claim"_s,
-             u"The key is taken, and no work has been done"_s);
-    addPoint(WorkPoint::AfterEffect, u"After the e&ffect"_s,
-             u"The customer is charged, and nothing is recorded of it"_s);
-    addPoint(WorkPoint::DuringWork, u"&During the work"_s,
-             u"The customer is charged, and no cake is baked"_s);
-    addPoint(WorkPoint::AfterWork, u"After the &work"_s,
-             u"The cake is baked, and the record does not say so"_s);
-    addPoint(WorkPoint::AfterRecord, u"After the &record"_s,
-             u"All is done and recorded, and the reply is not sent"_s);
+    addPoint(WorkPoint::BeforeClaim, tr("&Before the claim"),
+             tr("The request has arrived, and nothing of it is known"));
+    addPoint(WorkPoint::AfterClaim, tr("&After the claim"),
+             tr("The key is taken, and no work has been done"));
+    addPoint(WorkPoint::AfterEffect, tr("After the e&ffect"),
+             tr("The customer is charged, and nothing is recorded of it"));
+    addPoint(WorkPoint::DuringWork, tr("&During the work"),
+             tr("The customer is charged, and no cake is baked"));
+    addPoint(WorkPoint::AfterWork, tr("After the &work"),
+             tr("The cake is baked, and the record does not say so"));
+    addPoint(WorkPoint::AfterRecord, tr("After the &record"),
+             tr("All is done and recorded, and the reply is not sent"));
 }
 
 void LabActions::addTimeActions()
 {
-    play = add(u"&Play"_s, Qt::Key_Space, u"Let time flow, or stop it"_s);
+    play = add(tr("&Play"), Qt::Key_Space, tr("Let time flow, or stop it"));
     connect(play, &QAction::triggered, m_session, [session = m_session] {
         if (session->state().isPlaying)
             session->pause();
         else
             session->play();
     });
-    step = add(u"&Step"_s, Qt::Key_Period, u"Stop time, and let one more event happen"_s);
+    step = add(tr("&Step"), Qt::Key_Period, tr("Stop time, and let one more event happen"));
     step->setIcon(iconOf(StatusIcon::Step));
     connect(step, &QAction::triggered, m_session, &LabSession::step);
-    skip = add(u"S&kip"_s, Qt::Key_N,
-               u"Leap over the time in which nothing happens, to the next event, end of a lease "
-               "or end of a retention"_s);
+    skip = add(tr("S&kip"), Qt::Key_N,
+               tr("Leap over the time in which nothing happens, to the next event, end of a lease "
+                  "or end of a retention"));
     skip->setIcon(iconOf(StatusIcon::Skip));
     connect(skip, &QAction::triggered, m_session, &LabSession::skipAhead);
-    skipToExpiry = add(u"Skip past the &retention"_s, Qt::SHIFT | Qt::Key_N,
-                       u"Leap to the instant at which the next key is forgotten"_s);
+    skipToExpiry = add(tr("Skip past the &retention"), Qt::SHIFT | Qt::Key_N,
+                       tr("Leap to the instant at which the next key is forgotten"));
     skipToExpiry->setIcon(iconOf(StatusIcon::Hourglass));
     connect(skipToExpiry, &QAction::triggered, m_session, &LabSession::skipToExpiry);
-    toEnd = add(u"To the &end"_s, Qt::CTRL | Qt::Key_E, u"Play what is left, as fast as it goes"_s);
+    toEnd =
+        add(tr("To the &end"), Qt::CTRL | Qt::Key_E, tr("Play what is left, as fast as it goes"));
     toEnd->setIcon(iconOf(StatusIcon::End));
     connect(toEnd, &QAction::triggered, m_session, &LabSession::playToEnd);
-    restart = add(u"&Restart"_s, Qt::CTRL | Qt::Key_R, u"Begin the same story anew"_s);
+    restart = add(tr("&Restart"), Qt::CTRL | Qt::Key_R, tr("Begin the same story anew"));
     restart->setIcon(iconOf(StatusIcon::Again));
 }
 
 void LabActions::addSpeedActions()
 {
-    slower = add(u"S&lower"_s, Qt::Key_Minus, u"Half as fast"_s);
+    slower = add(tr("S&lower"), Qt::Key_Minus, tr("Half as fast"));
     connect(slower, &QAction::triggered, this,
             [this] { changeSpeed(m_session->state().speed.doublings() - 1); });
-    realTime = add(u"Real &time"_s, Qt::Key_1, u"As fast as the clock on the wall"_s);
+    realTime = add(tr("Real &time"), Qt::Key_1, tr("As fast as the clock on the wall"));
     connect(realTime, &QAction::triggered, this, [this] { changeSpeed(0); });
-    faster = add(u"&Faster"_s, Qt::Key_Plus, u"Twice as fast"_s);
+    faster = add(tr("&Faster"), Qt::Key_Plus, tr("Twice as fast"));
     connect(faster, &QAction::triggered, this,
             [this] { changeSpeed(m_session->state().speed.doublings() + 1); });
 }
 
 void LabActions::addPastActions()
 {
-    toStart = add(u"To the start"_s, Qt::Key_Home, u"Look at the run before anything happened"_s);
+    toStart = add(tr("To the start"), Qt::Key_Home, tr("Look at the run before anything happened"));
     toStart->setIcon(iconOf(StatusIcon::Start));
     connect(toStart, &QAction::triggered, m_session,
             [session = m_session] { session->travel().lookAtEvent(0); });
-    back = add(u"One event back"_s, Qt::Key_Left, u"Look at the run one event earlier"_s);
+    back = add(tr("One event back"), Qt::Key_Left, tr("Look at the run one event earlier"));
     back->setIcon(iconOf(StatusIcon::Back));
     connect(back, &QAction::triggered, &m_session->travel(), &TimeTravel::lookAtPrevious);
-    forward = add(u"One event on"_s, Qt::Key_Right, u"Look at the run one event later"_s);
+    forward = add(tr("One event on"), Qt::Key_Right, tr("Look at the run one event later"));
     forward->setIcon(iconOf(StatusIcon::Step));
     connect(forward, &QAction::triggered, &m_session->travel(), &TimeTravel::lookAtNext);
-    toTrouble = add(u"Back to before the trouble"_s, Qt::Key_B,
-                    u"Look at the run as it stood before the first thing went wrong"_s);
+    toTrouble = add(tr("Back to before the trouble"), Qt::Key_B,
+                    tr("Look at the run as it stood before the first thing went wrong"));
     connect(toTrouble, &QAction::triggered, this, &LabActions::showBeforeTrouble);
-    toNow = add(u"Return to now"_s, Qt::Key_Escape, u"Stop looking back"_s);
+    toNow = add(tr("Return to now"), Qt::Key_Escape, tr("Stop looking back"));
     toNow->setShortcuts({Qt::Key_Escape, Qt::Key_End});
     connect(toNow, &QAction::triggered, &m_session->travel(), &TimeTravel::lookAtNow);
 }
 
 void LabActions::addForkActions()
 {
-    fork = add(u"&Fork here"_s, Qt::Key_F,
-               u"Continue from the moment shown, as another run; this one is kept to compare"_s);
+    fork = add(tr("&Fork here"), Qt::Key_F,
+               tr("Continue from the moment shown, as another run; this one is kept to compare"));
     connect(fork, &QAction::triggered, &m_session->travel(), &TimeTravel::forkHere);
-    forkWithoutFaults = add(u"Fork here &without faults"_s, Qt::SHIFT | Qt::Key_F,
-                            u"Continue from the moment shown, and nothing that was planned to go "
-                            "wrong does any more"_s);
+    forkWithoutFaults = add(tr("Fork here &without faults"), Qt::SHIFT | Qt::Key_F,
+                            tr("Continue from the moment shown, and nothing that was planned to go "
+                               "wrong does any more"));
     connect(forkWithoutFaults, &QAction::triggered, &m_session->travel(),
             &TimeTravel::forkWithoutFaults);
 }
@@ -275,28 +292,29 @@ void LabActions::addSideActions()
 {
     SideBySide *beside = &m_session->beside();
     compare =
-        addToggle(u"Side &by side"_s, Qt::Key_P,
-                  u"Another run beside this one, on one time axis: the same story, faults and "
-                  "deeds under another policy; once more for one run alone"_s);
+        addToggle(tr("Side &by side"), Qt::Key_P,
+                  tr("Another run beside this one, on one time axis: the same story, faults and "
+                     "deeds under another policy; once more for one run alone"));
     connect(compare, &QAction::triggered, beside, [beside](bool isOn) {
         if (isOn)
             beside->turnOn();
         else
             beside->turnOff();
     });
-    thirdSide = addToggle(u"T&hree sides"_s, Qt::SHIFT | Qt::Key_P,
-                          u"A third run beside the other two; once more for two"_s);
+    thirdSide = addToggle(tr("T&hree sides"), Qt::SHIFT | Qt::Key_P,
+                          tr("A third run beside the other two; once more for two"));
     connect(thirdSide, &QAction::triggered, beside,
             [beside](bool isOn) { beside->setCount(isOn ? 3 : 2); });
-    nextDifference = add(u"Next &difference"_s, Qt::Key_J,
-                         u"Look at the next instant at which the sides differ; after the last one, "
-                         "at the first"_s);
+    nextDifference =
+        add(tr("Next &difference"), Qt::Key_J,
+            tr("Look at the next instant at which the sides differ; after the last one, "
+               "at the first"));
     connect(nextDifference, &QAction::triggered, beside, &SideBySide::lookAtNextDifference);
-    previousDifference = add(u"Pre&vious difference"_s, Qt::SHIFT | Qt::Key_J,
-                             u"Look at the instant before at which the sides differ"_s);
+    previousDifference = add(tr("Pre&vious difference"), Qt::SHIFT | Qt::Key_J,
+                             tr("Look at the instant before at which the sides differ"));
     connect(previousDifference, &QAction::triggered, beside, &SideBySide::lookAtPreviousDifference);
-    savePicture = add(u"Save the &picture…"_s, Qt::CTRL | Qt::Key_D,
-                      u"The sides as one picture: SVG, PNG or text"_s);
+    savePicture = add(tr("Save the &picture…"), Qt::CTRL | Qt::Key_D,
+                      tr("The diagram, or all sides as one picture: SVG, PNG, PDF or text"));
     connect(beside, &SideBySide::begun, this, &LabActions::followSides);
     connect(beside, &SideBySide::judged, this, &LabActions::followSides);
     followSides();
@@ -306,22 +324,98 @@ void LabActions::followSides()
 {
     const SideBySide &beside = m_session->beside();
     compare->setChecked(beside.isOn());
-    thirdSide->setEnabled(beside.isOn());
+    const QString alone = tr("There is one run only: put another beside it first.");
+    allow(thirdSide, beside.isOn(), alone);
     thirdSide->setChecked(beside.count() == mostSides);
-    savePicture->setEnabled(beside.isOn());
     for (QAction *action : {nextDifference, previousDifference})
-        action->setEnabled(beside.isOn() && !beside.differences().empty());
+        allow(action, beside.isOn() && !beside.differences().empty(),
+              beside.isOn() ? tr("The sides do not differ so far.") : alone);
+}
+
+void LabActions::addSetupActions()
+{
+    SetupHistory *history = &m_session->choices().history();
+    undo =
+        add(tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z),
+            tr("Take back the last choice of story, faults, policy, key algorithm or retry, or the "
+               "last fork"));
+    connect(undo, &QAction::triggered, history, &SetupHistory::undo);
+    redo = add(tr("Re&do"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+               tr("Choose again what was taken back"));
+    connect(redo, &QAction::triggered, history, &SetupHistory::redo);
+    connect(history, &SetupHistory::changed, this, &LabActions::followSetup);
+    followSetup();
+}
+
+void LabActions::followSetup()
+{
+    const SetupHistory &history = m_session->choices().history();
+    const auto show = [](QAction *action, const QString &verb, const QString &what,
+                         const QString &nothing) {
+        allow(action, !what.isEmpty(), nothing);
+        action->setText(
+            what.isEmpty() ? verb : u"%1: %2"_s.arg(verb, QString(what).replace(u'&', u"&&"_s)));
+    };
+    show(undo, tr("&Undo"), history.undoText(), tr("Nothing was chosen so far."));
+    show(redo, tr("Re&do"), history.redoText(), tr("Nothing was taken back."));
 }
 
 void LabActions::addPresenter()
 {
-    presenter = add(u"&Magnify for a room"_s, Qt::Key_M,
-                    u"Everything larger: diagram, story, verdict, keys and log; once more for the "
-                    "usual size"_s);
+    presenter =
+        add(tr("&Magnify for a room"), Qt::Key_M,
+            tr("Everything larger: diagram, story, verdict, keys and log; once more for the "
+               "usual size"));
     presenter->setCheckable(true);
-    presenter->setChecked(textScale() > deskText);
+    presenter->setChecked(textScale() > deskScale());
     connect(presenter, &QAction::toggled, this,
-            [](bool isOn) { setTextScale(isOn ? roomText : deskText); });
+            [](bool isOn) { setTextScale(isOn ? roomText * deskScale() : deskScale()); });
+}
+
+// By these names the user's own keys for them are kept.
+void LabActions::nameAll()
+{
+    const std::pair<QAction *, QStringView> names[] = {
+        {order, u"order"},
+        {orderAgain, u"order-again"},
+        {doubleTap, u"double-tap"},
+        {changeOrder, u"change-order"},
+        {reload, u"reload"},
+        {tunnel, u"tunnel"},
+        {loseReply, u"lose-reply"},
+        {loseRequest, u"lose-request"},
+        {latency, u"latency"},
+        {crash, u"crash"},
+        {slowKitchen, u"slow-kitchen"},
+        {liftFaults, u"lift-faults"},
+        {faultWords, u"fault-words"},
+        {play, u"play"},
+        {step, u"step"},
+        {skip, u"skip"},
+        {skipToExpiry, u"skip-to-expiry"},
+        {toEnd, u"to-end"},
+        {restart, u"restart"},
+        {slower, u"slower"},
+        {realTime, u"real-time"},
+        {faster, u"faster"},
+        {toStart, u"to-start"},
+        {back, u"back"},
+        {forward, u"forward"},
+        {toTrouble, u"to-trouble"},
+        {toNow, u"to-now"},
+        {fork, u"fork"},
+        {forkWithoutFaults, u"fork-without-faults"},
+        {compare, u"compare"},
+        {thirdSide, u"third-side"},
+        {nextDifference, u"next-difference"},
+        {previousDifference, u"previous-difference"},
+        {savePicture, u"save-picture"},
+        {undo, u"undo"},
+        {redo, u"redo"},
+        {presenter, u"magnify"},
+    };
+    for (const auto &[action, name] : names)
+        action->setObjectName(u"lab."_s + name.toString());
 }
 
 void LabActions::changeSpeed(int doublings)
@@ -339,10 +433,12 @@ void LabActions::followFaults(const LabState &state)
 {
     // To act upon the past would be another run: that is what a fork is for.
     for (QAction *action : forCustomer() + forFaults())
-        action->setEnabled(!state.isLookingBack);
-    orderAgain->setEnabled(state.canOrderAgain && !state.isLookingBack);
+        allow(action, !state.isLookingBack, inThePast());
+    allow(orderAgain, state.canOrderAgain && !state.isLookingBack,
+          state.isLookingBack ? inThePast()
+                              : tr("There is no order whose cake is not known to be on its way."));
     tunnel->setChecked(state.isInTunnel);
-    tunnel->setText(state.isInTunnel ? u"Leave the &tunnel"_s : u"Enter the &tunnel"_s);
+    tunnel->setText(state.isInTunnel ? tr("Leave the &tunnel") : tr("Enter the &tunnel"));
     loseReply->setChecked(state.losesNextReply);
     loseRequest->setChecked(state.losesNextRequest);
     crash->setChecked(state.crashPoint.has_value());
@@ -351,42 +447,46 @@ void LabActions::followFaults(const LabState &state)
             state.crashPoint && point->data().toInt() == static_cast<int>(*state.crashPoint);
         point->setChecked(isChosen);
     }
-    latency->setText(u"Late&ncy %1…"_s.arg(toReadableText(state.networkLatency)));
+    latency->setText(tr("Late&ncy %1…").arg(toReadableText(state.networkLatency)));
     for (QAction *span : latencies)
         span->setChecked(span->data().toLongLong() == state.networkLatency.count());
     slowKitchen->setChecked(state.isKitchenSlow);
     liftFaults->setChecked(state.areFaultsLifted);
     const bool isAnyPlanned = !allFaults(m_session->inputs()).empty();
-    liftFaults->setEnabled(isAnyPlanned && !state.areFaultsLifted && !state.isLookingBack);
+    allow(liftFaults, isAnyPlanned && !state.areFaultsLifted && !state.isLookingBack,
+          state.isLookingBack         ? inThePast()
+              : state.areFaultsLifted ? tr("They are kept away already.")
+                                      : tr("Nothing is planned to go wrong."));
 }
 
 void LabActions::followTime(const LabState &state)
 {
     const bool isAgain = state.phase == LabPhase::Over && !state.isFreePlay && !state.isLookingBack;
-    play->setText(state.isPlaying ? u"&Pause"_s : isAgain ? u"&Play again"_s : u"&Play"_s);
+    play->setText(state.isPlaying ? tr("&Pause") : isAgain ? tr("&Play again") : tr("&Play"));
     play->setIcon(iconOf(state.isPlaying ? StatusIcon::Pause : StatusIcon::Play));
     const bool isOver =
         state.phase == LabPhase::Over || (state.isFreePlay && state.phase == LabPhase::Ready);
-    step->setEnabled(!isOver || state.isLookingBack);
-    toEnd->setEnabled(!isOver || state.isLookingBack);
-    skip->setEnabled(state.canSkip);
-    skipToExpiry->setEnabled(state.canSkipToExpiry);
-    restart->setEnabled(state.phase != LabPhase::Ready);
-    slower->setEnabled(state.speed.doublings() > Speed::slowest);
-    faster->setEnabled(state.speed.doublings() < Speed::fastest);
+    for (QAction *action : {step, toEnd})
+        allow(action, !isOver || state.isLookingBack, tr("Nothing more happens in this run."));
+    allow(skip, state.canSkip, tr("There is no quiet time ahead to leap over."));
+    allow(skipToExpiry, state.canSkipToExpiry, tr("No key will be forgotten."));
+    allow(restart, state.phase != LabPhase::Ready, tr("The run has not begun yet."));
+    allow(slower, state.speed.doublings() > Speed::slowest, tr("It is as slow as it gets."));
+    allow(faster, state.speed.doublings() < Speed::fastest, tr("It is as fast as it gets."));
 }
 
 void LabActions::followPast()
 {
     const std::vector<Event> &events = m_session->timeline().events();
     const bool isLookingBack = m_session->travel().isLookingBack();
-    toStart->setEnabled(m_session->travel().shownCount() > 0);
-    back->setEnabled(m_session->travel().shownCount() > 0);
-    forward->setEnabled(isLookingBack);
-    toNow->setEnabled(isLookingBack);
-    fork->setEnabled(isLookingBack);
-    forkWithoutFaults->setEnabled(isLookingBack);
-    toTrouble->setEnabled(std::any_of(events.begin(), events.end(), isTrouble));
+    for (QAction *action : {toStart, back})
+        allow(action, m_session->travel().shownCount() > 0, tr("Nothing happened before this."));
+    for (QAction *action : {forward, toNow})
+        allow(action, isLookingBack, tr("This is the present."));
+    for (QAction *action : {fork, forkWithoutFaults})
+        allow(action, isLookingBack, tr("Look back first: a fork begins in the past."));
+    allow(toTrouble, std::any_of(events.begin(), events.end(), isTrouble),
+          tr("Nothing has gone wrong so far."));
 }
 
 void LabActions::showBeforeTrouble()

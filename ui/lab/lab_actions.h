@@ -66,6 +66,10 @@ public:
     // Not connected here: the owner of the picture asks for a file.
     QAction *savePicture = nullptr;
 
+    // What was set up: story, faults, policy, key algorithm, retry, forks.
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+
     // Enlarges everything that an audience reads.
     QAction *presenter = nullptr; // checkable
 
@@ -74,6 +78,7 @@ public:
     [[nodiscard]] QList<QAction *> forTime() const;
     [[nodiscard]] QList<QAction *> forThePast() const;
     [[nodiscard]] QList<QAction *> forSides() const;
+    [[nodiscard]] QList<QAction *> forSetup() const;
     [[nodiscard]] QList<QAction *> all() const;
 
 private:
@@ -89,6 +94,9 @@ private:
     void addSideActions();
     void followSides();
     void addPresenter();
+    void addSetupActions();
+    void followSetup();
+    void nameAll();
     void follow(const LabState &state);
     void followFaults(const LabState &state);
     void followTime(const LabState &state);

@@ -3,6 +3,7 @@
 
 #include "ui/lab/lab_controls.h"
 
+#include "core/base/text/tr.h"
 #include "ui/lab/option_box.h"
 #include "ui/widgets/action_button.h"
 #include "ui/widgets/form_fields.h"
@@ -18,18 +19,18 @@ using namespace Qt::StringLiterals;
 namespace onecake {
 
 SetupBar::SetupBar(LabSession *session, QSettings *settings, QWidget *parent)
-    : QToolBar(u"Choices"_s, parent)
+    : QToolBar(tr("Choices"), parent)
     , m_session(session)
     , m_recent(settings)
-    , m_story(addChoice(u"St&ory"_s, u"What happens"_s, storyOptions(),
+    , m_story(addChoice(tr("St&ory"), tr("What happens"), storyOptions(),
                         [session](const QString &id) { session->choices().chooseStory(id); }))
-    , m_policy(addChoice(u"Polic&y"_s, u"What the API does with a request that comes twice"_s,
+    , m_policy(addChoice(tr("Polic&y"), tr("What the API does with a request that comes twice"),
                          policyOptions(),
                          [session](const QString &id) { session->choices().choosePolicy(id); }))
     , m_keyAlgorithm(addChoice(
-          u"&Key"_s, u"How the website makes the idempotency key"_s, keyAlgorithmOptions(),
+          tr("&Key"), tr("How the website makes the idempotency key"), keyAlgorithmOptions(),
           [session](const QString &id) { session->choices().chooseKeyAlgorithm(id); }))
-    , m_retry(addChoice(u"&Retry"_s, u"How the website goes on when no answer comes"_s,
+    , m_retry(addChoice(tr("&Retry"), tr("How the website goes on when no answer comes"),
                         retryOptions(),
                         [session](const QString &id) { session->choices().chooseRetry(id); }))
 {
@@ -90,7 +91,7 @@ template<typename Part>
 void SetupBar::showPart(LabPart part, QComboBox *box, const Part &played)
 {
     const QString source = sourceOf(part, m_session->choices().setup(), m_session->inputs());
-    showOption(box, {source, titleFrom(played.title, source), played.summary, {}});
+    showOption(box, {source, titleFrom(played.title, source), translated(played.summary), {}});
     if (QFileInfo(source).isAbsolute())
         m_recent.note(part, source);
 }
@@ -101,24 +102,24 @@ ControlPanel::ControlPanel(LabSession *session, const LabActions &actions, QWidg
 {
     m_layout->setContentsMargins(16, 12, 16, 12);
     m_layout->setSpacing(6);
-    m_layout->addWidget(new SectionLabel(u"Adrienne"_s, this));
+    m_layout->addWidget(new SectionLabel(tr("Adrienne"), this));
     ActionButton *order = add(actions.order, u"🍰"_s);
     add(actions.orderAgain);
     add(actions.doubleTap);
     add(actions.changeOrder);
     add(actions.reload);
     m_layout->addSpacing(6);
-    m_layout->addWidget(new SectionLabel(u"Network"_s, this));
+    m_layout->addWidget(new SectionLabel(tr("Network"), this));
     add(actions.tunnel, u"🚇"_s);
     add(actions.loseReply);
     add(actions.loseRequest);
     addChoice(actions.latency, actions.latencies);
     m_layout->addSpacing(6);
-    m_layout->addWidget(new SectionLabel(u"API and kitchen"_s, this));
+    m_layout->addWidget(new SectionLabel(tr("API and kitchen"), this));
     addChoice(actions.crash, actions.crashPoints);
     add(actions.slowKitchen);
     m_layout->addSpacing(6);
-    m_layout->addWidget(new SectionLabel(u"Other faults"_s, this));
+    m_layout->addWidget(new SectionLabel(tr("Other faults"), this));
     add(actions.faultWords);
     m_layout->addStretch();
     // Where there is no script to play, this is what there is to do.

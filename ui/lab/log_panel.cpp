@@ -3,6 +3,9 @@
 
 #include "ui/lab/log_panel.h"
 
+#include "core/base/text/tr.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 #include "ui/models/log_model.h"
 #include "ui/widgets/marked_delegate.h"
 #include "ui/widgets/placeholder_table_view.h"
@@ -28,16 +31,16 @@ LogPanel::LogPanel(LabSession *session, LabSelection *focus, QWidget *parent)
     , m_focus(focus)
     , m_model(new LogModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
-    , m_onlyKey(new QCheckBox(u"Only what is about the chosen &key"_s, this))
-    , m_table(new PlaceholderTableView(u"Log"_s, this))
+    , m_onlyKey(new QCheckBox(tr("Only what is about the chosen &key"), this))
+    , m_table(new PlaceholderTableView(tr("Log"), this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_onlyKey->setAccessibleName(u"Only what is about the chosen key"_s);
-    m_onlyKey->setToolTip(u"Choose a key in the table of keys, or an event that is about one"_s);
+    m_onlyKey->setAccessibleName(tr("Only what is about the chosen key"));
+    m_onlyKey->setToolTip(tr("Choose a key in the table of keys, or an event that is about one"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(logMargin, 4, logMargin, 4);
     bar->addWidget(m_onlyKey);
@@ -48,6 +51,8 @@ LogPanel::LogPanel(LabSession *session, LabSelection *focus, QWidget *parent)
     addTable();
     connect(m_onlyKey, &QCheckBox::toggled, this, &LogPanel::filter);
     connect(session, &LabSession::runStarted, this, &LogPanel::begin);
+    if (ShortcutBook *keys = ShortcutBook::current())
+        connect(keys, &ShortcutBook::changed, this, &LogPanel::sayHowToBegin);
     connect(session, &LabSession::eventsAppended, this, &LogPanel::append);
     connect(focus, &LabSelection::changed, this, &LogPanel::showFocus);
     begin();
@@ -63,7 +68,7 @@ void LogPanel::addTable()
     m_table->setModel(m_filtered);
     m_table->followEnd();
     m_table->setItemDelegate(new LogDelegate(m_table));
-    m_table->setColumnTexts({u"00:00:00.000 "_s, u"Customer → Website"_s});
+    m_table->setColumnTexts({u"00:00:00.000 "_s, tr("Customer → Website")});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LogPanel::chooseSelected);
 }
@@ -72,10 +77,16 @@ void LogPanel::begin()
 {
     const QScopedValueRollback<bool> guard(m_isFollowing, true);
     m_model->clear();
-    m_table->setEmptyText(m_session->inputs().scenario->script.empty()
-                              ? u"Nothing has happened yet.\nPress Order a cake (O)."_s
-                              : u"Nothing has happened yet.\nPress Play (Space)."_s);
+    sayHowToBegin();
     showCount();
+}
+
+void LogPanel::sayHowToBegin()
+{
+    m_table->setEmptyText(
+        withKeys(m_session->inputs().scenario->script.empty()
+                     ? tr("Nothing has happened yet.\nPress Order a cake ({lab.order}).")
+                     : tr("Nothing has happened yet.\nPress Play ({lab.play}).")));
 }
 
 void LogPanel::append(qsizetype first, qsizetype count)
@@ -93,7 +104,7 @@ void LogPanel::showOnly(qsizetype count)
 void LogPanel::showCount()
 {
     const int count = m_model->rowCount();
-    setWindowTitle(count == 0 ? u"Log"_s : u"Log %1"_s.arg(count));
+    setWindowTitle(count == 0 ? tr("Log") : tr("Log %1").arg(count));
 }
 
 void LogPanel::showFocus()

@@ -33,6 +33,7 @@ public Q_SLOTS:
 private:
     void addTable();
     void begin();
+    void sayHowToBegin();
     void append(qsizetype first, qsizetype count);
     void showCount();
     void showFocus();

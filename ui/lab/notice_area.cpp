@@ -4,6 +4,7 @@
 #include "ui/lab/notice_area.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "ui/models/store_text.h"
 #include "ui/style/accents.h"
 #include "ui/widgets/message_bar.h"
@@ -91,8 +92,8 @@ ProductionBanner::ProductionBanner(QWidget *parent)
 
 void ProductionBanner::setConnection(const QString &name, const QString &place)
 {
-    m_title->setText(u"PRODUCTION – %1"_s.arg(name));
-    m_place->setText(u"What is played here is written to %1."_s.arg(place));
+    m_title->setText(name.isEmpty() ? u"PRODUCTION"_s : tr("PRODUCTION – %1").arg(name));
+    m_place->setText(tr("What is played here is written to %1.").arg(place));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_place->text());
 }
@@ -173,7 +174,7 @@ void NoticeArea::sayFailure(const Error &error)
     m_isClosed = false;
     m_news->hide();
     m_message->showError(sentence(error),
-                         m_session->store().canRetry() ? u"Try again"_s : QString(),
+                         m_session->store().canRetry() ? tr("Try again") : QString(),
                          [this] { retry(); });
 }
 
@@ -181,9 +182,9 @@ void NoticeArea::sayLoss(const Error &error, Duration left)
 {
     if (m_isClosed)
         return;
-    const QString when = left > Duration(0) ? u"in %1"_s.arg(toReadableText(left)) : u"now"_s;
-    m_message->showError(u"Connection lost; trying again %1. (%2)"_s.arg(when, sentence(error)),
-                         u"Try now"_s, [this] { retry(); });
+    const QString when = left > Duration(0) ? tr("in %1").arg(toReadableText(left)) : u"now"_s;
+    m_message->showError(tr("Connection lost; trying again %1. (%2)").arg(when, sentence(error)),
+                         tr("Try now"), [this] { retry(); });
 }
 
 void NoticeArea::showConnection()
@@ -191,7 +192,8 @@ void NoticeArea::showConnection()
     const std::optional<Connection> &connection = m_session->store().connection();
     m_banner->setVisible(connection && connection->isProduction);
     if (connection)
-        m_banner->setConnection(connection->name, shortNameOf(connection->store));
+        m_banner->setConnection(arePlacesHidden() ? QString() : connection->name,
+                                shortNameOf(connection->store));
 }
 
 } // namespace onecake

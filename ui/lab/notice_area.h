@@ -32,10 +32,12 @@ public:
     // Offers something to do: the button calls `accept`, once.
     void offer(const QString &sentence, const QString &button, const std::function<void()> &accept);
 
+    // Says what is production: by its name, or not while places are hidden.
+    void showConnection();
+
 private:
     void retry();
     void sayLoss(const Error &error, Duration left);
-    void showConnection();
 
     LabSession *m_session;
     ProductionBanner *m_banner;

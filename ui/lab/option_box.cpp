@@ -3,6 +3,8 @@
 
 #include "ui/lab/option_box.h"
 
+#include "core/base/text/tr.h"
+
 #include <QComboBox>
 #include <QFileInfo>
 #include <QStandardItemModel>
@@ -71,7 +73,7 @@ void fillOptions(QComboBox *box, const QString &name, const QList<LabOption> &op
 // In a list with groups, what comes from files makes up the last one.
 void addOptionOfFile(QComboBox *box, const LabOption &option)
 {
-    const QString title = u"From files"_s;
+    const QString title = tr("From files");
     if (isHeading(box, 0) && box->findText(title) < 0)
         addHeading(box, title);
     addOption(box, option);

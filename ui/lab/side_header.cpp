@@ -4,6 +4,7 @@
 #include "ui/lab/side_header.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/beside/sides.h"
 #include "ui/lab/option_box.h"
 
@@ -22,17 +23,17 @@ namespace {
 // "1", "2", "3": in words, for a screen reader and for what has no room for more.
 QString numbered(size_t side, const QString &name)
 {
-    return u"%1, side %2"_s.arg(name).arg(side + 1);
+    return tr("%1, side %2").arg(name).arg(side + 1);
 }
 
 QString memoryByPolicy(const Policy &policy)
 {
     const Duration retention = policy.retention.retention;
     if (retention == unlimited)
-        return u"Keys kept for ever, by policy"_s;
+        return tr("Keys kept for ever, by policy");
     if (retention == Duration(0))
-        return u"No keys kept, by policy"_s;
-    return u"Kept for %1, by policy"_s.arg(toReadableText(retention));
+        return tr("No keys kept, by policy");
+    return tr("Kept for %1, by policy").arg(toReadableText(retention));
 }
 
 } // namespace
@@ -57,9 +58,9 @@ SideHeader::SideHeader(LabSession *session, size_t side, QWidget *parent)
     auto *boxes = new QHBoxLayout;
     boxes->setSpacing(6);
     rows->addLayout(boxes);
-    m_policy = addPart(LabPart::Policy, u"Policy"_s, policyOptions());
-    m_keyAlgorithm = addPart(LabPart::KeyAlgorithm, u"Key"_s, keyAlgorithmOptions());
-    m_retry = addPart(LabPart::Retry, u"Retry"_s, retryOptions());
+    m_policy = addPart(LabPart::Policy, tr("Policy"), policyOptions());
+    m_keyAlgorithm = addPart(LabPart::KeyAlgorithm, tr("Key"), keyAlgorithmOptions());
+    m_retry = addPart(LabPart::Retry, tr("Retry"), retryOptions());
     addMemory();
     for (QComboBox *box : {m_policy, m_keyAlgorithm, m_retry, m_memory}) {
         box->setMinimumContentsLength(6);
@@ -85,14 +86,14 @@ void SideHeader::addMemory()
 {
     using namespace std::chrono_literals;
     m_memory = new QComboBox(this);
-    m_memory->setAccessibleName(numbered(m_side, u"Memory of the store"_s));
-    m_memory->setToolTip(u"How long the store remembers a key"_s);
+    m_memory->setAccessibleName(numbered(m_side, tr("Memory of the store")));
+    m_memory->setToolTip(tr("How long the store remembers a key"));
     m_memory->setFocusPolicy(Qt::TabFocus);
     m_memory->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_memory->addItem(u"Memory as the policy says"_s, QVariant(qlonglong(0)));
+    m_memory->addItem(tr("Memory as the policy says"), QVariant(qlonglong(0)));
     for (const Duration memory :
          std::initializer_list<Duration>{1s, 5s, 10s, 60s, 600s, 3600s, 24h, 168h})
-        m_memory->addItem(u"Keys kept for %1"_s.arg(toReadableText(memory)),
+        m_memory->addItem(tr("Keys kept for %1").arg(toReadableText(memory)),
                           QVariant(static_cast<qlonglong>(memory.count())));
     connect(m_memory, &QComboBox::activated, this, [this](int index) {
         const Duration memory(m_memory->itemData(index).toLongLong());
@@ -106,7 +107,7 @@ template<typename Part>
 void SideHeader::showPart(LabPart part, QComboBox *box, const Part &played)
 {
     const QString source = m_session->beside().sourceOf(m_side, part);
-    showOption(box, {source, titleFrom(played.title, source), played.summary, {}});
+    showOption(box, {source, titleFrom(played.title, source), translated(played.summary), {}});
 }
 
 void SideHeader::showMemory()
@@ -115,7 +116,7 @@ void SideHeader::showMemory()
     const auto wanted = static_cast<qlonglong>(memory.value_or(Duration(0)).count());
     m_memory->setCurrentIndex(std::max(0, m_memory->findData(QVariant(wanted))));
     const Policy &policy = *m_session->beside().inputs(m_side).policy;
-    m_memory->setItemText(0, memory ? u"As long as the policy says"_s : memoryByPolicy(policy));
+    m_memory->setItemText(0, memory ? tr("As long as the policy says") : memoryByPolicy(policy));
     offerMemories(policy);
 }
 
@@ -145,7 +146,7 @@ void SideHeader::follow()
     showPart(LabPart::KeyAlgorithm, m_keyAlgorithm, *inputs.keyAlgorithm);
     showPart(LabPart::Retry, m_retry, *inputs.retry);
     showMemory();
-    setAccessibleName(u"Side %1: %2"_s.arg(m_side + 1).arg(title));
+    setAccessibleName(tr("Side %1: %2").arg(m_side + 1).arg(title));
 }
 
 } // namespace onecake

@@ -3,6 +3,8 @@
 
 #include "ui/lab/side_outcomes.h"
 
+#include "core/base/text/tr.h"
+#include "ui/models/verdict_words.h"
 #include "ui/style/accents.h"
 #include "ui/widgets/status_frame.h"
 
@@ -20,31 +22,10 @@ namespace onecake {
 
 namespace {
 
-QString asSentence(QString words)
-{
-    return words.replace(0, 1, words.left(1).toUpper());
-}
-
-// What is read out for a promise on one side: the shape beside it says the state to the eye alone.
-QString wordFor(VerdictState state)
-{
-    switch (state) {
-    case VerdictState::Holds:
-        return u"Holds"_s;
-    case VerdictState::Broken:
-        return u"Broken"_s;
-    case VerdictState::NotObserved:
-        return u"Not observed"_s;
-    case VerdictState::Undecided:
-        break;
-    }
-    return u"Undecided"_s;
-}
-
 QString whyOf(const Verdict &verdict, const QString &policyTitle)
 {
     QString words = verdict.state == VerdictState::NotObserved || verdict.why.isEmpty()
-        ? wordFor(verdict.state)
+        ? asSentence(wordOf(verdict.state))
         : asSentence(verdict.why);
     if (!verdict.assumptions.isEmpty())
         words += u"; "_s + assumptionsInWords(verdict, policyTitle);
@@ -181,7 +162,7 @@ void SideOutcomes::showOutcomes()
         card.mark->setState(state);
         const QString title = titles.value(static_cast<qsizetype>(side));
         const QString summary =
-            outcome.intents == 0 ? u"Nothing ordered yet"_s : summaryOf(outcome);
+            outcome.intents == 0 ? tr("Nothing ordered yet") : summaryOf(outcome);
         card.summary->setText(summary);
         card.summary->setAccessibleName(u"%1: %2"_s.arg(title, summary));
     }
@@ -224,7 +205,7 @@ void SideOutcomes::showRow(Row &row, const std::vector<std::vector<Verdict>> &ve
         const QString why = whyOf(verdict, m_session->beside().inputs(side).policy->title);
         row.whys[side]->setText(why);
         row.whys[side]->setAccessibleName(u"%1, %2: %3"_s.arg(
-            titles.value(static_cast<qsizetype>(side)), wordFor(verdict.state), why));
+            titles.value(static_cast<qsizetype>(side)), asSentence(wordOf(verdict.state)), why));
         row.whys[side]->setForegroundRole(verdict.state == VerdictState::NotObserved
                                               ? QPalette::PlaceholderText
                                               : QPalette::WindowText);

@@ -3,6 +3,7 @@
 
 #include "ui/lab/sides_panel.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "ui/diagram/sides_view.h"
@@ -81,7 +82,7 @@ SidesPanel::SidesPanel(LabSession *session, const LabActions &actions, QWidget *
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(u"What each side came to"_s);
+    scroll->setAccessibleName(tr("What each side came to"));
     scroll->setWidget(new SideOutcomes(session, scroll));
     scroll->setMinimumHeight(fontMetrics().height() * 5);
     splitter->addWidget(scroll);
@@ -154,11 +155,11 @@ bool SidesPanel::eventFilter(QObject *watched, QEvent *event)
 void SidesPanel::showShared()
 {
     const RunInputs &inputs = m_session->inputs();
-    m_title->setText(inputs.scenario->title);
+    m_title->setText(translated(inputs.scenario->title));
     m_title->setToolTip(inputs.scenario->summary);
     const Faults faults = allFaults(inputs);
-    const QString words = faults.empty() ? u"nothing is planned to go wrong"_s : toWords(faults);
-    m_faults->setText(u"On every side: %1. What you do strikes all."_s.arg(words));
+    const QString words = faults.empty() ? tr("nothing is planned to go wrong") : toWords(faults);
+    m_faults->setText(tr("On every side: %1. What you do strikes all.").arg(words));
     m_faults->setToolTip(m_faults->text());
     if (m_headers.size() != m_session->beside().count())
         addHeaders();
@@ -169,12 +170,12 @@ void SidesPanel::savePicture()
 {
     if (m_dialog)
         return;
-    m_dialog = new QFileDialog(this, u"Save the sides as one picture"_s);
+    m_dialog = new QFileDialog(this, tr("Save the sides as one picture"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setNameFilters({u"Picture as vectors (*.svg)"_s, u"Picture of pixels (*.png)"_s,
-                              u"Text (*.txt)"_s, u"Mermaid diagrams (*.md)"_s,
-                              u"PlantUML diagrams (*.puml)"_s});
+    m_dialog->setNameFilters({tr("Picture as vectors (*.svg)"), tr("Picture of pixels (*.png)"),
+                              tr("Text (*.txt)"), tr("Mermaid diagrams (*.md)"),
+                              tr("PlantUML diagrams (*.puml)")});
     m_dialog->setDefaultSuffix(u"svg"_s);
     connect(m_dialog, &QFileDialog::filterSelected, m_dialog, [this](const QString &filter) {
         m_dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
@@ -193,8 +194,8 @@ void SidesPanel::saveTo(const QString &file)
         const QImage image = m_view->picture(twice);
         if (image.isNull()) {
             Q_EMIT failed({ErrorCode::InvalidInput, file,
-                           u"the picture would be larger than 16,000 pixels"_s,
-                           u"Save it as SVG, or squeeze time in it first."_s});
+                           tr("the picture would be larger than 16,000 pixels"),
+                           tr("Save it as SVG, or squeeze time in it first.")});
             return;
         }
         QBuffer buffer;
@@ -204,15 +205,15 @@ void SidesPanel::saveTo(const QString &file)
     }
     if (!bytes) {
         Q_EMIT failed({ErrorCode::InvalidInput, file,
-                       u"its name does not say what kind of picture it is to be"_s,
-                       u"Let it end with .svg, .png, .txt, .md or .puml."_s});
+                       tr("its name does not say what kind of picture it is to be"),
+                       tr("Let it end with .svg, .png, .txt, .md or .puml.")});
         return;
     }
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit()) {
         Q_EMIT failed({ErrorCode::InvalidInput, file,
-                       u"the picture cannot be saved: "_s + out.errorString(),
-                       u"Choose another place."_s});
+                       tr("the picture cannot be saved: ") + out.errorString(),
+                       tr("Choose another place.")});
         return;
     }
     Q_EMIT saved(file);

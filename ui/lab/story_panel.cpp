@@ -3,10 +3,13 @@
 
 #include "ui/lab/story_panel.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/sim/choices/choices.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "ui/diagram/diagram_view.h"
 #include "ui/diagram/scrub_bar.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 #include "ui/models/log_model.h"
 #include "ui/style/accents.h"
 #include "ui/widgets/action_button.h"
@@ -31,20 +34,24 @@ constexpr float tintShare = 0.6F;
 QString hintFor(const LabState &state)
 {
     if (state.isInTunnel)
-        return u"In the tunnel: whatever is on its way now is lost."_s;
+        return tr("In the tunnel: whatever is on its way now is lost.");
     if (state.phase == LabPhase::Ready)
         return state.isFreePlay
-            ? u"Press Order a cake (O), then the tunnel (T) before the answer is back."_s
-            : u"Ready. Press Play (Space), or go event by event with Step (.)."_s;
+            ? tr("Press Order a cake ({lab.order}), then the tunnel ({lab.tunnel}) before the "
+                 "answer is back.")
+            : tr("Ready. Press Play ({lab.play}), or go event by event with Step ({lab.step}).");
     if (state.phase == LabPhase::Over) {
         const QString next = state.isFreePlay
-            ? u"Nothing is under way. Order a cake (O)"_s
-            : u"The story is over. Look back (←), or put another beside it (P)"_s;
+            ? tr("Nothing is under way. Order a cake ({lab.order})")
+            : tr("The story is over. Look back ({lab.back}), or put another beside it "
+                 "({lab.compare})");
         return next
-            + (state.canSkip ? u", or skip (N) to the end of a key's retention."_s : u"."_s);
+            + (state.canSkip ? tr(", or skip ({lab.skip}) to the end of a key's retention.")
+                             : u"."_s);
     }
-    return state.isPlaying ? u"Time flows."_s
-                           : u"Time stands still. Step (.), play on (Space) or look back (←)."_s;
+    return state.isPlaying ? tr("Time flows.")
+                           : tr("Time stands still. Step ({lab.step}), play on ({lab.play}) or "
+                                "look back ({lab.back}).");
 }
 
 constexpr int margin = 16;
@@ -53,8 +60,18 @@ QString faultsInWords(const Faults &faults, quint64 seed)
 {
     if (faults.empty())
         return {};
-    const QString words = u"Additional faults: %1"_s.arg(toWords(faults));
-    return isAnyByChance(faults) ? words + u" (seed %1)"_s.arg(seed) : words;
+    const QString words = tr("Additional faults: %1").arg(toWords(faults));
+    return isAnyByChance(faults) ? words + tr(" (seed %1)").arg(seed) : words;
+}
+
+QString switchedOffInWords(const FaultPlan &plan)
+{
+    Faults off;
+    for (const PlannedFault &planned : plan.faults) {
+        if (!planned.isOn)
+            off.push_back(planned.fault);
+    }
+    return off.empty() ? QString() : StoryPanel::tr("Switched off: %1").arg(toWords(off));
 }
 
 } // namespace
@@ -86,6 +103,8 @@ TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidg
     connect(session, &LabSession::runStarted, this, &TransportBar::showTime);
     connect(session, &LabSession::stateChanged, this, &TransportBar::showHint);
     connect(session, &LabSession::lookedAtChanged, this, &TransportBar::showHint);
+    if (ShortcutBook *keys = ShortcutBook::current())
+        connect(keys, &ShortcutBook::changed, this, &TransportBar::showHint);
     showTime();
     showHint();
 }
@@ -111,7 +130,7 @@ void TransportBar::addClock()
     QFont digits = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     digits.setPointSizeF(font().pointSizeF() * 1.15);
     m_time->setFont(digits);
-    m_time->setToolTip(u"Virtual time since the story began"_s);
+    m_time->setToolTip(tr("Virtual time since the story began"));
     m_time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = new QHBoxLayout(m_clock);
     layout->setContentsMargins(4, 0, 4, 0);
@@ -185,8 +204,7 @@ void TransportBar::arrange()
 QComboBox *TransportBar::makeSpeedBox()
 {
     auto *box = new QComboBox(this);
-    box->setAccessibleName(u"Speed"_s);
-    box->setToolTip(u"How fast time flows: + faster, − slower, 1 real time"_s);
+    box->setAccessibleName(tr("Speed"));
     box->setFocusPolicy(Qt::TabFocus);
     for (int doublings = Speed::slowest; doublings <= Speed::fastest; ++doublings)
         box->addItem(Speed(doublings).text(), doublings);
@@ -205,7 +223,7 @@ void TransportBar::showTime()
 {
     const QString text = clockText(m_session->travel().lookedAt());
     m_time->setText(text);
-    m_time->setAccessibleName(u"Virtual time %1"_s.arg(text));
+    m_time->setAccessibleName(tr("Virtual time %1").arg(text));
 }
 
 void TransportBar::showHint()
@@ -213,9 +231,14 @@ void TransportBar::showHint()
     const bool isLookingBack = m_session->travel().isLookingBack();
     QString words = hintFor(m_session->state());
     if (isLookingBack)
-        words = u"Looking back at %1 of %2: fork here (F), or return to now (Esc)."_s.arg(
-            clockText(m_session->travel().lookedAt()), clockText(m_session->elapsed()));
+        words =
+            tr("Looking back at %1 of %2: fork here ({lab.fork}), or return to now ({lab.to-now}).")
+                .arg(clockText(m_session->travel().lookedAt()), clockText(m_session->elapsed()));
+    words = withKeys(words);
     m_hint->setText(words);
+    m_speed->setToolTip(
+        withKeys(tr("How fast time flows: faster ({lab.faster}), slower ({lab.slower}), "
+                    "real time ({lab.real-time})")));
     setToolTip(words); // where there is no room for it
     m_hint->setForegroundRole(isLookingBack ? QPalette::WindowText : QPalette::PlaceholderText);
     update();
@@ -260,6 +283,8 @@ StoryPanel::StoryPanel(LabSession *session, LabSelection *focus, const LabAction
     layout->addLayout(footer);
     addHeader();
     connect(session, &LabSession::runStarted, this, &StoryPanel::showStory);
+    if (ShortcutBook *keys = ShortcutBook::current())
+        connect(keys, &ShortcutBook::changed, this, &StoryPanel::showStory);
     showStory();
 }
 
@@ -280,20 +305,28 @@ void StoryPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int linesForAll = 22;
-    m_summary->setVisible(height() > linesForAll * fontMetrics().height());
+    const bool hasRoom = height() > linesForAll * fontMetrics().height();
+    if (hasRoom != m_summary->isHidden())
+        return;
+    m_summary->setVisible(hasRoom);
+    layout()->activate(); // at once: the picture would be without that room until the next event
 }
 
 void StoryPanel::showStory()
 {
     const RunInputs &inputs = m_session->inputs();
-    m_title->setText(inputs.scenario->title);
-    m_summary->setText(inputs.scenario->summary);
-    m_title->setToolTip(inputs.scenario->summary);
-    m_faults->setText(faultsInWords(m_session->choices().setup().faults, inputs.seed));
+    m_title->setText(translated(inputs.scenario->title));
+    m_summary->setText(translated(inputs.scenario->summary));
+    m_title->setToolTip(translated(inputs.scenario->summary));
+    QStringList lines{faultsInWords(m_session->choices().setup().faults, inputs.seed),
+                      switchedOffInWords(m_session->choices().plan())};
+    lines.removeAll(QString());
+    m_faults->setText(lines.join(u'\n'));
     m_faults->setVisible(!m_faults->text().isEmpty());
-    m_diagram->setEmptyText(inputs.scenario->script.empty()
-                                ? u"Nothing has happened yet.\nPress Order a cake (O)."_s
-                                : u"Nothing has happened yet.\nPress Play (Space)."_s);
+    m_diagram->setEmptyText(
+        withKeys(inputs.scenario->script.empty()
+                     ? tr("Nothing has happened yet.\nPress Order a cake ({lab.order}).")
+                     : tr("Nothing has happened yet.\nPress Play ({lab.play}).")));
 }
 
 } // namespace onecake

@@ -53,7 +53,7 @@ QString ConnectionList::titleOf(const Row &row) const
         return tr("New connection");
     if (isChanged(row))
         return name + tr(" (not saved)");
-    return row.saved->isProduction ? name + u" (production)"_s : name;
+    return row.saved->isProduction ? name + tr(" (production)") : name;
 }
 
 bool ConnectionList::isChanged(const Row &row)

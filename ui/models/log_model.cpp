@@ -35,6 +35,7 @@ constexpr std::array troubles{
     EventKind::StaleOwner,
     EventKind::RecordWriteFailed,
     EventKind::WorkThrew,
+    EventKind::KitchenSlowed,
 };
 constexpr std::array goods{EventKind::Replayed, EventKind::ChargeRecognised,
                            EventKind::EffectRefused, EventKind::Resolved};
@@ -144,9 +145,9 @@ QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    constexpr std::array<QStringView, ColumnCount> titles{u"Time", u"Where", u"What happened"};
+    const QStringList titles{tr("Time"), tr("Where"), tr("What happened")};
     if (role == Qt::DisplayRole)
-        return titles.at(static_cast<size_t>(section)).toString();
+        return titles.at(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
     return {};

@@ -17,23 +17,35 @@ namespace {
 constexpr qsizetype cellMax = 200;
 
 struct ColumnHeader {
-    QStringView title;
-    QStringView explanation;
+    const char *title; // for tr(), as the explanation
+    const char *explanation;
 };
 
 constexpr std::array<ColumnHeader, RecordTableModel::ColumnCount> headers{{
-    {u"Scope", u"Whose keys these are: the same key in two scopes is two keys"},
-    {u"Key", u"The idempotency key that came with the request"},
-    {u"State", u"What the record means at this moment"},
-    {u"Next", u"What the next request with this key gets"},
-    {u"Lease", u"How long its owner is not to be disturbed"},
-    {u"Expires", u"Time until the record may be forgotten"},
-    {u"Claimed", u"When the first request with this key came"},
-    {u"Fence", u"Fencing token: a number that rises with every claim"},
-    {u"Attempts", u"Requests that met this key, the first included"},
-    {u"Replays", u"Requests that were answered from the record"},
-    {u"Last replay", u"When a request was answered from the record last"},
-    {u"Result", u"The answer that a replay repeats"},
+    {QT_TRANSLATE_NOOP("onecake", "Scope"),
+     QT_TRANSLATE_NOOP("onecake", "Whose keys these are: the same key in two scopes is two keys")},
+    {QT_TRANSLATE_NOOP("onecake", "Key"),
+     QT_TRANSLATE_NOOP("onecake", "The idempotency key that came with the request")},
+    {QT_TRANSLATE_NOOP("onecake", "State"),
+     QT_TRANSLATE_NOOP("onecake", "What the record means at this moment")},
+    {QT_TRANSLATE_NOOP("onecake", "Next"),
+     QT_TRANSLATE_NOOP("onecake", "What the next request with this key gets")},
+    {QT_TRANSLATE_NOOP("onecake", "Lease"),
+     QT_TRANSLATE_NOOP("onecake", "How long its owner is not to be disturbed")},
+    {QT_TRANSLATE_NOOP("onecake", "Expires"),
+     QT_TRANSLATE_NOOP("onecake", "Time until the record may be forgotten")},
+    {QT_TRANSLATE_NOOP("onecake", "Claimed"),
+     QT_TRANSLATE_NOOP("onecake", "When the first request with this key came")},
+    {QT_TRANSLATE_NOOP("onecake", "Fence"),
+     QT_TRANSLATE_NOOP("onecake", "Fencing token: a number that rises with every claim")},
+    {QT_TRANSLATE_NOOP("onecake", "Attempts"),
+     QT_TRANSLATE_NOOP("onecake", "Requests that met this key, the first included")},
+    {QT_TRANSLATE_NOOP("onecake", "Replays"),
+     QT_TRANSLATE_NOOP("onecake", "Requests that were answered from the record")},
+    {QT_TRANSLATE_NOOP("onecake", "Last replay"),
+     QT_TRANSLATE_NOOP("onecake", "When a request was answered from the record last")},
+    {QT_TRANSLATE_NOOP("onecake", "Result"),
+     QT_TRANSLATE_NOOP("onecake", "The answer that a replay repeats")},
 }};
 
 // Tenths as long as they can be read.
@@ -141,7 +153,7 @@ QString RecordTableModel::textOf(const DecodedRecord &row, int column) const
             ? nameOf(LogicalState::ExpiredStillStored)
             : stateWords(row, now());
     case NextColumn:
-        return row.isRecord ? nameOf(nextRequestOf(row, now())) : QString();
+        return row.isRecord ? trName(nextRequestOf(row, now())) : QString();
     case LeaseColumn:
         return leaseText(row, now());
     case ExpiryColumn:
@@ -178,7 +190,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return explanation.isEmpty() ? textOf(row, column) : explanation;
     }
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(headers.at(static_cast<size_t>(column)).title, textOf(row, column));
+        return u"%1: %2"_s.arg(tr(headers.at(static_cast<size_t>(column)).title),
+                               textOf(row, column));
     case StateRole:
         return column == StateColumn ? QVariant::fromValue(stateOf(row, now())) : QVariant();
     case IsDatumRole:
@@ -196,8 +209,8 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const ColumnHeader &header = headers.at(static_cast<size_t>(section));
     if (role == Qt::DisplayRole)
-        return header.title.toString();
-    return role == Qt::ToolTipRole ? header.explanation.toString() : QVariant();
+        return tr(header.title);
+    return role == Qt::ToolTipRole ? tr(header.explanation) : QVariant();
 }
 
 void RecordTableModel::announceTime(int firstRow, int lastRow)

@@ -3,6 +3,7 @@
 
 #include "ui/models/store_text.h"
 
+#include "core/base/text/hidden_places.h"
 #include "core/base/text/tr.h"
 
 #include <QFileInfo>
@@ -27,6 +28,16 @@ bool arePlacesHidden()
     return areHiddenNow;
 }
 
+QString shownWithPlaces(const QString &text)
+{
+    return arePlacesHidden() ? withoutPlaces(text) : text;
+}
+
+QString shownSentence(const Error &error)
+{
+    return shownWithPlaces(sentence(error));
+}
+
 QString shortNameOf(const StoreUrl &url)
 {
     if (url.kind == StoreKind::Memory)
@@ -38,8 +49,8 @@ QString shortNameOf(const StoreUrl &url)
     const DynamoPlace &place = url.dynamo;
     const QString table = tr("the table %1").arg(place.table);
     if (!place.endpoint.isEmpty())
-        return table + u" at "_s + place.endpoint.authority();
-    return place.region.isEmpty() ? table : table + u" in "_s + place.region;
+        return tr("%1 at %2").arg(table, place.endpoint.authority());
+    return place.region.isEmpty() ? table : tr("%1 in %2").arg(table, place.region);
 }
 
 } // namespace onecake

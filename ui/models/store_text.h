@@ -13,6 +13,12 @@ namespace onecake {
 void setPlacesHidden(bool areHidden);
 bool arePlacesHidden();
 
+// The text as it is, or while places are hidden without them: see withoutPlaces().
+QString shownWithPlaces(const QString &text);
+
+// The error as a sentence, the same way.
+QString shownSentence(const Error &error);
+
 // "memory", "orders.db", "the table orders in eu-west-1", "the table orders at 127.0.0.1:8000".
 QString shortNameOf(const StoreUrl &url);
 

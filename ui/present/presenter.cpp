@@ -52,12 +52,14 @@ Presenter::Presenter(QWidget *window)
     , m_present(new QAction(tr("&Present"), this))
     , m_showKeys(new QAction(tr("Show pressed &keys"), this))
 {
+    m_present->setObjectName(u"window.present"_s);
     m_present->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_present->setCheckable(true);
     m_present->setStatusTip(
         tr("The whole screen, readable from the last row; Page Down and Page Up "
            "step, B blanks the screen, Esc ends it"));
     connect(m_present, &QAction::triggered, this, &Presenter::setPresenting);
+    m_showKeys->setObjectName(u"window.show-keys"_s);
     m_showKeys->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     m_showKeys->setCheckable(true);
     m_showKeys->setStatusTip(tr("Each key that is pressed, and what it does, in the corner"));
@@ -87,12 +89,13 @@ void Presenter::setPresenting(bool isPresenting)
     m_hideControls.stop();
     if (isPresenting) {
         m_wasFull = m_window->isFullScreen();
-        m_scale = textScale();
-        const qreal pixels = QFontInfo(QApplication::font()).pixelSize() / m_scale;
+        m_room = textScale() / deskScale();
+        const qreal pixels = QFontInfo(QApplication::font()).pixelSize() / textScale();
         m_window->setWindowState(m_window->windowState() | Qt::WindowFullScreen);
-        setTextScale(roomScale(m_window->screen()->geometry().height(), qRound(pixels)));
+        const int height = m_window->screen()->geometry().height();
+        setTextScale(std::max(roomScale(height, qRound(pixels)), textScale()));
     } else {
-        setTextScale(m_scale);
+        setTextScale(deskScale() * m_room);
         if (!m_wasFull)
             m_window->setWindowState(m_window->windowState() & ~Qt::WindowFullScreen);
     }
@@ -105,6 +108,12 @@ bool Presenter::isOurs(const QObject *watched) const
     return widget != nullptr && widget->window() == m_window;
 }
 
+bool Presenter::isSpeakers(const QObject *watched) const
+{
+    const auto *widget = qobject_cast<const QWidget *>(watched);
+    return widget != nullptr && m_speaker && widget->window() == m_speaker;
+}
+
 // As a remote control sends them, and Esc; not while something is open in front of the window,
 // where they mean something else.
 bool Presenter::handles(const QKeyEvent &event) const
@@ -112,8 +121,9 @@ bool Presenter::handles(const QKeyEvent &event) const
     if (!m_isPresenting || event.modifiers() != Qt::NoModifier || (!isBlank() && isTyped(event)))
         return false;
     const int key = event.key();
-    return key == Qt::Key_B || key == Qt::Key_PageDown || key == Qt::Key_PageUp
-        || key == Qt::Key_Escape || (isBlank() && key == Qt::Key_Period);
+    const bool isCharacter = key == Qt::Key_B || (isBlank() && key == Qt::Key_Period);
+    return (isCharacter && m_areCharactersOn) || key == Qt::Key_PageDown || key == Qt::Key_PageUp
+        || key == Qt::Key_Escape;
 }
 
 void Presenter::handle(const QKeyEvent &event)
@@ -206,7 +216,8 @@ bool Presenter::eventFilter(QObject *watched, QEvent *event)
         wantControls();
     const bool isKey =
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (!isKey || !isOurs(watched) || QApplication::activeModalWidget() != nullptr)
+    const bool isMeant = isOurs(watched) || isSpeakers(watched);
+    if (!isKey || !isMeant || QApplication::activeModalWidget() != nullptr)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
     if (event->type() == QEvent::ShortcutOverride && m_showKeys->isChecked())

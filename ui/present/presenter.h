@@ -33,6 +33,12 @@ public:
     [[nodiscard]] QAction *presentAction() const { return m_present; }
     [[nodiscard]] QAction *showKeysAction() const { return m_showKeys; }
 
+    // A window beside it whose keys of a remote control count as well.
+    void setSpeaker(QWidget *speaker) { m_speaker = speaker; }
+
+    // Whether B and "." are keys: single characters can be switched off.
+    void setCharactersOn(bool areOn) { m_areCharactersOn = areOn; }
+
     [[nodiscard]] bool isPresenting() const { return m_isPresenting; }
     [[nodiscard]] bool isBlank() const { return m_blank != nullptr; }
     void setPresenting(bool isPresenting);
@@ -49,6 +55,7 @@ protected:
 
 private:
     [[nodiscard]] bool isOurs(const QObject *watched) const;
+    [[nodiscard]] bool isSpeakers(const QObject *watched) const;
     [[nodiscard]] bool handles(const QKeyEvent &event) const;
     void handle(const QKeyEvent &event);
     void setBlank(bool isBlank);
@@ -57,16 +64,18 @@ private:
     [[nodiscard]] QString wordsOfKey(const QKeyEvent &event) const;
 
     QWidget *m_window;
+    QPointer<QWidget> m_speaker;
     QAction *m_present;
     QAction *m_showKeys;
     bool m_isPresenting = false;
     bool m_wasFull = false; // the screen, before
-    qreal m_scale = 1; // of the letters, before
+    qreal m_room = 1; // how much larger letters were than at a desk, before
     QPointer<QWidget> m_blank;
     QPointer<QLabel> m_keys;
     QTimer m_hideControls;
     QTimer m_hideKeys;
     bool m_areControlsWanted = false;
+    bool m_areCharactersOn = true;
 };
 
 } // namespace onecake

@@ -3,16 +3,17 @@
 
 #include "ui/start/door_button.h"
 
+#include "core/base/text/tr.h"
 #include "core/model/key_record.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
 #include "ui/style/status_icon.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QShortcut>
 #include <QtMath>
 
 #include <array>
@@ -50,19 +51,17 @@ void drawLost(QPainter &painter, const QPointF &from, const QPointF &to, const Q
 
 } // namespace
 
-DoorButton::DoorButton(Picture picture, const QString &title, const QString &words, int digit,
-                       QWidget *parent)
+DoorButton::DoorButton(Picture picture, QAction *action, const QString &words, QWidget *parent)
     : QAbstractButton(parent)
     , m_picture(picture)
-    , m_digit(digit)
+    , m_words(words)
+    , m_action(action)
 {
-    setText(title);
-    setAccessibleName(title);
-    setWords(words);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    auto *key = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
-    connect(key, &QShortcut::activated, this, &QAbstractButton::click);
+    connect(action, &QAction::changed, this, &DoorButton::follow);
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+    follow();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -77,7 +76,19 @@ void DoorButton::setFirst(bool isFirst)
 void DoorButton::setWords(const QString &words)
 {
     m_words = words;
-    setAccessibleDescription(u"%1 Key: %2"_s.arg(words).arg(m_digit));
+    follow();
+}
+
+QString DoorButton::key() const
+{
+    return m_action->shortcut().toString(QKeySequence::NativeText);
+}
+
+void DoorButton::follow()
+{
+    setText(m_action->text().remove(u'&'));
+    setAccessibleName(text());
+    setAccessibleDescription(key().isEmpty() ? m_words : tr("%1 Key: %2").arg(m_words, key()));
     updateGeometry();
     update();
 }
@@ -167,7 +178,7 @@ void DoorButton::paintEvent(QPaintEvent *event)
     const QRect words(inner.left(), wordsTop, inner.width(), inner.bottom() - wordsTop);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_words);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignTop, QString::number(m_digit));
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignTop, key());
     QRectF picture(inner);
     picture.setTop(inner.top() + textHeight(width()) + edge);
     if (picture.height() < 3 * fontMetrics().height())
@@ -202,7 +213,7 @@ void DoorButton::paintStory(QPainter &painter, const QRectF &area) const
     painter.setBrush(band);
     painter.drawRoundedRect(tunnel, 4, 4);
     painter.setPen(palette().color(QPalette::ButtonText));
-    painter.drawText(tunnel.adjusted(-20, 2, 20, 0), Qt::AlignHCenter | Qt::AlignTop, u"tunnel"_s);
+    painter.drawText(tunnel.adjusted(-20, 2, 20, 0), Qt::AlignHCenter | Qt::AlignTop, tr("tunnel"));
     painter.setPen(QPen(accents.action, 2));
     drawArrow(painter, {left, y(0.04)}, {right, y(0.16)});
     drawLost(painter, {right, y(0.32)}, {middle, y(0.55)}, accents.trouble);
@@ -226,9 +237,9 @@ void DoorButton::paintLab(QPainter &painter, const QRectF &area) const
     const Accents accents = accentsOf(palette());
     const qreal gap = area.height() * 0.07;
     const qreal high = (area.height() - 2 * gap) / 3;
-    const std::array words{std::pair(u"Lose next reply"_s, u"L"_s),
-                           std::pair(u"Crash the API…"_s, u"C"_s),
-                           std::pair(u"Enter the tunnel"_s, u"T"_s)};
+    const std::array words{std::pair(tr("Lose next reply"), u"L"_s),
+                           std::pair(tr("Crash the API…"), u"C"_s),
+                           std::pair(tr("Enter the tunnel"), u"T"_s)};
     for (size_t row = 0; row < words.size(); ++row) {
         const bool isPressed = row + 1 == words.size();
         const QRectF button(area.left(), area.top() + static_cast<qreal>(row) * (high + gap),
@@ -265,10 +276,10 @@ void DoorButton::paintStore(QPainter &painter, const QRectF &area) const
     const Accents accents = accentsOf(palette());
     const qreal high = area.height() / 4;
     const std::array rows{
-        std::pair(LogicalState::Stuck, std::pair(u"stuck"_s, u"cfcd2084…"_s)),
-        std::pair(LogicalState::InProgress, std::pair(u"in progress"_s, u"eccbc87e…"_s)),
-        std::pair(LogicalState::Completed, std::pair(u"completed"_s, u"c4ca4238…"_s)),
-        std::pair(LogicalState::ExpiredStillStored, std::pair(u"expired"_s, u"a87ff679…"_s))};
+        std::pair(LogicalState::Stuck, std::pair(tr("stuck"), u"cfcd2084…"_s)),
+        std::pair(LogicalState::InProgress, std::pair(tr("in progress"), u"eccbc87e…"_s)),
+        std::pair(LogicalState::Completed, std::pair(tr("completed"), u"c4ca4238…"_s)),
+        std::pair(LogicalState::ExpiredStillStored, std::pair(tr("expired"), u"a87ff679…"_s))};
     for (size_t row = 0; row < rows.size(); ++row) {
         const QRectF line(area.left(), area.top() + static_cast<qreal>(row) * high, area.width(),
                           high);

@@ -7,6 +7,8 @@
 
 #include <QAbstractButton>
 
+class QAction;
+
 namespace onecake {
 
 class DoorButton final : public QAbstractButton
@@ -19,9 +21,8 @@ public:
         Store
     };
 
-    // The key is a digit.
-    DoorButton(Picture picture, const QString &title, const QString &words, int digit,
-               QWidget *parent);
+    // A press triggers the action, which says the title and the key, and the other way round.
+    DoorButton(Picture picture, QAction *action, const QString &words, QWidget *parent);
 
     // The door that is meant for whoever does not know where to begin.
     void setFirst(bool isFirst);
@@ -37,6 +38,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void follow();
+    [[nodiscard]] QString key() const;
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] int padding() const;
     [[nodiscard]] int textHeight(int width) const;
@@ -47,7 +50,7 @@ private:
 
     Picture m_picture;
     QString m_words;
-    int m_digit;
+    QAction *m_action;
     bool m_isFirst = false;
 };
 

@@ -14,6 +14,7 @@ struct LessonEntry {
     QString id;
     QString title;
     int minutes = 0;
+    QString summary = {};
 
     bool operator==(const LessonEntry &) const = default;
 };

@@ -4,14 +4,18 @@
 #include "ui/start/start_page.h"
 
 #include "core/base/text/shown_text.h"
+#include "core/base/text/tr.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/help/help_link.h"
+#include "ui/keys/key_words.h"
+#include "ui/keys/shortcut_book.h"
 #include "ui/models/store_text.h"
+#include "ui/models/verdict_words.h"
 #include "ui/start/door_button.h"
-#include "ui/start/start_row.h"
 #include "ui/style/accents.h"
 #include "ui/widgets/form_fields.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
@@ -35,33 +39,19 @@ QString whenWords(const QDateTime &when, Instant now)
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
     const QLocale locale;
     return when.date() == today.date() ? locale.toString(when.time(), u"HH:mm"_s)
-                                       : locale.toString(when.date(), u"d MMM"_s);
+                                       : locale.toString(when.date(), tr("d MMM"));
 }
 
 QString asideOf(const RecentRun &run, Instant now)
 {
-    const QString came = run.state == VerdictState::Undecided && run.outcome.intents == 0
-        ? StartPage::tr("too long to be played here")
-        : run.outcome.intents == 0 ? StartPage::tr("nothing ordered")
-                                   : summaryOf(run.outcome);
+    QString came = StartPage::tr("being played …");
+    if (run.played == RecentRun::Played::TooLong)
+        came = StartPage::tr("too long to be played here");
+    else if (run.played == RecentRun::Played::ToTheEnd)
+        came = run.outcome.intents == 0 ? StartPage::tr("nothing ordered") : summaryOf(run.outcome);
     const QString when = whenWords(run.changedAt, now);
     return run.isUnsaved ? StartPage::tr("%1 · not saved · %2").arg(came, when)
                          : u"%1 · %2"_s.arg(came, when);
-}
-
-QString wordOf(VerdictState state)
-{
-    switch (state) {
-    case VerdictState::Holds:
-        return StartPage::tr("holds");
-    case VerdictState::Broken:
-        return StartPage::tr("broken");
-    case VerdictState::NotObserved:
-        return StartPage::tr("not observed");
-    case VerdictState::Undecided:
-        break;
-    }
-    return StartPage::tr("undecided");
 }
 
 QString asideOf(const StoreUrl &store, const Connections &connections)
@@ -101,6 +91,7 @@ QString fileIn(const QMimeData *data)
 StartPage::StartPage(Sources sources, QWidget *parent)
     : QWidget(parent)
     , m_sources(std::move(sources))
+    , m_runs(new RecentRuns(m_sources.settings, m_sources.kept, this))
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(u"start"_s);
@@ -117,6 +108,7 @@ StartPage::StartPage(Sources sources, QWidget *parent)
     layout->addWidget(m_scroll, 1);
     layout->addWidget(makeFoot());
     showLessons();
+    connect(m_runs, &RecentRuns::played, this, &StartPage::showPlayed);
     connect(m_sources.book, &ConnectionManager::changed, this, &StartPage::showStores);
 }
 
@@ -140,9 +132,9 @@ QWidget *StartPage::makeContent()
     auto *recentLayout = new QVBoxLayout(recent);
     recentLayout->setContentsMargins(0, 0, 0, 0);
     recentLayout->setSpacing(edge / 3);
-    m_runs = addColumn(u"recent-runs"_s, tr("Recent runs"), recent);
+    m_runColumn = addColumn(u"recent-runs"_s, tr("Recent runs"), recent);
     m_stores = addColumn(u"recent-stores"_s, tr("Recent stores"), recent);
-    recentLayout->addWidget(m_runs.widget);
+    recentLayout->addWidget(m_runColumn.widget);
     recentLayout->addWidget(m_stores.widget);
     recentLayout->addStretch(1);
     m_columns->addWidget(m_lessonColumn.widget, 1);
@@ -177,19 +169,33 @@ void StartPage::addDoors(QVBoxLayout *layout)
 {
     m_doors = new QHBoxLayout;
     m_doors->setSpacing(fontMetrics().height() * 5 / 4);
-    m_story = new DoorButton(DoorButton::Picture::Story, tr("Tell the story"),
-                             tr("Adrienne, a tunnel, a second cake."), 1, this);
+    m_story = new DoorButton(
+        DoorButton::Picture::Story,
+        addDoorAction(u"start.story"_s, tr("Tell the story"), Qt::Key_1, &StartPage::tellTheStory),
+        tr("Adrienne, a tunnel, a second cake."), this);
     m_story->setFirst(true);
-    auto *lab = new DoorButton(DoorButton::Picture::Lab, tr("Try it freely"),
-                               tr("Any story, design and key; strike it while it runs."), 2, this);
-    auto *stores = new DoorButton(DoorButton::Picture::Store, tr("Look into a store"),
-                                  tr("A SQLite file or a DynamoDB table; drop one here."), 3, this);
-    connect(m_story, &QAbstractButton::clicked, this, &StartPage::tellTheStory);
-    connect(lab, &QAbstractButton::clicked, this, &StartPage::labAsked);
-    connect(stores, &QAbstractButton::clicked, this, &StartPage::storesAsked);
+    auto *lab = new DoorButton(
+        DoorButton::Picture::Lab,
+        addDoorAction(u"start.lab"_s, tr("Try it freely"), Qt::Key_2, &StartPage::labAsked),
+        tr("Any story, design and key; strike it while it runs."), this);
+    auto *stores = new DoorButton(DoorButton::Picture::Store,
+                                  addDoorAction(u"start.store"_s, tr("Look into a store"),
+                                                Qt::Key_3, &StartPage::storesAsked),
+                                  tr("A SQLite file or a DynamoDB table; drop one here."), this);
     for (DoorButton *door : {m_story, lab, stores})
         m_doors->addWidget(door, 1);
     layout->addLayout(m_doors);
+}
+
+QAction *StartPage::addDoorAction(const QString &name, const QString &title, Qt::Key key,
+                                  void (StartPage::*act)())
+{
+    auto *action = new QAction(title, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
 }
 
 QWidget *StartPage::makeFoot()
@@ -198,10 +204,14 @@ QWidget *StartPage::makeFoot()
     auto *layout = new QHBoxLayout(foot);
     layout->setContentsMargins(fontMetrics().height(), 4, fontMetrics().height(), 4);
     auto *tour = footButton(tr("A tour in six steps"), foot);
+    tour->setObjectName(u"take-tour"_s);
     connect(tour, &QToolButton::clicked, this, &StartPage::tourAsked);
     auto *glossary = footButton(tr("Glossary"), foot);
     connect(glossary, &QToolButton::clicked, this, [] { openGlossary(); });
-    auto *help = footButton(tr("Help (F1)"), foot);
+    auto *help = footButton(withKeys(tr("Help ({window.help})")), foot);
+    if (ShortcutBook *keys = ShortcutBook::current())
+        connect(keys, &ShortcutBook::changed, help,
+                [help] { help->setText(withKeys(tr("Help ({window.help})"))); });
     connect(help, &QToolButton::clicked, this, [] { openHelp(u"start"_s); });
     for (QToolButton *button : {tour, glossary, help})
         layout->addWidget(button);
@@ -274,6 +284,9 @@ void StartPage::showLessons()
         auto *row = new StartRow({}, u"%1  %2"_s.arg(number).arg(lesson.title),
                                  number == 1 ? tr("begin here · %1").arg(minutes) : minutes,
                                  m_lessonColumn.widget);
+        row->setToolTip(row->toolTip() + u'\n' + lesson.summary);
+        row->setAccessibleDescription(
+            u"%1. %2"_s.arg(row->accessibleDescription(), lesson.summary));
         connect(row, &QAbstractButton::clicked, this,
                 [this, id = lesson.id] { Q_EMIT lessonChosen(id); });
         m_lessonColumn.rows->addWidget(row);
@@ -285,6 +298,7 @@ void StartPage::setPrivate(bool isPrivate)
     if (isPrivate == m_isPrivate)
         return;
     m_isPrivate = isPrivate;
+    findChild<QToolButton *>(u"take-tour"_s)->setEnabled(!isPrivate); // it is for one person
     if (isVisible())
         refresh();
 }
@@ -295,25 +309,49 @@ void StartPage::refresh()
     showStores();
 }
 
+StartRow::Sign StartPage::signOf(const RecentRun &run) const
+{
+    if (run.played == RecentRun::Played::NotYet)
+        return {StatusIcon::Hourglass, accentsOf(palette()).aside, {}};
+    return {statusIconOf(run.state), colorOf(run.state, palette()), wordOf(run.state)};
+}
+
 void StartPage::showRuns()
 {
-    clear(m_runs);
-    const std::vector<RecentRun> runs = recentRuns(*m_sources.settings, *m_sources.kept);
-    for (const RecentRun &run : runs) {
-        const StartRow::Sign sign{statusIconOf(run.state), colorOf(run.state, palette()),
-                                  wordOf(run.state)};
-        auto *row = new StartRow(sign, shownText(run.title), asideOf(run, m_sources.clock->now()),
-                                 m_runs.widget);
-        if (!m_isPrivate)
-            row->setToolTip(row->toolTip() + u'\n' + shownText(run.file));
+    clear(m_runColumn);
+    m_runRows.clear();
+    m_runs->refresh();
+    for (const RecentRun &run : m_runs->runs()) {
+        auto *row = new StartRow(signOf(run), shownText(run.title),
+                                 asideOf(run, m_sources.clock->now()), m_runColumn.widget);
+        tellFile(row, run);
         connect(row, &QAbstractButton::clicked, this,
                 [this, file = run.file, isUnsaved = run.isUnsaved] {
                     Q_EMIT runChosen(file, isUnsaved);
                 });
-        m_runs.rows->addWidget(row);
+        m_runColumn.rows->addWidget(row);
+        m_runRows.insert(run.file, row);
     }
-    if (runs.empty())
-        say(m_runs, tr("Runs that you save or open will stand here, with what they came to."));
+    if (m_runs->runs().empty())
+        say(m_runColumn, tr("Runs that you save or open will stand here, with what they came to."));
+}
+
+// What it comes to is known by now; the focus stays where it is.
+void StartPage::showPlayed(const QString &file)
+{
+    StartRow *row = m_runRows.value(file);
+    for (const RecentRun &run : m_runs->runs()) {
+        if (row == nullptr || run.file != file)
+            continue;
+        row->setWords(signOf(run), asideOf(run, m_sources.clock->now()));
+        tellFile(row, run);
+    }
+}
+
+void StartPage::tellFile(StartRow *row, const RecentRun &run) const
+{
+    if (!m_isPrivate)
+        row->setToolTip(row->toolTip() + u'\n' + shownText(run.file));
 }
 
 void StartPage::showStores()

@@ -9,7 +9,9 @@
 #include "core/session/connections/connection_manager.h"
 #include "core/session/lab/recent_runs.h"
 #include "ui/start/start_entry.h"
+#include "ui/start/start_row.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QBoxLayout;
@@ -66,10 +68,15 @@ private:
     QWidget *makeContent();
     void addHead(QVBoxLayout *layout);
     void addDoors(QVBoxLayout *layout);
+    QAction *addDoorAction(const QString &name, const QString &title, Qt::Key key,
+                           void (StartPage::*act)());
     QWidget *makeFoot();
     void tellTheStory();
     void showLessons();
+    [[nodiscard]] StartRow::Sign signOf(const RecentRun &run) const;
     void showRuns();
+    void showPlayed(const QString &file);
+    void tellFile(StartRow *row, const RecentRun &run) const;
     void showStores();
     void arrange();
 
@@ -85,12 +92,14 @@ private:
     Sources m_sources;
     LessonEntries m_lessons;
     bool m_isPrivate = false;
+    RecentRuns *m_runs;
     QScrollArea *m_scroll;
     QBoxLayout *m_doors = nullptr;
     DoorButton *m_story = nullptr;
     QBoxLayout *m_columns = nullptr;
     Column m_lessonColumn;
-    Column m_runs;
+    Column m_runColumn;
+    QHash<QString, StartRow *> m_runRows; // by file
     Column m_stores;
 };
 

@@ -22,16 +22,23 @@ constexpr int leastRowLetters = 24;
 
 StartRow::StartRow(const Sign &sign, const QString &title, const QString &aside, QWidget *parent)
     : QAbstractButton(parent)
-    , m_sign(sign)
-    , m_aside(aside)
 {
     setText(title);
     setAccessibleName(title);
-    setAccessibleDescription(sign.word.isEmpty() ? aside : u"%1: %2"_s.arg(sign.word, aside));
-    setToolTip(u"%1\n%2"_s.arg(title, accessibleDescription()));
+    setWords(sign, aside);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StartRow::setWords(const Sign &sign, const QString &aside)
+{
+    m_sign = sign;
+    m_aside = aside;
+    setAccessibleDescription(sign.word.isEmpty() ? aside : u"%1: %2"_s.arg(sign.word, aside));
+    setToolTip(u"%1\n%2"_s.arg(text(), accessibleDescription()));
+    updateGeometry();
+    update();
 }
 
 QSize StartRow::sizeHint() const

@@ -22,6 +22,8 @@ public:
 
     StartRow(const Sign &sign, const QString &title, const QString &aside, QWidget *parent);
 
+    void setWords(const Sign &sign, const QString &aside);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -3,6 +3,7 @@
 
 #include "ui/start/tour.h"
 
+#include "ui/keys/key_words.h"
 #include "ui/style/accents.h"
 #include "ui/style/onecake_style.h"
 
@@ -21,17 +22,21 @@ const QList<TourStep> &tourSteps()
 {
     static const QList<TourStep> steps{
         {u"start"_s, u"start"_s, TourBar::tr("Begin here"),
-         TourBar::tr("Three doors: tell the story, try it freely, look into a store. Ctrl+1, 2 and "
-                     "3 switch the pages at any time.")},
+         TourBar::tr("Three doors: tell the story, try it freely, look into a store. The pages "
+                     "are switched at the top right: Start ({window.page-start}), Lab "
+                     "({window.page-lab}), Stores ({window.page-stores}).")},
         {u"lab"_s, u"diagram"_s, TourBar::tr("A run is drawn as it happens"),
          TourBar::tr("Time runs downwards, each arrow is a message, and a cross is one that was "
-                     "lost. Press Space to play, or . for one event.")},
+                     "lost. Press Play ({lab.play}), or Step ({lab.step}) for one "
+                     "event.")},
         {u"lab"_s, u"controls"_s, TourBar::tr("Strike it while it runs"),
-         TourBar::tr("O orders a cake, T enters the tunnel, L loses the next reply, C crashes the "
-                     "API. The past stays: look back with ←, and fork there with F.")},
+         TourBar::tr("Order a cake ({lab.order}), enter the tunnel ({lab.tunnel}), lose the next "
+                     "reply ({lab.lose-reply}), crash the API ({lab.crash}). The past stays: "
+                     "look back ({lab.back}), and fork there ({lab.fork}).")},
         {u"lab"_s, u"verdict"_s, TourBar::tr("What came of it"),
          TourBar::tr("Judged from what was baked, charged and answered: holds, broken, not "
-                     "observed or undecided. P puts the same run under another policy beside it.")},
+                     "observed or undecided. The same run under another policy "
+                     "can stand beside it ({lab.compare}).")},
         {u"lab"_s, u"keys"_s, TourBar::tr("What the store knows"),
          TourBar::tr("One row for each key, with its state, lease and replays. Choose one, and its "
                      "events are marked in diagram and log.")},
@@ -100,11 +105,11 @@ void TourBar::go(qsizetype step)
     m_step = std::max<qsizetype>(step, 0);
     const TourStep &told = steps.at(m_step);
     m_title->setText(tr("%1 of %2 · %3").arg(m_step + 1).arg(steps.size()).arg(told.title));
-    m_words->setText(told.words);
     m_back->setEnabled(m_step > 0);
     m_next->setText(m_step + 1 == steps.size() ? tr("Done") : tr("Next"));
-    m_next->setAccessibleDescription(m_title->text() + u". "_s + told.words);
     Q_EMIT stepShown(told);
+    m_words->setText(withKeys(told.words)); // the page has its keys by now
+    m_next->setAccessibleDescription(m_title->text() + u". "_s + m_words->text());
     m_next->setFocus(Qt::OtherFocusReason);
 }
 

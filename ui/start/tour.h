@@ -17,7 +17,7 @@ struct TourStep {
     QString page; // "start", "lab", "stores"
     QString place; // the object name of what is told of
     QString title;
-    QString words;
+    QString words; // with the names of keys: see withKeys()
 };
 
 // The steps, in their order.

@@ -17,6 +17,7 @@ namespace onecake {
 namespace {
 
 constexpr const char *scaleProperty = "textScale";
+constexpr const char *deskProperty = "deskScale";
 
 QFont scaled(QFont font, qreal factor)
 {
@@ -65,6 +66,19 @@ void setTextScale(qreal scale)
         if (each.widget)
             each.widget->setFont(scaled(each.font, factor));
     }
+}
+
+qreal deskScale()
+{
+    const QVariant scale = qApp->property(deskProperty);
+    return scale.isValid() ? scale.toReal() : deskText;
+}
+
+void setDeskScale(qreal scale)
+{
+    const qreal room = textScale() / deskScale();
+    qApp->setProperty(deskProperty, scale);
+    setTextScale(scale * room);
 }
 
 QFont fixedFont(const QFont &beside)

@@ -19,6 +19,11 @@ inline constexpr qreal roomText = 1.5;
 void setTextScale(qreal scale);
 qreal textScale();
 
+// How large the user likes letters to be at a desk; `deskText` unless they chose another size. What
+// is larger than that for a room keeps its proportion.
+void setDeskScale(qreal scale);
+qreal deskScale();
+
 // For what machines made: of one pitch, and as large as the text beside it.
 QFont fixedFont(const QFont &beside);
 

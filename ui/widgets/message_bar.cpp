@@ -4,6 +4,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include "core/base/text/tr.h"
+#include "ui/models/store_text.h"
 #include "ui/style/status_icon.h"
 #include "ui/widgets/status_frame.h"
 
@@ -90,6 +91,11 @@ void MessageBar::addAnswer(const QString &answer, std::function<void()> act)
     m_other->show();
 }
 
+void MessageBar::showPlaces()
+{
+    m_text->setText(shownWithPlaces(m_said));
+}
+
 void MessageBar::clear()
 {
     m_act = {};
@@ -113,7 +119,8 @@ void MessageBar::show(ReportState state, const QString &text, const QString &but
     m_act = button.isEmpty() ? nullptr : std::move(act);
     m_state = state;
     m_mark->setState(state);
-    m_text->setText(text);
+    m_said = text;
+    showPlaces();
     m_remedy->setText(button);
     m_remedy->setAccessibleName(QString(button).remove(u'&'));
     m_remedy->setVisible(!button.isEmpty());

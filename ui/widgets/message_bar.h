@@ -39,6 +39,9 @@ public:
     // Another button beside the one of what is shown.
     void addAnswer(const QString &answer, std::function<void()> act);
 
+    // Says places, or hides them: arePlacesHidden() has changed.
+    void showPlaces();
+
     // Hides it, and forgets what its buttons do.
     void clear();
     // What is shown; empty while nothing is.
@@ -61,6 +64,7 @@ private:
 
     StatusIconLabel *m_mark;
     QLabel *m_text;
+    QString m_said; // with all places
     ReportState m_state = ReportState::Missing;
     QPushButton *m_remedy;
     QPushButton *m_other;

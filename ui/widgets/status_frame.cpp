@@ -75,6 +75,7 @@ CalloutBox::CalloutBox(const QString &name, QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_heading);
     layout->addWidget(m_text);
+    layout->addStretch(1); // beside a higher one
     say({}, {}, {});
 }
 

@@ -30,9 +30,9 @@ std::vector<KeyAttribute> readKeys(JsonReader &reader)
 RemovalConsequences readRemoving(JsonReader reader)
 {
     RemovalConsequences removing;
-    removing.inProgress = reader.requiredText(u"in_progress");
-    removing.completed = reader.requiredText(u"completed");
-    removing.failed = reader.text(u"failed");
+    removing.inProgress = translated(reader.requiredText(u"in_progress"));
+    removing.completed = translated(reader.requiredText(u"completed"));
+    removing.failed = translated(reader.text(u"failed"));
     reader.finish();
     return removing;
 }
@@ -68,7 +68,7 @@ Evidence readEvidence(JsonReader &reader)
     evidence.pattern = reader.text(u"pattern");
     evidence.types = reader.texts(u"types");
     evidence.weight = static_cast<int>(reader.integer(u"weight", 0, -heaviest, heaviest));
-    evidence.says = reader.requiredText(u"says");
+    evidence.says = translated(reader.requiredText(u"says"));
     if (evidence.attribute.isEmpty() == !evidence.field.has_value())
         reader.report({}, tr("expected either an attribute or a field to look at"));
     if (!QRegularExpression(evidence.pattern).isValid())
@@ -111,7 +111,7 @@ Signature readSignature(JsonReader reader)
 Layout readSortKeyVariant(JsonReader reader, Layout layout)
 {
     layout.id = reader.requiredText(u"id");
-    layout.title = reader.requiredText(u"title");
+    layout.title = translated(reader.requiredText(u"title"));
     layout.keys = readKeys(reader);
     const QString partition = reader.requiredText(u"scope");
     const QString sort = reader.requiredText(u"key");
@@ -126,8 +126,8 @@ Layout readLayout(JsonReader &reader)
 {
     Layout layout;
     layout.id = reader.requiredText(u"id");
-    layout.title = reader.requiredText(u"title");
-    layout.summary = reader.requiredText(u"summary");
+    layout.title = translated(reader.requiredText(u"title"));
+    layout.summary = translated(reader.requiredText(u"summary"));
     layout.kind = reader.choice(u"kind", layout.kind);
     layout.tables = reader.texts(u"tables");
     layout.keys = readKeys(reader);

@@ -196,7 +196,7 @@ private:
                 words.append(u"%1 (%2)"_s.arg(found.name, found.type));
             }
         }
-        weigh(keyWeight, tr("The key is %1.").arg(words.join(u" and "_s)));
+        weigh(keyWeight, tr("The key is %1.").arg(words.join(tr(" and "))));
         return true;
     }
 
@@ -245,7 +245,7 @@ private:
         if (readable > 0 && !m_candidate.fields.status.other)
             weigh(statusWeight,
                   tr("The status is %1 in %2 of %3 sample rows.")
-                      .arg(words.join(u" or "_s))
+                      .arg(words.join(tr(" or ")))
                       .arg(readable)
                       .arg(m_rows.size()));
         return true;

@@ -311,7 +311,7 @@ QStringList inWords(const PayloadFindings &findings)
         return {tr("Found by %1; hashed was %2")
                     .arg(inWords(*findings.variant),
                          spelledOut(findings.variant->hashedText, shownTextMax))};
-    return QStringList{u"Tried:"_s} + triedInWords(findings.tried)
+    return QStringList{tr("Tried:")} + triedInWords(findings.tried)
         + QStringList{prefixesInWords(findings)};
 }
 

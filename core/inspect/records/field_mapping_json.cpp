@@ -272,7 +272,7 @@ QString fieldsAt(const QString &path)
     if (object.isEmpty())
         return u"layout, fields, next"_s;
     if (object == u"next")
-        return tr("lease_over, without_lease, failed");
+        return u"lease_over, without_lease, failed"_s;
     if (field.isEmpty())
         return namesOf<RowField>().join(u", "_s);
     if (isTime)
@@ -312,7 +312,7 @@ Result<SavedMapping> savedMappingFrom(const QString &where, const QByteArray &te
     }
     reader.finish();
     for (Problem &problem : problems) {
-        if (problem.message.endsWith(u"is not a field of this object"))
+        if (problem.message.endsWith(tr("is not a field of this object")))
             problem.message += tr(", expected one of: ") + fieldsAt(problem.path);
     }
     if (!problems.empty())

@@ -3,6 +3,7 @@
 
 #include "core/lab/beside/differences.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_content.h"
 #include "core/lab/diagram/text/event_text.h"
 
@@ -150,7 +151,7 @@ QStringList wordsOf(const Difference &difference, std::span<const Timeline *cons
         const std::optional<size_t> event = difference.events[run];
         words.append(u"%1: %2"_s.arg(titles.value(static_cast<qsizetype>(run)),
                                      event ? DiagramContent(*runs[run]).sentenceOf(*event)
-                                           : u"nothing happens then."_s));
+                                           : tr("nothing happens then.")));
     }
     return words;
 }
@@ -158,9 +159,10 @@ QStringList wordsOf(const Difference &difference, std::span<const Timeline *cons
 QString leadOf(const std::vector<Difference> &differences, size_t index)
 {
     const QString time = timeTextOf(differences.at(index).begin);
-    return index == 0 ? u"They differ first at %1."_s.arg(time)
-                      : u"Difference %1 of %2, at %3."_s.arg(
-                          QString::number(index + 1), QString::number(differences.size()), time);
+    return index == 0
+        ? tr("They differ first at %1.").arg(time)
+        : tr("Difference %1 of %2, at %3.")
+              .arg(QString::number(index + 1), QString::number(differences.size()), time);
 }
 
 QString paragraphOf(const std::vector<Difference> &differences, size_t index,
@@ -172,7 +174,7 @@ QString paragraphOf(const std::vector<Difference> &differences, size_t index,
 
 QString wordsForNoDifference()
 {
-    return u"They do not differ: at every instant the log tells the same of both."_s;
+    return tr("They do not differ: at every instant the log tells the same of both.");
 }
 
 } // namespace onecake

@@ -5,6 +5,7 @@
 
 #include "core/base/json/json_file.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_content.h"
 #include "core/model/policy/policy_rules.h"
 

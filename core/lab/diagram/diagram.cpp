@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/diagram.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
 
 #include <algorithm>
@@ -34,11 +35,11 @@ QString wordsFor(const std::vector<Event> &events, const std::vector<size_t> &ca
 {
     constexpr size_t mostNumbers = 2;
     if (cakes.size() > mostNumbers)
-        return u"%1 cakes on their way"_s.arg(cakes.size());
+        return tr("%1 cakes on their way").arg(cakes.size());
     QStringList numbers;
     for (const size_t cake : cakes)
         numbers.append(QString::number(events[cake].order));
-    return (cakes.size() == 1 ? u"no. %1 on its way"_s : u"no. %1 on their way"_s)
+    return (cakes.size() == 1 ? tr("no. %1 on its way") : tr("no. %1 on their way"))
         .arg(numbers.join(u", "_s));
 }
 

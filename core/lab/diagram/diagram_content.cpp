@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/diagram_content.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 
 #include <algorithm>
@@ -131,7 +132,7 @@ QString DiagramContent::withCustomer(const Event &event, QString sentence) const
     if (sentence.contains(name) || !sentence.endsWith(u'.'))
         return sentence;
     sentence.chop(1);
-    return u"%1, for %2."_s.arg(sentence, name);
+    return tr("%1, for %2.").arg(sentence, name);
 }
 
 QString DiagramContent::sentenceOf(size_t event) const

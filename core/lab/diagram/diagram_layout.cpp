@@ -4,6 +4,7 @@
 #include "core/lab/diagram/diagram_layout.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 #include "core/lab/diagram/text/text_width.h"
@@ -51,7 +52,7 @@ QString customerName(const DiagramCast &cast, int member)
     constexpr int mostOfName = 20;
     constexpr int mostOfOneOfSeveral = 8;
     if (cast.customers.isEmpty())
-        return u"Customer"_s;
+        return tr("Customer");
     if (member == mostOfOneLane - 1 && cast.customers.size() > mostOfOneLane)
         return u"others"_s;
     Event event;
@@ -66,19 +67,19 @@ QString nameOf(LaneSpot spot, const DiagramCast &cast)
     case Lane::Customer:
         return customerName(cast, spot.member);
     case Lane::Website:
-        return u"Website"_s;
+        return tr("Website");
     case Lane::Network:
-        return u"Network"_s;
+        return tr("Network");
     case Lane::Api:
         if (spot.member == mostOfOneLane - 1 && cast.apis > mostOfOneLane)
             return u"others"_s;
-        return cast.apis > 1 ? u"API %1"_s.arg(spot.member + 1) : u"API"_s;
+        return cast.apis > 1 ? tr("API %1").arg(spot.member + 1) : u"API"_s;
     case Lane::Store:
-        return u"Store"_s;
+        return tr("Store");
     case Lane::Kitchen:
-        return u"Kitchen"_s;
+        return tr("Kitchen");
     case Lane::Payment:
-        return u"Payment"_s;
+        return tr("Payment");
     }
     ONECAKE_UNREACHABLE();
 }

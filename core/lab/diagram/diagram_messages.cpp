@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/event_text.h"
@@ -26,18 +27,18 @@ QStringList labelsOf(const MessageWay &way, const Event &event)
     if (isPayment)
         labels = QStringList{labelOf(event)}; // it has a lane of its own here
     if (way.isFurtherOrder)
-        labels = QStringList{u"order again"_s};
+        labels = QStringList{tr("order again")};
     else if (event.message == MessageKind::Order)
-        labels = QStringList{u"order a cake"_s}; // few renderers have the emoji
+        labels = QStringList{tr("order a cake")}; // few renderers have the emoji
     if (event.message == MessageKind::Cake)
-        labels = QStringList{u"no. %1"_s.arg(event.order)};
+        labels = QStringList{tr("no. %1").arg(event.order)};
     if (way.fate == WayFate::Copy)
-        labels = QStringList{u"copy: "_s + labels.last(), u"copy"_s};
+        labels = QStringList{tr("copy: ") + labels.last(), u"copy"_s};
     if (way.fate == WayFate::UnderWay)
         labels = QStringList{labels.last() + u" …"_s};
     if (way.fate == WayFate::Lost) {
         for (QString &label : labels)
-            label += u" · lost"_s;
+            label += tr(" · lost");
     }
     return labels;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/terminal_labels.h"
@@ -145,7 +146,7 @@ QStringList textsOf(const Event &event, const DiagramCast &cast)
 {
     QStringList texts = shortenedByParts(labelOf(event).remove(u"🍰 "_s)); // it is drawn
     if (event.kind == EventKind::IntentFormed && event.from == Lane::Customer)
-        texts.append(u"wants a cake"_s);
+        texts.append(tr("wants a cake"));
     return cast.customers.size() > 1 && event.from == Lane::Website ? ofCustomer(event, texts)
                                                                     : texts;
 }

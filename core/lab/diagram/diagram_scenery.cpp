@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/event_text.h"
@@ -74,8 +75,8 @@ private:
         const QRectF area = areaOf(drawn);
         const DiagramThing tunnel =
             thingOf(drawn.stretch,
-                    u"The train is in the tunnel from %1 to %2: nothing gets through."_s.arg(
-                        timeTextOf(drawn.stretch.begin), timeTextOf(drawn.stretch.end)));
+                    tr("The train is in the tunnel from %1 to %2: nothing gets through.")
+                        .arg(timeTextOf(drawn.stretch.begin), timeTextOf(drawn.stretch.end)));
         m_pen.begin(tunnel);
         m_pen.rect(area, 8, u"tunnel"_s);
         m_pen.end();
@@ -114,12 +115,12 @@ private:
     {
         const Stretch &lease = drawn.stretch;
         const QRectF area = areaOf(drawn);
-        const QString ending = lease.ranOut ? u"; then its lease is over"_s : QString();
+        const QString ending = lease.ranOut ? tr("; then its lease is over") : QString();
         const DiagramThing thing =
             thingOf(lease,
-                    u"Key %1 is claimed, fence %2, from %3 to %4%5."_s.arg(
-                        shortKey(lease.key), QString::number(lease.fence), timeTextOf(lease.begin),
-                        timeTextOf(lease.end), ending));
+                    tr("Key %1 is claimed, fence %2, from %3 to %4%5.")
+                        .arg(shortKey(lease.key), QString::number(lease.fence),
+                             timeTextOf(lease.begin), timeTextOf(lease.end), ending));
         m_pen.begin(thing);
         m_pen.rect(area, 2, u"lease"_s);
         if (lease.ranOut && lease.end <= m_events[m_layout.end - 1].at)
@@ -135,7 +136,7 @@ private:
         m_placer.blockForLabels(
             {bar.left() - reach - 2, bar.bottom() - 2, bar.width() + 2 * reach + 4, 4});
         m_drawing.labels.push_back({lease,
-                                    {u"lease over"_s},
+                                    {tr("lease over")},
                                     u"halo mid lease-text"_s,
                                     LabelRank::Trouble,
                                     [bar](const QRectF &box) {
@@ -209,6 +210,8 @@ void drawTimes(DiagramDrawing &drawing)
     if (!layout.showsTimes)
         return;
     std::vector<double> taken; // heights, in order
+    if (layout.first > 0)
+        taken.push_back(layout.top); // the last one of the page above
     for (const Duration instant : layout.scale.instants(layout.top, layout.bottom)) {
         const double y = layout.scale.y(instant);
         if (!taken.empty() && y < taken.back() + lineHeight)
@@ -220,7 +223,7 @@ void drawTimes(DiagramDrawing &drawing)
         const double y = (pause.top + pause.bottom) / 2;
         const auto after = std::lower_bound(taken.begin(), taken.end(), y - lineHeight);
         const QString span = toReadableText(pause.end - pause.begin);
-        drawing.pen.begin({u"gap"_s, u"Nothing happens for %1; not drawn to scale."_s.arg(span),
+        drawing.pen.begin({u"gap"_s, tr("Nothing happens for %1; not drawn to scale.").arg(span),
                            layout.first, layout.first});
         if (after == taken.end() || *after >= y + lineHeight)
             drawing.pen.text({timesRight, y + 4}, u"⋮ "_s + span, u"time right"_s);

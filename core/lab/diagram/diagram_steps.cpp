@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/diagram_steps.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/sim/actors/world.h"
 
@@ -253,7 +254,7 @@ QString customersOf(const Timeline &timeline)
         if (event.kind == EventKind::IntentFormed)
             customers.insert(nameOfCustomer(event));
     }
-    return customers.size() == 1 ? *customers.begin() : u"Customer"_s;
+    return customers.size() == 1 ? *customers.begin() : tr("Customer");
 }
 
 QString timeTextOf(Duration at)

@@ -20,6 +20,13 @@ QStringList LessonText::paragraphs(const QString &language) const
     return m_paragraphs.isEmpty() ? QStringList() : m_paragraphs.first();
 }
 
+QString LessonText::counted(double count, const QString &language) const
+{
+    const QStringList words = paragraphs(language);
+    const bool isOne = count == 1;
+    return isOne ? words.value(0) : words.value(words.size() - 1);
+}
+
 QString LessonText::in(const QString &language) const
 {
     return paragraphs(language).join(QStringLiteral("\n\n"));

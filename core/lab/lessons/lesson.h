@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QStringList paragraphs(const QString &language) const;
     // With an empty line between two paragraphs.
     [[nodiscard]] QString in(const QString &language) const;
+    // Of what is counted: the first of two paragraphs for one, the last for any other count.
+    [[nodiscard]] QString counted(double count, const QString &language) const;
 
 private:
     QMap<QString, QStringList> m_paragraphs;
@@ -83,7 +85,7 @@ struct LessonQuestion {
     LessonText prompt;
     bool hasSeveral = false; // Choice: any number of options may be right
     std::vector<LessonOption> options;
-    LessonText unit; // Number
+    LessonText unit; // Number; as one is called, and as more are
     double tolerance = 0; // Number: a prediction as near as this is right
     std::vector<EventName> among; // Point: what can be pointed at; empty: every event
     LessonAnswer answer;
@@ -126,6 +128,8 @@ struct Lesson {
     std::vector<LessonStep> steps;
     FreeStory then;
     LessonText thenText; // what one might try there
+    // What its runs come to; copies of a lesson share them.
+    std::shared_ptr<PlayedRuns> runs = std::make_shared<PlayedRuns>();
 };
 
 // A prediction, in the terms of the question's kind.

@@ -13,23 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-namespace {
-
-struct CheckedLesson {
-    Lesson lesson;
-    Problems problems;
-};
-
-CheckedLesson checked(const QJsonObject &object)
-{
-    ReadLesson read = readLesson(object);
-    Problems mistakes = checkLesson(read.lesson);
-    mistakes.insert(mistakes.begin(), read.problems.begin(), read.problems.end());
-    return {std::move(read.lesson), std::move(mistakes)};
-}
-
-} // namespace
-
 QStringList lessonIds()
 {
     return {u"one-cake-or-two"_s,     u"three-questions"_s,     u"choose-your-key"_s,
@@ -49,9 +32,12 @@ LessonLabel labelOfLesson(const QString &id)
             static_cast<int>(reader.integer(u"minutes", 0, 0, largestSeed))};
 }
 
-Problems mistakesIn(const QJsonObject &object)
+CheckedLesson checkLessonObject(const QJsonObject &object)
 {
-    return checked(object).problems;
+    ReadLesson read = readLesson(object);
+    Problems mistakes = checkLesson(read.lesson);
+    mistakes.insert(mistakes.begin(), read.problems.begin(), read.problems.end());
+    return {std::move(read.lesson), std::move(mistakes)};
 }
 
 Result<QJsonObject> lessonObject(const QString &idOrFile)
@@ -70,7 +56,7 @@ Result<Lesson> loadLesson(const QString &idOrFile)
     const Result<QJsonObject> object = lessonObject(idOrFile);
     if (!object)
         return object.error();
-    CheckedLesson lesson = checked(*object);
+    CheckedLesson lesson = checkLessonObject(*object);
     if (!lesson.problems.empty())
         return brokenRules(idOrFile, lesson.problems);
     return std::move(lesson.lesson);

@@ -24,10 +24,14 @@ struct LessonLabel {
 // `id` must be one of lessonIds(). Cheaper than loadLesson(), which plays every run.
 LessonLabel labelOfLesson(const QString &id);
 
-// Every mistake in a lesson by its JSON path, in the order in which they stand there: what does not
-// read, stops that a run never reaches, answers that cannot be computed, options of which none or
-// several are right. Empty for a sound lesson.
-Problems mistakesIn(const QJsonObject &object);
+// A lesson, and every mistake in it by its JSON path, in the order in which they stand there: what
+// does not read, stops that a run never reaches, answers that cannot be computed, options of which
+// none or several are right. Only a lesson without any can be given.
+struct CheckedLesson {
+    Lesson lesson;
+    Problems problems;
+};
+CheckedLesson checkLessonObject(const QJsonObject &object);
 
 // Loads a lesson by its id, or from a JSON file. An error names every mistake.
 Result<Lesson> loadLesson(const QString &idOrFile);

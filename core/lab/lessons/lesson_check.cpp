@@ -14,6 +14,10 @@ namespace {
 class LessonCheck
 {
 public:
+    explicit LessonCheck(PlayedRuns &runs)
+        : m_runs(runs)
+    {}
+
     Problems check(const Lesson &lesson)
     {
         for (const LessonStep &step : lesson.steps)
@@ -25,12 +29,10 @@ private:
     void checkStep(const LessonStep &step)
     {
         if (step.beginsStory) {
-            m_run.reset();
             m_shown = 0;
-            if (step.story)
-                m_run = playedToEnd(*step.story);
+            m_run = step.story ? &m_runs.of(step.story) : nullptr;
         }
-        if (!m_run)
+        if (m_run == nullptr)
             return;
         if (!m_run->timeline.events().empty())
             checkStop(step);
@@ -59,7 +61,7 @@ private:
 
     void checkQuestion(const LessonQuestion &question)
     {
-        const auto truth = truthOf(question, *m_run, m_shown);
+        const auto truth = truthOf(question, *m_run, m_shown, m_runs);
         if (const auto *problems = std::get_if<Problems>(&truth)) {
             m_problems.insert(m_problems.end(), problems->begin(), problems->end());
             return;
@@ -67,7 +69,8 @@ private:
         m_shown = eventsUntil(question.reveal, m_run->timeline).value_or(m_shown);
     }
 
-    std::optional<PlayedRun> m_run;
+    PlayedRuns &m_runs;
+    const PlayedRun *m_run = nullptr; // of the step; null where there is none
     size_t m_shown = 0;
     Problems m_problems;
 };
@@ -76,7 +79,7 @@ private:
 
 Problems checkLesson(const Lesson &lesson)
 {
-    return LessonCheck().check(lesson);
+    return LessonCheck(*lesson.runs).check(lesson);
 }
 
 } // namespace onecake

@@ -16,11 +16,11 @@ class TruthFinder
 {
 public:
     TruthFinder(const LessonQuestion &question, const PlayedRun &run, size_t shownCount,
-                const RunPlayer &play)
+                PlayedRuns &runs)
         : m_question(question)
         , m_run(run)
         , m_shownCount(shownCount)
-        , m_play(play)
+        , m_runs(runs)
     {}
 
     std::variant<LessonTruth, Problems> find()
@@ -118,7 +118,7 @@ private:
             const LessonOption &option = m_question.options[index];
             if (!option.story)
                 continue;
-            const PlayedRun run = m_play(*option.story);
+            const PlayedRun &run = m_runs.of(option.story);
             const Result<MeasuredValue> value =
                 measured(measure, run, run.timeline.events().size());
             if (!value)
@@ -155,7 +155,7 @@ private:
     const LessonQuestion &m_question;
     const PlayedRun &m_run;
     size_t m_shownCount;
-    const RunPlayer &m_play;
+    PlayedRuns &m_runs;
     LessonTruth m_truth;
     Problems m_problems;
 };
@@ -188,9 +188,9 @@ QString letterOf(size_t option)
 }
 
 std::variant<LessonTruth, Problems> truthOf(const LessonQuestion &question, const PlayedRun &run,
-                                            size_t shownCount, const RunPlayer &play)
+                                            size_t shownCount, PlayedRuns &runs)
 {
-    return TruthFinder(question, run, shownCount, play).find();
+    return TruthFinder(question, run, shownCount, runs).find();
 }
 
 std::vector<size_t> pointsOf(const LessonQuestion &question, std::span<const Event> shown)

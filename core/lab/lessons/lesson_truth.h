@@ -8,18 +8,15 @@
 #include "core/base/json/json_reader.h"
 #include "core/lab/lessons/lesson.h"
 
-#include <functional>
 #include <variant>
 
 namespace onecake {
 
-// Plays a run that an option asks about.
-using RunPlayer = std::function<PlayedRun(const RunInputs &)>;
-
 // The truth about a step's question in its run, of which the step shows the first `shownCount`
-// events. Otherwise every reason why there is none, by its path.
+// events. Otherwise every reason why there is none, by its path. Runs that options ask about are
+// taken from `runs`.
 std::variant<LessonTruth, Problems> truthOf(const LessonQuestion &question, const PlayedRun &run,
-                                            size_t shownCount, const RunPlayer &play = playedToEnd);
+                                            size_t shownCount, PlayedRuns &runs);
 
 // The events that a question of kind Point can be answered with, in the order in which they happen.
 std::vector<size_t> pointsOf(const LessonQuestion &question, std::span<const Event> shown);

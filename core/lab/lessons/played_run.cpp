@@ -7,16 +7,32 @@
 #include "core/lab/sim/simulation.h"
 #include "core/store/memory_store.h"
 
+#include <limits>
+
 namespace onecake {
 
 PlayedRun playedToEnd(const RunInputs &inputs)
 {
+    return *playedWithin(inputs, std::numeric_limits<size_t>::max());
+}
+
+std::optional<PlayedRun> playedWithin(const RunInputs &inputs, size_t atMost)
+{
     MemoryStore store;
     ScriptedChoices choices(allFaults(inputs));
     Simulation simulation(inputs, &choices, &store);
-    while (simulation.nextAt())
+    while (simulation.nextAt() && simulation.timeline().events().size() < atMost)
         simulation.step();
-    return {inputs, simulation.timeline(), judgeEnded(inputs, simulation.timeline())};
+    if (simulation.nextAt())
+        return std::nullopt;
+    return PlayedRun{inputs, simulation.timeline(), judgeEnded(inputs, simulation.timeline())};
+}
+
+const PlayedRun &PlayedRuns::of(const std::shared_ptr<const RunInputs> &inputs)
+{
+    const auto found = m_runs.find(inputs);
+    return found != m_runs.end() ? found->second
+                                 : m_runs.emplace(inputs, playedToEnd(*inputs)).first->second;
 }
 
 } // namespace onecake

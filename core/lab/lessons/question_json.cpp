@@ -176,21 +176,54 @@ private:
                             u"has %1, expected 2 to %2 options"_s.arg(
                                 QString::number(count), QString::number(mostOptions)));
         checkRightOptions();
+        checkTexts();
+    }
+
+    // Nobody could choose between two that read alike.
+    void checkTexts()
+    {
+        for (size_t later = 1; later < m_question.options.size(); ++later) {
+            for (size_t earlier = 0; earlier < later; ++earlier) {
+                for (const QString &language : m_texts.languages)
+                    compareTexts(earlier, later, language);
+            }
+        }
+    }
+
+    void compareTexts(size_t earlier, size_t later, const QString &language)
+    {
+        const QString text = m_question.options[later].text.in(language).trimmed();
+        const bool isSame = m_question.options[earlier].text.in(language).trimmed() == text;
+        if (isSame && !text.isEmpty())
+            m_reader.report(u"options[%1].text.%2"_s.arg(QString::number(later), language),
+                            u"reads as option \"%1\" does, expected another text"_s.arg(
+                                QString(QChar(static_cast<char16_t>(u'a' + earlier)))));
     }
 
     // Nothing computes them: "options": ["a", "c"].
     void readRightOptions(JsonReader &reader)
     {
-        for (const QString &letter : reader.texts(u"options")) {
+        const QStringList letters = reader.texts(u"options");
+        m_namesNone = letters.isEmpty();
+        for (const QString &letter : letters) {
             const int place = letter.size() == 1 ? letter[0].unicode() - u'a' : -1;
             if (place < 0 || place >= static_cast<int>(mostOptions))
                 reader.report(u"options",
                               u"has \"%1\", expected letters such as \"a\""_s.arg(letter));
+            else if (const auto option = static_cast<size_t>(place); isAnswered(option))
+                reader.report(u"options",
+                              u"has \"%1\" twice, expected each letter once"_s.arg(letter));
             else
-                m_question.answer.options.push_back(static_cast<size_t>(place));
+                m_question.answer.options.push_back(option);
         }
         auto &right = m_question.answer.options;
         std::sort(right.begin(), right.end());
+    }
+
+    [[nodiscard]] bool isAnswered(size_t option) const
+    {
+        const std::vector<size_t> &right = m_question.answer.options;
+        return std::find(right.begin(), right.end(), option) != right.end();
     }
 
     void checkRightOptions()
@@ -198,6 +231,9 @@ private:
         const std::vector<size_t> &right = m_question.answer.options;
         if (m_hasMeasure || !m_reader.has(u"answer"))
             return;
+        if (m_namesNone && !m_question.hasSeveral)
+            m_reader.report(u"answer.options",
+                            u"names none, expected the letter of the right one, such as \"a\""_s);
         if (!right.empty() && right.back() >= m_question.options.size())
             m_reader.report(u"answer.options",
                             u"names option \"%1\", and there are %2 options"_s.arg(
@@ -228,6 +264,7 @@ private:
     Problems *m_problems;
     LessonQuestion m_question;
     bool m_hasMeasure = false;
+    bool m_namesNone = false; // of its options as the right one
     bool m_asksRuns = false; // each option has a run of its own
 };
 

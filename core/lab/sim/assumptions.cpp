@@ -4,7 +4,7 @@
 #include "core/lab/sim/assumptions.h"
 
 #include "core/base/invariant.h"
-#include "core/lab/sim/simulation.h"
+#include "core/lab/sim/further_asking.h"
 #include "core/model/policy/policy_variants.h"
 #include "core/store/memory_store.h"
 
@@ -21,66 +21,6 @@ bool makesADifference(VerdictState own, VerdictState other)
     if (own == VerdictState::NotObserved || own == other)
         return false;
     return own == VerdictState::Broken || other != VerdictState::NotObserved;
-}
-
-using namespace std::chrono_literals;
-
-constexpr int mostQuestions = 3;
-constexpr Duration patience = 1s;
-
-// Over memory every call is answered at once.
-void playToEnd(Simulation &simulation)
-{
-    while (simulation.nextAt())
-        simulation.step();
-}
-
-const Event *lastReplyTo(const Timeline &timeline, int intent)
-{
-    const auto &events = timeline.events();
-    const auto found = std::find_if(events.rbegin(), events.rend(), [intent](const Event &event) {
-        return event.kind == EventKind::Sent && event.message == MessageKind::Reply
-            && event.intent == intent;
-    });
-    return found == events.rend() ? nullptr : &*found;
-}
-
-bool isToBeTriedAgain(const Event &reply)
-{
-    const std::optional<OutcomeKind> kind = valueOf<OutcomeKind>(reply.text);
-    return kind == OutcomeKind::InProgress || kind == OutcomeKind::Failed
-        || kind == OutcomeKind::Unknown;
-}
-
-// Until when the key is held; nothing if it is held for as long as it is remembered.
-std::optional<Duration> endOfClaims(const Simulation &simulation, const QString &key)
-{
-    const Timeline &timeline = simulation.timeline();
-    Duration end = simulation.elapsed();
-    for (const auto &[id, record] : timeline.recordsAfter(timeline.events().size())) {
-        if (id.key != key || record.status != RecordStatus::InProgress)
-            continue;
-        if (record.leaseUntil >= record.expiresAt || record.leaseUntil >= never)
-            return std::nullopt;
-        end = std::max(end, record.leaseUntil - storyStart);
-    }
-    return end;
-}
-
-void askUntilAnswered(Simulation &simulation, int intent)
-{
-    for (int asked = 0; asked < mostQuestions; ++asked) {
-        simulation.advanceTo(simulation.elapsed() + patience);
-        simulation.askAgain(intent);
-        playToEnd(simulation);
-        const Event *reply = lastReplyTo(simulation.timeline(), intent);
-        if (reply == nullptr || !isToBeTriedAgain(*reply))
-            return;
-        const std::optional<Duration> free = endOfClaims(simulation, reply->key);
-        if (!free)
-            return;
-        simulation.advanceTo(*free);
-    }
 }
 
 // A run over memory and the further asking after it.
@@ -105,8 +45,7 @@ RunAndMore playAndAskFurther(const RunInputs &inputs)
     Simulation simulation(inputs, &choices, &store);
     playToEnd(simulation);
     const size_t end = simulation.timeline().events().size();
-    for (const int intent : intentsWithoutWord(simulation.timeline().events()))
-        askUntilAnswered(simulation, intent);
+    askFurther(simulation, intentsWithoutWord(simulation.timeline().events()));
     return {simulation.timeline(), end};
 }
 

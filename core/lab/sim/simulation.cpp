@@ -57,7 +57,8 @@ Action actionOf(const UserAction &userAction, ActionKind kind, const CustomerSpe
 Simulation::Simulation(RunInputs inputs, Choices *choices, Store *store, QString scopePrefix)
     : m_armed(choices)
     , m_seeded(&m_armed, allFaults(inputs), inputs.seed)
-    , m_world(std::move(inputs), &m_seeded)
+    , m_struck(&m_seeded, [this] { return elapsed(); })
+    , m_world(std::move(inputs), &m_struck)
     , m_network(&m_world)
     , m_kitchen(&m_world)
     , m_payment(&m_world)
@@ -400,10 +401,10 @@ void Simulation::perform(const UserAction &action)
         m_armed.crashAt(action.point);
         return;
     case UserActionKind::SlowKitchen:
-        m_world.change(&Latencies::work, m_world.inputs.scenario->latencies.work + action.span);
+        setKitchen(action.span);
         return;
     case UserActionKind::UsualKitchen:
-        m_world.change(&Latencies::work, m_world.inputs.scenario->latencies.work);
+        setKitchen(Duration(0));
         return;
     case UserActionKind::SetLatency:
         m_world.change(&Latencies::network, action.span);
@@ -436,6 +437,19 @@ void Simulation::setTunnel(bool isInTunnel)
     m_world.isInTunnel = isInTunnel;
     m_world.happened(
         on(Lane::Network, isInTunnel ? EventKind::TunnelEntered : EventKind::TunnelLeft));
+}
+
+void Simulation::setKitchen(Duration slowdown)
+{
+    const Duration usual = m_world.inputs.scenario->latencies.work;
+    if (m_world.latencies().work == usual + slowdown)
+        return;
+    m_world.change(&Latencies::work, usual + slowdown);
+    Event changed =
+        on(Lane::Kitchen,
+           slowdown > Duration(0) ? EventKind::KitchenSlowed : EventKind::KitchenRecovered);
+    changed.span = slowdown;
+    m_world.happened(std::move(changed));
 }
 
 // What has begun goes on to its end; what has not begun never does.

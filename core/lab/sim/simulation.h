@@ -63,6 +63,16 @@ public:
     // The faults that the seed has decided on so far, from the inputs' faults by chance.
     [[nodiscard]] const Faults &fallenByChance() const { return m_seeded.fallen(); }
 
+    // What has gone wrong so far at one of the questions of the run, by whomever it was planned;
+    // not what lasts for a while.
+    [[nodiscard]] const std::vector<StruckFault> &struck() const { return m_struck.struck(); }
+
+    // What the website's quota of retries has lost and gained so far; empty without a quota.
+    [[nodiscard]] const std::vector<QuotaChange> &quotaChanges() const
+    {
+        return m_website.quotaChanges();
+    }
+
     [[nodiscard]] const Latencies &latencies() const { return m_world.latencies(); }
 
 private:
@@ -80,6 +90,7 @@ private:
     void scheduleFault(const Fault &fault);
     void act(const Action &action);
     void setTunnel(bool isInTunnel);
+    void setKitchen(Duration slowdown);
     void liftFaults();
     [[nodiscard]] bool isActionNext() const;
     void doNextAction();
@@ -98,6 +109,7 @@ private:
 
     ArmedChoices m_armed;
     SeededChoices m_seeded;
+    StruckChoices m_struck;
     World m_world;
     Network m_network;
     Kitchen m_kitchen;

@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy_json.h"
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,7 @@ QString fileOf(QStringView preset)
 
 Result<QJsonObject> objectIn(const QString &where, const QString &path)
 {
-    return readJsonFile(where, path, u"a policy"_s);
+    return readJsonFile(where, path, tr("a policy"));
 }
 
 Result<Policy> fromFile(const QString &where, const QString &path)
@@ -53,17 +54,17 @@ QString titleOf(PolicyGroup group)
 {
     switch (group) {
     case PolicyGroup::PaymentApis:
-        return u"Payment APIs"_s;
+        return tr("Payment APIs");
     case PolicyGroup::Aws:
         return u"AWS"_s;
     case PolicyGroup::Azure:
-        return u"Azure"_s;
+        return tr("Azure");
     case PolicyGroup::Libraries:
-        return u"Libraries and designs"_s;
+        return tr("Libraries and designs");
     case PolicyGroup::WorkflowEngines:
-        return u"Workflow engines"_s;
+        return tr("Workflow engines");
     case PolicyGroup::Own:
-        return u"Our own"_s;
+        return tr("Our own");
     }
     ONECAKE_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "core/model/policy/policy_json.h"
 
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy_fields.h"
 #include "core/model/policy/policy_rules.h"
 
@@ -43,7 +44,7 @@ void checkName(const JsonReader &reader, const QString &id)
     static const QRegularExpression shape(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
     if (!id.isEmpty() && !shape.match(id).hasMatch())
         reader.report(u"id",
-                      u"is \"%1\", expected small letters, digits and single hyphens"_s.arg(id));
+                      tr("is \"%1\", expected small letters, digits and single hyphens").arg(id));
 }
 
 void checkSources(const Policy &policy, Problems *problems)
@@ -52,7 +53,7 @@ void checkSources(const Policy &policy, Problems *problems)
     for (size_t index = 0; index < policy.sources.size(); ++index) {
         const PolicySource &source = policy.sources[index];
         const QString message =
-            u"is \"%1\", expected one of: %2"_s.arg(source.mark, marks.join(u", "_s));
+            tr("is \"%1\", expected one of: %2").arg(source.mark, marks.join(u", "_s));
         if (!source.mark.isEmpty() && !marks.contains(source.mark))
             problems->push_back({u"$.sources[%1].mark"_s.arg(index), message});
     }
@@ -71,8 +72,8 @@ void checkUnverified(const Policy &policy, Problems *problems)
     const QJsonObject fields = toJson(policy);
     for (qsizetype index = 0; index < policy.unverified.size(); ++index) {
         const QString &path = policy.unverified.at(index);
-        const QString message =
-            u"names \"%1\", which is no field of this policy; expected a path such as \"claim.lease\""_s;
+        const QString message = tr("names \"%1\", which is no field of this policy; expected a "
+                                   "path such as \"claim.lease\"");
         if (!hasField(fields, path))
             problems->push_back({u"$.unverified[%1]"_s.arg(index), message.arg(path)});
     }

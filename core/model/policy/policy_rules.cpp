@@ -4,6 +4,7 @@
 #include "core/model/policy/policy_rules.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <QRegularExpression>
 
@@ -29,13 +30,13 @@ public:
     template<typename Enum>
     void require(bool holds, QStringView path, Enum value, QStringView why)
     {
-        require(holds, path, u"is %1, %2"_s.arg(nameOf(value), why));
+        require(holds, path, tr("is %1, %2").arg(nameOf(value), why));
     }
 
     void requireCode(bool isUsed, QStringView path, int code)
     {
         require(!isUsed || (code >= 100 && code <= 599), path,
-                u"is %1, expected an HTTP status from 100 to 599"_s.arg(code));
+                tr("is %1, expected an HTTP status from 100 to 599").arg(code));
     }
 
     Problems take() { return std::move(m_problems); }
@@ -71,13 +72,14 @@ void checkIdentity(RuleBook &rules, const Policy &policy)
                       u"identity.on_missing_key.code", identity.missingKeyCode);
     constexpr int longestKey = 2048;
     rules.require(identity.keyLengthMin >= 1, u"identity.key_length.min",
-                  u"is %1, expected at least 1"_s.arg(identity.keyLengthMin));
-    rules.require(
-        identity.keyLengthMax >= identity.keyLengthMin && identity.keyLengthMax <= longestKey,
-        u"identity.key_length.max",
-        u"is %1, expected a number from the minimum (%2) to %3"_s.arg(identity.keyLengthMax)
-            .arg(identity.keyLengthMin)
-            .arg(longestKey));
+                  tr("is %1, expected at least 1").arg(identity.keyLengthMin));
+    rules.require(identity.keyLengthMax >= identity.keyLengthMin
+                      && identity.keyLengthMax <= longestKey,
+                  u"identity.key_length.max",
+                  tr("is %1, expected a number from the minimum (%2) to %3")
+                      .arg(identity.keyLengthMax)
+                      .arg(identity.keyLengthMin)
+                      .arg(longestKey));
     rules.requireCode(hasKey && identity.keyTooLongCode != 0, u"identity.key_length.too_long_code",
                       identity.keyTooLongCode);
 }
@@ -93,7 +95,7 @@ void checkFingerprint(RuleBook &rules, const Policy &policy)
     rules.require(
         fingerprint.kind != FingerprintKind::Fields || !fingerprint.fields.isEmpty(),
         u"fingerprint.fields",
-        u"is empty, expected the names of the body's members that make up the fingerprint"_s);
+        tr("is empty, expected the names of the body's members that make up the fingerprint"));
     rules.requireCode(isTaken && fingerprint.onMismatch == MismatchAction::Reject,
                       u"fingerprint.on_mismatch.code", fingerprint.mismatchCode);
     if (!hasScope(policy.identity, ScopePart::Fingerprint))
@@ -120,15 +122,15 @@ void checkDuplicate(RuleBook &rules, const ClaimPolicy &claim)
     rules.requireCode(isWait || claim.duplicate == DuplicateAction::Reject,
                       u"claim.in_progress_dup.code", claim.duplicateCode);
     rules.require(claim.retryAfter >= Duration{0}, u"claim.in_progress_dup.retry_after",
-                  u"is negative, expected a time span, or 0 for none"_s);
+                  tr("is negative, expected a time span, or 0 for none"));
     rules.require(
         !isWait || claim.waitPoll > Duration{0}, u"claim.in_progress_dup.poll",
-        u"is %1, expected more than 0: waiting means looking again"_s.arg(toText(claim.waitPoll)));
+        tr("is %1, expected more than 0: waiting means looking again").arg(toText(claim.waitPoll)));
     rules.require(!isWait || claim.waitMax >= claim.waitPoll, u"claim.in_progress_dup.max",
-                  u"is %1, expected at least one poll (%2)"_s.arg(toText(claim.waitMax),
-                                                                  toText(claim.waitPoll)));
+                  tr("is %1, expected at least one poll (%2)")
+                      .arg(toText(claim.waitMax), toText(claim.waitPoll)));
     rules.require(isWait || !claim.waiterMayEvict, u"claim.in_progress_dup.may_evict",
-                  u"is true, but nobody waits; expected the action wait, or false"_s);
+                  tr("is true, but nobody waits; expected the action wait, or false"));
 }
 
 void checkLease(RuleBook &rules, const Policy &policy)
@@ -141,14 +143,14 @@ void checkLease(RuleBook &rules, const Policy &policy)
                   claim.leaseKind,
                   u"but no claim is written that could be leased; expected retention");
     rules.require(!hasEnd || claim.lease > Duration{0}, u"claim.lease.duration",
-                  u"is %1, expected more than 0"_s.arg(toText(claim.lease)));
+                  tr("is %1, expected more than 0").arg(toText(claim.lease)));
     rules.require(isFixed || claim.heartbeat == Duration{0}, u"claim.lease.heartbeat",
-                  u"is %1, but only a fixed lease can be extended; expected 0"_s.arg(
-                      toText(claim.heartbeat)));
+                  tr("is %1, but only a fixed lease can be extended; expected 0")
+                      .arg(toText(claim.heartbeat)));
     rules.require(!isFixed || (claim.heartbeat >= Duration{0} && claim.heartbeat < claim.lease),
                   u"claim.lease.heartbeat",
-                  u"is %1, expected less than the lease (%2)"_s.arg(toText(claim.heartbeat),
-                                                                    toText(claim.lease)));
+                  tr("is %1, expected less than the lease (%2)")
+                      .arg(toText(claim.heartbeat), toText(claim.lease)));
     rules.require(claim.onLeaseExpiry != LeaseExpiryAction::Resume
                       || policy.outcome.commit == CommitMode::AtomicPhases,
                   u"claim.lease.on_expiry", claim.onLeaseExpiry,
@@ -157,8 +159,8 @@ void checkLease(RuleBook &rules, const Policy &policy)
     const Duration retention = policy.retention.retention;
     rules.require(!isFixed || !marks || retention == unlimited || retention >= claim.lease,
                   u"retention.period",
-                  u"is %1, expected at least the lease (%2): the claim would be gone first"_s.arg(
-                      toText(retention), toText(claim.lease)));
+                  tr("is %1, expected at least the lease (%2): the claim would be gone first")
+                      .arg(toText(retention), toText(claim.lease)));
 }
 
 void checkCompleter(RuleBook &rules, const Policy &policy)
@@ -168,14 +170,14 @@ void checkCompleter(RuleBook &rules, const Policy &policy)
     const bool completes = isSet && marksInProgress(claim);
     rules.require(claim.completerAfter >= Duration{0} && (!isSet || mayBeCompleted(claim)),
                   u"claim.completer_after",
-                  u"is %1, but there is no claim that a completer could find; expected 0"_s.arg(
-                      toText(claim.completerAfter)));
+                  tr("is %1, but there is no claim that a completer could find; expected 0")
+                      .arg(toText(claim.completerAfter)));
     const bool runs = completes && claim.completer == CompleterAction::Run;
     const bool isFixed = claim.leaseKind == LeaseKind::Fixed;
     rules.require(!completes || !isFixed || claim.completerAfter >= claim.lease,
                   u"claim.completer_after",
-                  u"is %1, expected at least the lease (%2): until then the owner is at work"_s.arg(
-                      toText(claim.completerAfter), toText(claim.lease)));
+                  tr("is %1, expected at least the lease (%2): until then the owner is at work")
+                      .arg(toText(claim.completerAfter), toText(claim.lease)));
     rules.require(
         !runs || claim.leaseKind != LeaseKind::Retention, u"claim.lease.kind", claim.leaseKind,
         u"so a claim ends only with its record, and the completer can never take it over; "
@@ -196,10 +198,11 @@ void checkTrouble(RuleBook &rules, const ClaimPolicy &claim)
 {
     constexpr int mostTries = 10;
     const bool repeats = claim.onUnknown == OnUnknownWrite::Repeat;
-    rules.require(
-        !repeats || (claim.storeTries >= 2 && claim.storeTries <= mostTries), u"claim.store_tries",
-        u"is %1, expected a number from 2 to %2, the first try included"_s.arg(claim.storeTries)
-            .arg(mostTries));
+    rules.require(!repeats || (claim.storeTries >= 2 && claim.storeTries <= mostTries),
+                  u"claim.store_tries",
+                  tr("is %1, expected a number from 2 to %2, the first try included")
+                      .arg(claim.storeTries)
+                      .arg(mostTries));
     rules.requireCode(claim.protocol != ClaimProtocol::None, u"claim.on_failure.code",
                       claim.failureCode);
 }
@@ -214,10 +217,11 @@ void checkFencing(RuleBook &rules, const ClaimPolicy &claim)
                                 u"expected absent"
                               : u"but the record is there before the work is done; expected none, "
                                 u"exists, status_cas or owner_cas");
-    rules.require(
-        !isOwner || handsOutClaims(claim.protocol), u"claim.record_fencing", claim.recordFencing,
-        u"but the protocol %1 gives nobody a claim of his own; expected none, exists or status_cas"_s
-            .arg(nameOf(claim.protocol)));
+    rules.require(!isOwner || handsOutClaims(claim.protocol), u"claim.record_fencing",
+                  claim.recordFencing,
+                  tr("but the protocol %1 gives nobody a claim of his own; expected none, exists "
+                     "or status_cas")
+                      .arg(nameOf(claim.protocol)));
     rules.require(isOwner || isInsertion || claim.recordFencing == RecordFencing::None
                       || marksInProgress(claim),
                   u"claim.record_fencing", claim.recordFencing,
@@ -225,13 +229,12 @@ void checkFencing(RuleBook &rules, const ClaimPolicy &claim)
     rules.require(
         claim.effectFencing != EffectFencing::Token || continuesClaims(claim.protocol),
         u"claim.effect_fencing", claim.effectFencing,
-        u"but the protocol %1 hands out no rising claim number; expected none or effect_unique"_s
+        tr("but the protocol %1 hands out no rising claim number; expected none or effect_unique")
             .arg(nameOf(claim.protocol)));
-    rules.require(
-        claim.effectKey == EffectKey::Key || handsOutClaims(claim.protocol), u"claim.effect_key",
-        claim.effectKey,
-        u"but the protocol %1 gives every request a record of its own; expected key"_s.arg(
-            nameOf(claim.protocol)));
+    rules.require(claim.effectKey == EffectKey::Key || handsOutClaims(claim.protocol),
+                  u"claim.effect_key", claim.effectKey,
+                  tr("but the protocol %1 gives every request a record of its own; expected key")
+                      .arg(nameOf(claim.protocol)));
     const bool readsLoser = claim.protocol == ClaimProtocol::CheckThenAct;
     rules.require(!readsLoser || claim.loserRead != LoserRead::Returned, u"claim.loser_read",
                   claim.loserRead,
@@ -287,9 +290,10 @@ void checkCommit(RuleBook &rules, const Policy &policy)
     const bool rollsBack = outcome.onRecordWriteFailure == WriteFailureAction::RollBackWork;
     rules.require(!isPhases || continuesClaims(policy.claim.protocol), u"outcome.commit",
                   outcome.commit,
-                  u"but the protocol %1 keeps no claim for recovery points to live in; expected "
-                  u"cond_write, lock_check, "
-                  "tx_row_lock or dedupe_window"_s.arg(nameOf(policy.claim.protocol)));
+                  tr("but the protocol %1 keeps no claim for recovery points to live in; expected "
+                     "cond_write, lock_check, "
+                     "tx_row_lock or dedupe_window")
+                      .arg(nameOf(policy.claim.protocol)));
     rules.require(!isTransaction || policy.claim.protocol != ClaimProtocol::None, u"outcome.commit",
                   outcome.commit,
                   u"but there is no record to commit with the work; expected a claim protocol");
@@ -349,7 +353,7 @@ void checkReplay(RuleBook &rules, const OutcomePolicy &outcome)
     static const QRegularExpression token(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]*$"_s);
     rules.require(
         token.match(outcome.replayMarker).hasMatch(), u"outcome.replay.marker",
-        u"is \"%1\", expected the name of an HTTP header, or nothing"_s.arg(outcome.replayMarker));
+        tr("is \"%1\", expected the name of an HTTP header, or nothing").arg(outcome.replayMarker));
 }
 
 void checkRetention(RuleBook &rules, const Policy &policy)
@@ -358,9 +362,9 @@ void checkRetention(RuleBook &rules, const Policy &policy)
     const bool claims = policy.claim.protocol != ClaimProtocol::None;
     const bool isKept = retention.retention == unlimited || retention.retention > Duration{0};
     rules.require(isKept || !claims, u"retention.period",
-                  u"is 0, expected more, or unlimited: a claim has to be kept"_s);
+                  tr("is 0, expected more, or unlimited: a claim has to be kept"));
     rules.require(!isKept || claims, u"retention.period",
-                  u"is not 0, but nothing is kept without a claim; expected 0"_s);
+                  tr("is not 0, but nothing is kept without a claim; expected 0"));
     const bool isTested = retention.expiryTest != ExpiryTest::None;
     rules.require(
         isTested || !isKept || retention.retention == unlimited, u"retention.expiry_test",

@@ -36,7 +36,7 @@ QString reachWords(qint64 itemsRead, const std::optional<ReadEstimate> &all)
                   "them")
             .arg(read, groupedText(all->items));
     if (!all || all->isOfPart || all->items < itemsRead)
-        return read + (itemsRead == 1 ? u" item"_s : u" items"_s);
+        return read + (itemsRead == 1 ? tr(" item") : tr(" items"));
     return tr("%1 of ~%2 items").arg(read, groupedText(all->items));
 }
 

@@ -35,7 +35,7 @@ struct SummaryReader::Reading {
 QString coverageWords(const SummaryState &state)
 {
     const QString rows =
-        groupedText(state.summary.rows) + (state.summary.rows == 1 ? u" key"_s : u" keys"_s);
+        groupedText(state.summary.rows) + (state.summary.rows == 1 ? tr(" key") : tr(" keys"));
     if (!state.isOver)
         return rows + tr(" so far");
     return state.isExact ? rows + tr(", exact") : tr("the first ") + rows;

@@ -4,6 +4,7 @@
 #include "core/session/lab/kept_runs.h"
 
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/run_file.h"
 
 #include <QDir>
@@ -69,7 +70,7 @@ std::vector<KeptRun> KeptRuns::leftBehind() const
         if ((m_own && m_own->file == file) || !lockFor(file))
             continue;
         if (const Result<RunInputs> inputs = loadRun(file))
-            runs.push_back({file, inputs->scenario->title,
+            runs.push_back({file, translated(inputs->scenario->title),
                             static_cast<qsizetype>(inputs->userActions.size())});
     }
     return runs;
@@ -80,8 +81,8 @@ void KeptRuns::open(const QString &file)
     std::unique_ptr<QLockFile> lock = lockFor(file);
     const Result<RunInputs> inputs = loadRun(file);
     if (!lock || !inputs) {
-        Q_EMIT failed(inputs ? Error{ErrorCode::InvalidInput, file, u"is open in another window"_s,
-                                     u"Go on there"_s}
+        Q_EMIT failed(inputs ? Error{ErrorCode::InvalidInput, file, tr("is open in another window"),
+                                     tr("Go on there")}
                              : inputs.error());
         return;
     }
@@ -151,9 +152,9 @@ std::optional<KeptRuns::Place> KeptRuns::freePlace()
             break;
     }
     fail({ErrorCode::InvalidInput, m_folder,
-          u"cannot be written to, so that a run that is not "
-          "saved is lost when the window closes"_s,
-          u"Save what you do by hand, and check the folder's permissions"_s});
+          tr("cannot be written to, so that a run that is not "
+             "saved is lost when the window closes"),
+          tr("Save what you do by hand, and check the folder's permissions")});
     return std::nullopt;
 }
 

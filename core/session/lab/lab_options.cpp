@@ -5,8 +5,10 @@
 
 #include "core/base/invariant.h"
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 #include "core/lab/beside/sides.h"
 #include "core/lab/sim/run_file.h"
+#include "core/lab/sim/run_line.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
@@ -28,6 +30,8 @@ Result<RunInputs> inputsOfStory(const QString &story)
 {
     if (story == freePlayId)
         return runFromJson(story, {{u"format"_s, 1}, {u"scenario"_s, toJson(freePlay())}});
+    if (isRunLine(story))
+        return runFromLine(story);
     return isRunFile(story) ? loadRun(story) : runOfScenario(story);
 }
 
@@ -36,9 +40,9 @@ Result<std::shared_ptr<const Part>>
 partFrom(std::shared_ptr<const Part> RunInputs::*part, const QString &idOrFile,
          Result<std::shared_ptr<const Part>> (*load)(const QString &))
 {
-    if (!isRunFile(idOrFile))
+    if (!isRunFile(idOrFile) && !isRunLine(idOrFile))
         return load(idOrFile);
-    const Result<RunInputs> run = loadRun(idOrFile);
+    const Result<RunInputs> run = isRunLine(idOrFile) ? runFromLine(idOrFile) : loadRun(idOrFile);
     if (!run)
         return run.error();
     return (*run).*part;
@@ -65,7 +69,7 @@ LabOption optionOf(const QString &id, const Result<std::shared_ptr<const Loaded>
 {
     if (!loaded)
         return {id, id, sentence(loaded.error()), {}};
-    return {id, (*loaded)->title, (*loaded)->summary, {}};
+    return {id, translated((*loaded)->title), translated((*loaded)->summary), {}};
 }
 
 // The name of a preset holds neither.
@@ -115,7 +119,7 @@ QString sourceOfPart(std::shared_ptr<const Part> RunInputs::*part,
     if (chosen)
         return absolute(*chosen);
     const Part &played = *(inputs.*part);
-    if (!isRunFile(setup.story))
+    if (!isRunFile(setup.story) && !isRunLine(setup.story))
         return played.id;
     return isPreset(played) ? played.id : absolute(setup.story);
 }
@@ -126,7 +130,7 @@ Result<LabOption> ownOptionOf(std::shared_ptr<const Part> RunInputs::*part, cons
     const auto loaded = loadPart(part, file);
     if (!loaded)
         return loaded.error();
-    return LabOption{file, titleFrom((*loaded)->title, file), (*loaded)->summary, {}};
+    return LabOption{file, titleFrom((*loaded)->title, file), translated((*loaded)->summary), {}};
 }
 
 QString settingOf(LabPart part)
@@ -154,13 +158,13 @@ struct FileKind {
 const std::vector<FileKind> &fileKinds()
 {
     static const std::vector<FileKind> kinds{
-        {LabFileKind::Run, u"a run"_s, {u"scenario"_s, u"deeds"_s}},
-        {LabFileKind::Story, u"a story"_s, {u"customers"_s, u"script"_s}},
+        {LabFileKind::Run, tr("a run"), {u"scenario"_s, u"deeds"_s}},
+        {LabFileKind::Story, tr("a story"), {u"customers"_s, u"script"_s}},
         {LabFileKind::Policy,
-         u"a policy"_s,
+         tr("a policy"),
          {u"claim"_s, u"identity"_s, u"fingerprint"_s, u"outcome"_s}},
-        {LabFileKind::KeyAlgorithm, u"a key algorithm"_s, {u"parts"_s, u"made"_s}},
-        {LabFileKind::Retry, u"a retry policy"_s, {u"max_attempts"_s, u"backoff"_s, u"jitter"_s}},
+        {LabFileKind::KeyAlgorithm, tr("a key algorithm"), {u"parts"_s, u"made"_s}},
+        {LabFileKind::Retry, tr("a retry policy"), {u"max_attempts"_s, u"backoff"_s, u"jitter"_s}},
     };
     return kinds;
 }
@@ -239,7 +243,7 @@ loadPart(std::shared_ptr<const RetryPolicy> RunInputs::*part, const QString &idO
 QList<LabOption> storyOptions()
 {
     const Scenario own = freePlay();
-    QList<LabOption> options{{own.id, own.title, own.summary, {}}};
+    QList<LabOption> options{{own.id, translated(own.title), translated(own.summary), {}}};
     for (const QString &id : scenarioIds())
         options.append(optionOf(id, loadScenario(id)));
     return options;
@@ -250,7 +254,8 @@ QList<LabOption> policyOptions()
     QList<LabOption> options;
     for (const QString &id : presetIds()) {
         const Result<PolicyLabel> label = labelOfPreset(id);
-        options.append(label ? LabOption{id, label->title, label->summary, titleOf(label->group)}
+        options.append(label ? LabOption{id, translated(label->title), translated(label->summary),
+                                         titleOf(label->group)}
                              : LabOption{id, id, sentence(label.error()), {}});
     }
     return options;
@@ -263,7 +268,7 @@ QList<LabOption> keyAlgorithmOptions()
         const auto algorithm = loadKeyAlgorithm(id);
         LabOption option = optionOf(id, algorithm);
         if (algorithm && !(*algorithm)->fails.isEmpty())
-            option.summary += u' ' + (*algorithm)->fails;
+            option.summary += u' ' + translated((*algorithm)->fails);
         options.append(option);
     }
     return options;
@@ -297,7 +302,8 @@ QString sourceOf(LabPart part, const LabSetup &setup, const RunInputs &inputs)
 
 QString titleFrom(const QString &title, const QString &source)
 {
-    return isFile(source) ? u"%1 (%2)"_s.arg(title, QFileInfo(source).fileName()) : title;
+    const QString shown = translated(title);
+    return isFile(source) ? u"%1 (%2)"_s.arg(shown, QFileInfo(source).fileName()) : shown;
 }
 
 Result<LabOption> optionOfFile(LabPart part, const QString &file)
@@ -342,7 +348,7 @@ QString wordsOf(LabFileKind kind)
 
 Result<LabFileKind> kindOfLabFile(const QString &file)
 {
-    const QString expected = u"a run, a story, a policy, a key algorithm or a retry policy"_s;
+    const QString expected = tr("a run, a story, a policy, a key algorithm or a retry policy");
     const Result<QJsonObject> object = readJsonFile(file, file, expected);
     if (!object)
         return object.error();
@@ -352,16 +358,17 @@ Result<LabFileKind> kindOfLabFile(const QString &file)
                                [&object](const QString &field) { return object->contains(field); });
         });
     if (found == fileKinds().end())
-        return Error{ErrorCode::InvalidInput, file, u"is not "_s + expected,
-                     u"Choose another file"_s};
+        return Error{ErrorCode::InvalidInput, file, tr("is not ") + expected,
+                     tr("Choose another file")};
     if (found->kind == LabFileKind::Run && !isRunFile(file))
         return Error{ErrorCode::InvalidInput, file,
-                     u"holds a run, and the name of a run ends with .onecake"_s,
-                     u"Give the file such a name"_s};
+                     tr("holds a run, and the name of a run ends with .onecake"),
+                     tr("Give the file such a name")};
     if (found->kind != LabFileKind::Run && isRunFile(file))
-        return Error{ErrorCode::InvalidInput, file,
-                     u"holds %1, and only the name of a run ends with .onecake"_s.arg(found->words),
-                     u"Give the file a name that ends with .json"_s};
+        return Error{
+            ErrorCode::InvalidInput, file,
+            tr("holds %1, and only the name of a run ends with .onecake").arg(found->words),
+            tr("Give the file a name that ends with .json")};
     return found->kind;
 }
 

@@ -25,7 +25,8 @@ Scenario freePlay();
 // The parts of a run that the user has chosen. A part that was not chosen comes with the story.
 // Each text is an id or the path of a file.
 struct LabSetup {
-    QString story = QStringLiteral("tunnel"); // an id, a story's file or a run's (*.onecake)
+    QString story =
+        QStringLiteral("tunnel"); // an id, a story's file, a run's (*.onecake) or its line
     std::optional<QString> policy;
     std::optional<QString> keyAlgorithm;
     std::optional<QString> retry;

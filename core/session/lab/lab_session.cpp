@@ -14,6 +14,7 @@ LabSession::LabSession(FrameSource *frames, const Clock *clock, StoreServices se
     , m_stage(frames, clock)
     , m_choices(&m_stage)
     , m_travel(&m_stage, &m_choices, frames)
+    , m_faults(&m_stage, &m_choices, &m_travel)
     , m_beside(&m_stage, &m_choices, &m_travel)
 {
     m_said.state = state();
@@ -48,13 +49,26 @@ void LabSession::connectParts()
 
 const Faults &LabSession::fallenByChance() const
 {
+    static const Faults none;
+    if (m_stage.isBounded()) // it may know of more than is shown
+        return none;
     return m_stage.run().simulation().fallenByChance();
 }
 
 std::optional<Duration> LabSession::nextEventAt() const
 {
     const Simulation &simulation = m_stage.run().simulation();
-    return simulation.isWaitingForStore() ? std::nullopt : simulation.nextAt();
+    const bool isHidden = simulation.isWaitingForStore() || m_stage.run().isAtBound();
+    return isHidden ? std::nullopt : simulation.nextAt();
+}
+
+std::vector<QuotaChange> LabSession::quotaChanges() const
+{
+    std::vector<QuotaChange> changes = m_stage.run().simulation().quotaChanges();
+    std::erase_if(changes, [instant = m_travel.lookedAt()](const QuotaChange &change) {
+        return change.at > instant;
+    });
+    return changes;
 }
 
 LabState LabSession::state() const
@@ -78,6 +92,8 @@ void LabSession::play()
         m_travel.replay();
         return;
     }
+    if (m_stage.isBounded())
+        return;
     if (m_stage.phase() == LabPhase::Over && !m_choices.isFreePlay())
         m_stage.begin(RunInputs(inputs())); // the same again, with all that was done by hand
     m_stage.player().play();
@@ -128,8 +144,24 @@ void LabSession::playToEnd()
     m_stage.player().playToEnd();
 }
 
+void LabSession::playBounded(const RunInputs &inputs, const RunBounds &bounds)
+{
+    m_stage.beginBounded(RunInputs(inputs), bounds);
+}
+
+void LabSession::setBounds(const RunBounds &bounds)
+{
+    m_stage.setBounds(bounds);
+    m_travel.lookAtNow();
+    report();
+    reportRecords();
+    reportVerdicts();
+}
+
 void LabSession::act(UserAction action)
 {
+    if (m_stage.isBounded())
+        return;
     std::optional<UserAction> prepared = m_stage.run().prepared(std::move(action));
     if (!prepared)
         return;

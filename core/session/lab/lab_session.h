@@ -11,6 +11,7 @@
 #pragma once
 
 #include "core/session/lab/lab_store.h"
+#include "core/session/lab/planned_faults.h"
 #include "core/session/lab/side_by_side.h"
 
 namespace onecake {
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] LabStore &store() { return m_store; }
     [[nodiscard]] TimeTravel &travel() { return m_travel; }
     [[nodiscard]] const TimeTravel &travel() const { return m_travel; }
+    [[nodiscard]] PlannedFaults &faults() { return m_faults; }
+    [[nodiscard]] const PlannedFaults &faults() const { return m_faults; }
     [[nodiscard]] SideBySide &beside() { return m_beside; }
     [[nodiscard]] const SideBySide &beside() const { return m_beside; }
 
@@ -45,6 +48,9 @@ public:
     // When the next event happens; empty if none is to come, or while the store works.
     [[nodiscard]] std::optional<Duration> nextEventAt() const;
 
+    // What the website's quota of retries had lost and gained by the instant on show.
+    [[nodiscard]] std::vector<QuotaChange> quotaChanges() const;
+
     // What is shown: the present, unless the user looks back.
     [[nodiscard]] const KeyRecords &records() const { return m_travel.records(); }
     [[nodiscard]] std::vector<Verdict> verdicts() const { return m_travel.verdicts(); }
@@ -57,6 +63,12 @@ public:
     {
         return m_stage.comparisonRun();
     }
+
+    // Plays a run of a lesson, of which no more can be known than the bounds say, in whatever way
+    // it is asked for: playing on, looking ahead, records, verdicts, saving. Nothing in it can be
+    // changed. It stands at its start, and steps or leaps up to its bound, which can be moved on.
+    void playBounded(const RunInputs &inputs, const RunBounds &bounds);
+    void setBounds(const RunBounds &bounds);
 
 public Q_SLOTS:
     // Lets time flow. While the user looks back, play() first shows again what has happened up to
@@ -123,6 +135,7 @@ private:
     LabStage m_stage;
     LabChoices m_choices;
     TimeTravel m_travel;
+    PlannedFaults m_faults;
     SideBySide m_beside;
     Said m_said;
 };

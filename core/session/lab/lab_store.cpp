@@ -6,6 +6,7 @@
 #include "core/base/detach.h"
 #include "core/base/log.h"
 #include "core/base/retry.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/actors/world.h"
 #include "core/store/opening/open_store.h"
 
@@ -23,9 +24,9 @@ constexpr Duration pauseMax{30'000};
 
 Error refusedAsReadOnly(const Connection &connection)
 {
-    return {ErrorCode::InvalidInput, u"connection \"%1\""_s.arg(connection.name),
-            u"is read-only, and what is played is written"_s,
-            u"Allow writing in Connections first"_s};
+    return {ErrorCode::InvalidInput, tr("connection \"%1\"").arg(connection.name),
+            tr("is read-only, and what is played is written"),
+            tr("Allow writing in Connections first")};
 }
 
 // What is played is written, so that nothing that is read-only can be played over.
@@ -96,7 +97,7 @@ void ReconnectTimer::count()
     if (m_left == Duration(0))
         Q_EMIT due();
     else
-        detach(tickLater(m_clock, this, counting), u"counting down to the next try"_s);
+        detach(tickLater(m_clock, this, counting), tr("counting down to the next try"));
 }
 
 QCoro::Task<void> ReconnectTimer::tickLater(std::shared_ptr<Clock> clock, ReconnectTimer *timer,
@@ -160,7 +161,7 @@ void LabStore::tryToOpen(const Wanted &wanted)
         else
             fail(store.error(), wanted);
     };
-    detach(openStore(wanted.url, m_services), this, u"opening a store"_s, answered);
+    detach(openStore(wanted.url, m_services), this, tr("opening a store"), answered);
 }
 
 void LabStore::take(std::unique_ptr<Store> store, const Wanted &wanted)

@@ -3,9 +3,9 @@
 
 #include "core/session/lab/recent_runs.h"
 
+#include "core/base/text/tr.h"
+#include "core/lab/lessons/played_run.h"
 #include "core/lab/sim/run_file.h"
-#include "core/lab/sim/simulation.h"
-#include "core/store/memory_store.h"
 
 #include <QFileInfo>
 #include <QSettings>
@@ -18,7 +18,7 @@ namespace {
 
 const QString runsKey = u"recent/runs"_s;
 
-// A window that is being opened does not wait for a longer one.
+// A longer one is not played only to be listed.
 constexpr size_t eventsPlayed = 2000;
 
 QStringList filesIn(const QSettings &settings)
@@ -28,42 +28,77 @@ QStringList filesIn(const QSettings &settings)
     return files;
 }
 
-void playOut(const RunInputs &inputs, RecentRun &run)
+} // namespace
+
+RecentRuns::RecentRuns(const QSettings *settings, const KeptRuns *kept, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_kept(kept)
 {
-    MemoryStore store;
-    ScriptedChoices choices(allFaults(inputs));
-    Simulation simulation(inputs, &choices, &store);
-    while (simulation.nextAt() && simulation.timeline().events().size() < eventsPlayed)
-        simulation.step();
-    if (simulation.nextAt())
-        return;
-    run.outcome = outcomeOf(simulation.timeline());
-    run.state = overall(judge(simulation.timeline(), RunPhase::Over));
+    m_thread.setMaxThreadCount(1);
 }
 
-void add(std::vector<RecentRun> &runs, const QString &file, bool isUnsaved)
+RecentRuns::~RecentRuns()
 {
-    if (runs.size() >= recentRunsMax)
+    m_thread.clear();
+}
+
+void RecentRuns::refresh()
+{
+    m_runs.clear();
+    m_thread.clear();
+    for (const KeptRun &each : m_kept->leftBehind())
+        add(each.file, true);
+    for (const QString &file : filesIn(*m_settings))
+        add(file, false);
+}
+
+void RecentRuns::add(const QString &file, bool isUnsaved)
+{
+    if (m_runs.size() >= recentRunsMax)
         return;
+    const QDateTime changedAt = QFileInfo(file).lastModified();
+    const RecentRun known = m_known.value(file);
+    if (known.changedAt == changedAt && known.played != RecentRun::Played::NotYet) {
+        m_runs.push_back(known);
+        m_runs.back().isUnsaved = isUnsaved;
+        return;
+    }
     const Result<RunInputs> inputs = loadRun(file);
     if (!inputs)
         return;
-    RecentRun run{file, u"%1 · %2"_s.arg(inputs->scenario->title, inputs->policy->title),
-                  QFileInfo(file).lastModified(), isUnsaved};
-    playOut(*inputs, run);
-    runs.push_back(std::move(run));
+    m_runs.push_back(
+        {file,
+         u"%1 · %2"_s.arg(translated(inputs->scenario->title), translated(inputs->policy->title)),
+         changedAt, isUnsaved});
+    play(*inputs, m_runs.back());
 }
 
-} // namespace
-
-std::vector<RecentRun> recentRuns(const QSettings &settings, const KeptRuns &kept)
+void RecentRuns::play(const RunInputs &inputs, const RecentRun &run)
 {
-    std::vector<RecentRun> runs;
-    for (const KeptRun &each : kept.leftBehind())
-        add(runs, each.file, true);
-    for (const QString &file : filesIn(settings))
-        add(runs, file, false);
-    return runs;
+    m_thread.start([this, inputs, run] {
+        RecentRun played = run;
+        const std::optional<PlayedRun> ended = playedWithin(inputs, eventsPlayed);
+        played.played = ended ? RecentRun::Played::ToTheEnd : RecentRun::Played::TooLong;
+        if (ended) {
+            played.outcome = outcomeOf(ended->timeline);
+            played.state = overall(ended->verdicts);
+        }
+        // The end of m_thread waits for this, so that the rest of the object is still there.
+        QMetaObject::invokeMethod(
+            this, [this, played] { take(played); }, Qt::QueuedConnection);
+    });
+}
+
+void RecentRuns::take(const RecentRun &run)
+{
+    m_known.insert(run.file, run);
+    for (RecentRun &each : m_runs) {
+        if (each.file == run.file && each.changedAt == run.changedAt) {
+            each = run;
+            Q_EMIT played(run.file);
+        }
+    }
 }
 
 void noteRecentRun(QSettings &settings, const QString &file)

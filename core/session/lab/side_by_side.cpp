@@ -3,6 +3,7 @@
 
 #include "core/session/lab/side_by_side.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/explain/explanation.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ QStringList SideBySide::titles() const
     for (size_t side = 0; side < count(); ++side) {
         if (isEarlier(side))
             names[static_cast<qsizetype>(side)] =
-                u"Before the fork: %1"_s.arg(inputs(side).policy->title);
+                tr("Before the fork: %1").arg(inputs(side).policy->title);
     }
     return names;
 }

@@ -4,6 +4,7 @@
 #include "core/session/lab/time_travel.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
 
@@ -11,14 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-TimeTravel::TimeTravel(LabStage *stage, const LabChoices *choices, FrameSource *frames,
-                       QObject *parent)
+TimeTravel::TimeTravel(LabStage *stage, LabChoices *choices, FrameSource *frames, QObject *parent)
     : QObject(parent)
     , m_stage(stage)
     , m_choices(choices)
     , m_frames(frames)
 {
     connect(&m_stage->player(), &LabPlayer::rebuilt, this, &TimeTravel::finishFork);
+    connect(m_choices, &LabChoices::runLeft, this, &TimeTravel::runLeft);
     connect(m_frames, &FrameSource::frame, this, &TimeTravel::replayFor);
 }
 
@@ -34,6 +35,9 @@ std::span<const Event> TimeTravel::shownEvents() const
 
 const KeyRecords &TimeTravel::records() const
 {
+    static const KeyRecords none;
+    if (m_stage->isVeiled())
+        return none;
     return m_look ? m_records : m_stage->run().records();
 }
 
@@ -172,7 +176,7 @@ void TimeTravel::stopReplay()
 
 void TimeTravel::fork(bool liftsFaults)
 {
-    if (!m_look)
+    if (!m_look || m_stage->isBounded())
         return;
     const Look from = *m_look;
     const bool isWholeInstant = from.count == m_stage->timeline().seek(from.instant);
@@ -185,8 +189,9 @@ void TimeTravel::fork(bool liftsFaults)
     if (kept < inputs.userActions.size() && m_choices->hasUnsavedActions())
         Q_EMIT runLeft(m_stage->inputs());
     inputs.userActions.resize(kept);
+    m_choices->noteFork(tr("Fork at %1").arg(toReadableText(from.instant)));
     m_stage->keepAsOther(
-        u"%1, before the fork at %2"_s.arg(inputs.policy->title, toReadableText(from.instant)));
+        tr("%1, before the fork at %2").arg(inputs.policy->title, toReadableText(from.instant)));
     m_stage->begin(std::move(inputs));
     m_liftsFaultsOnArrival = liftsFaults;
     m_stage->player().rebuild(from.instant,

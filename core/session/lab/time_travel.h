@@ -15,7 +15,7 @@ class TimeTravel final : public QObject
     Q_OBJECT
 public:
     // All of these must outlive this.
-    TimeTravel(LabStage *stage, const LabChoices *choices, FrameSource *frames,
+    TimeTravel(LabStage *stage, LabChoices *choices, FrameSource *frames,
                QObject *parent = nullptr);
 
     [[nodiscard]] bool isLookingBack() const { return m_look.has_value(); }
@@ -81,7 +81,7 @@ private:
     void finishFork();
 
     LabStage *m_stage;
-    const LabChoices *m_choices;
+    LabChoices *m_choices;
     FrameSource *m_frames;
     std::optional<Look> m_look;
     KeyRecords m_records; // at m_look

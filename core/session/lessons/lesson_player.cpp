@@ -4,10 +4,11 @@
 #include "core/session/lessons/lesson_player.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
-#include "core/lab/lessons/lesson_catalog.h"
 #include "core/lab/sim/assumptions.h"
+#include "core/session/lessons/lesson_words.h"
 
 #include <QLocale>
 
@@ -15,20 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
+namespace {
+
+// With its time: what happens twice reads alike.
+QString pointInWords(const Event &event, const QString &language)
+{
+    constexpr int decimals = 2;
+    const double seconds = std::chrono::duration<double>(event.at).count();
+    return u"%1 s: %2"_s.arg(QLocale(language).toString(seconds, 'f', decimals), sentenceOf(event));
+}
+
+} // namespace
+
 // All that is known of the lesson, the future included.
 struct LessonPlayer::Played {
     Lesson lesson;
-    std::map<const RunInputs *, PlayedRun> runs;
     std::map<size_t, LessonTruth> truths; // by step
     std::map<const RunInputs *, std::vector<Verdict>> verdicts; // with assumptions
-
-    const PlayedRun &run(const LessonStep &step)
-    {
-        const RunInputs *key = step.story.get();
-        const auto found = runs.find(key);
-        return found != runs.end() ? found->second
-                                   : runs.emplace(key, playedToEnd(*key)).first->second;
-    }
 };
 
 LessonPlayer::LessonPlayer(QObject *parent)
@@ -78,30 +82,29 @@ bool LessonPlayer::canGoBack() const
     return m_phase == LessonPhase::Over || m_index > 0;
 }
 
-bool LessonPlayer::canReveal() const
-{
-    return m_phase == LessonPhase::Committed || (m_phase == LessonPhase::Asking && m_isPresenter);
-}
-
 LessonPage LessonPlayer::page() const
 {
+    if (m_played && m_phase != LessonPhase::Over)
+        return pageOf(step());
     LessonPage page;
-    if (!m_played)
-        return page;
-    if (m_phase == LessonPhase::Over) {
+    if (m_played)
         page.text = m_played->lesson.thenText.paragraphs(m_language);
-        return page;
-    }
-    page.id = step().id;
-    page.title = step().title.in(m_language);
-    page.text = step().text.paragraphs(m_language);
-    if (const LessonQuestion *asked = question()) {
+    return page;
+}
+
+LessonPage LessonPlayer::pageOf(const LessonStep &step) const
+{
+    LessonPage page;
+    page.id = step.id;
+    page.title = step.title.in(m_language);
+    page.text = step.text.paragraphs(m_language);
+    if (const auto &asked = step.question) {
         page.question = asked->kind;
         page.prompt = asked->prompt.in(m_language);
         for (const LessonOption &option : asked->options)
             page.options.append(option.text.in(m_language));
         page.hasSeveral = asked->hasSeveral;
-        page.unit = asked->unit.in(m_language);
+        page.unit = asked->unit.counted(0, m_language);
     }
     return page;
 }
@@ -110,6 +113,22 @@ QStringList LessonPlayer::notes() const
 {
     const bool may = m_isPresenter && m_played && m_phase != LessonPhase::Over;
     return may ? step().notes.paragraphs(m_language) : QStringList();
+}
+
+LessonAhead LessonPlayer::ahead() const
+{
+    LessonAhead ahead;
+    if (!m_played || m_phase == LessonPhase::Over)
+        return ahead;
+    ahead.notes = step().notes.paragraphs(m_language);
+    const std::vector<LessonStep> &steps = m_played->lesson.steps;
+    if (m_index + 1 < steps.size())
+        ahead.nextStep = steps[m_index + 1].title.in(m_language);
+    for (size_t next = m_index + 1; next < steps.size() && ahead.nextQuestion.isEmpty(); ++next) {
+        if (steps[next].question)
+            ahead.nextQuestion = steps[next].question->prompt.in(m_language);
+    }
+    return ahead;
 }
 
 QStringList LessonPlayer::handout() const
@@ -123,13 +142,18 @@ std::optional<LessonStory> LessonPlayer::story() const
     if (!m_played || !step().story)
         return std::nullopt;
     const RunInputs &inputs = *step().story;
-    return LessonStory{inputs.scenario->title, inputs.policy->title, inputs.keyAlgorithm->title,
-                       inputs.retry->title};
+    return LessonStory{translated(inputs.scenario->title), translated(inputs.policy->title),
+                       translated(inputs.keyAlgorithm->title), translated(inputs.retry->title)};
+}
+
+std::shared_ptr<const RunInputs> LessonPlayer::inputs() const
+{
+    return m_played ? step().story : nullptr;
 }
 
 const PlayedRun *LessonPlayer::runOf(const LessonStep &step) const
 {
-    return m_played && step.story ? &m_played->run(step) : nullptr;
+    return m_played && step.story ? &m_played->lesson.runs->of(step.story) : nullptr;
 }
 
 RunPhase LessonPlayer::shownPhase() const
@@ -138,11 +162,6 @@ RunPhase LessonPlayer::shownPhase() const
     const bool isWhole =
         run != nullptr && !isLocked() && m_shown.events().size() == run->timeline.events().size();
     return isWhole ? RunPhase::Over : RunPhase::UnderWay;
-}
-
-std::map<KeyId, KeyRecord> LessonPlayer::records() const
-{
-    return m_shown.recordsAfter(m_shown.events().size());
 }
 
 RunOutcome LessonPlayer::outcome() const
@@ -189,7 +208,8 @@ const LessonTruth &LessonPlayer::truth() const
     const auto known = m_played->truths.find(m_index);
     if (known != m_played->truths.end())
         return known->second;
-    auto found = truthOf(*step().question, m_played->run(step()), shownAt(m_index));
+    PlayedRuns &runs = *m_played->lesson.runs;
+    auto found = truthOf(*step().question, runs.of(step().story), shownAt(m_index), runs);
     // A lesson with a question that has no answer is not begun.
     ONECAKE_INVARIANT(std::holds_alternative<LessonTruth>(found));
     return m_played->truths.emplace(m_index, std::get<LessonTruth>(std::move(found))).first->second;
@@ -208,14 +228,13 @@ QString LessonPlayer::wordsOf(const LessonQuestion &question, std::vector<size_t
         return chosen.isEmpty() ? u"–"_s : chosen.join(u" · "_s);
     }
     case LessonQuestionKind::Number: {
-        constexpr int digits = 10;
-        QString words = QLocale(m_language).toString(number.value_or(0), 'g', digits);
+        QString words = lessonNumberText(number.value_or(0), m_language);
         if (!question.unit.isEmpty())
-            words += u' ' + question.unit.in(m_language);
+            words += u' ' + question.unit.counted(number.value_or(0), m_language);
         return words;
     }
     case LessonQuestionKind::Point:
-        return event ? sentenceOf(m_shown.events()[*event]) : QString();
+        return event ? pointInWords(m_shown.events()[*event], m_language) : QString();
     case LessonQuestionKind::Text:
         break;
     }
@@ -245,9 +264,9 @@ Result<void> LessonPlayer::commit(const LessonPrediction &prediction)
 {
     const LessonQuestion *asked = question();
     if (asked == nullptr)
-        return invalidInput({}, u"nothing is asked here"_s);
+        return invalidInput({}, tr("nothing is asked here"));
     if (!isLocked())
-        return invalidInput({}, u"the answer is known already"_s);
+        return invalidInput({}, tr("the answer is known already"));
     const Result<void> checked = checkPrediction(*asked, prediction, m_shown.events());
     if (!checked)
         return checked.error();
@@ -270,15 +289,6 @@ std::optional<LabSetup> LessonPlayer::goOnWith() const
     setup.faults = then.faults;
     setup.seed = then.seed;
     return setup;
-}
-
-void LessonPlayer::open(const QString &idOrFile)
-{
-    const Result<Lesson> lesson = loadLesson(idOrFile);
-    if (lesson)
-        begin(*lesson);
-    else
-        Q_EMIT failed(lesson.error());
 }
 
 void LessonPlayer::begin(const Lesson &lesson)

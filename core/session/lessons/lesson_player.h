@@ -16,9 +16,9 @@
 //        └──── revealAnyway (presenter) ─────────────┘
 //     after the last step: Over, with a LabSetup to go on with
 //
-// Runs are played over memory and in virtual time, when their step is reached: no call waits for
-// anything. What is shown is always the beginning of a run's Timeline; records and explanation
-// follow from it.
+// Runs are played over memory and in virtual time, each once, when it is first needed: no call
+// waits for anything. What is shown is always the beginning of a run's Timeline; records and
+// explanation follow from it.
 #pragma once
 
 #include "core/lab/lessons/lesson_truth.h"
@@ -93,6 +93,15 @@ struct LessonCover {
     QStringList languages;
 };
 
+// For the screen of whoever gives the lesson, and for nobody else.
+struct LessonAhead {
+    QStringList notes; // of this step, as paragraphs
+    QString nextStep; // its title; empty after the last one
+    QString nextQuestion; // what the next step that asks something asks; empty without one
+
+    bool operator==(const LessonAhead &) const = default;
+};
+
 class LessonPlayer final : public QObject
 {
     Q_OBJECT
@@ -111,13 +120,12 @@ public:
     [[nodiscard]] qsizetype stepIndex() const { return static_cast<qsizetype>(m_index); }
     [[nodiscard]] LessonPhase phase() const { return m_phase; }
     [[nodiscard]] bool isLocked() const; // the future is hidden
-    [[nodiscard]] bool canGoNext() const;
     [[nodiscard]] bool canGoBack() const;
-    [[nodiscard]] bool canReveal() const;
 
     // What the step says.
     [[nodiscard]] LessonPage page() const;
     [[nodiscard]] QStringList notes() const; // for a presenter only
+    [[nodiscard]] LessonAhead ahead() const;
     [[nodiscard]] QStringList handout() const; // may hold the answer: empty while locked
 
     // The run as far as it may be seen; empty before the first story.
@@ -125,7 +133,6 @@ public:
     [[nodiscard]] std::optional<LessonStory> story() const;
     // Whether this is all of it; while locked, nobody is told.
     [[nodiscard]] RunPhase shownPhase() const;
-    [[nodiscard]] std::map<KeyId, KeyRecord> records() const;
     [[nodiscard]] RunOutcome outcome() const;
     // With the assumptions that they rest on, where the run is over; empty while locked.
     [[nodiscard]] std::vector<Verdict> verdicts() const;
@@ -147,9 +154,7 @@ public:
     [[nodiscard]] std::optional<LabSetup> goOnWith() const;
 
 public Q_SLOTS:
-    // Begins a lesson by its id or file, at its first step. If it cannot be loaded, emits failed()
-    // and leaves the present one as it is.
-    void open(const QString &idOrFile);
+    // Begins a lesson without mistakes, at its first step.
     void begin(const onecake::Lesson &lesson);
 
     // One of the cover's languages; another one is ignored.
@@ -170,15 +175,21 @@ public Q_SLOTS:
 Q_SIGNALS:
     // Anything of the above has changed.
     void changed();
-    void failed(const onecake::Error &error);
 
 private:
+    friend class LessonLab;
+
     struct Played;
     struct StepState {
         std::optional<LessonPrediction> prediction;
         bool isRevealed = false;
     };
 
+    // What the step's run is made of, for playing it: what is yet to happen stands in it. Null if
+    // the step has none.
+    [[nodiscard]] std::shared_ptr<const RunInputs> inputs() const;
+    [[nodiscard]] bool canGoNext() const;
+    [[nodiscard]] LessonPage pageOf(const LessonStep &step) const;
     [[nodiscard]] const LessonStep &step() const;
     [[nodiscard]] const LessonQuestion *question() const;
     void enter(size_t index);

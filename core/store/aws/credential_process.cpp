@@ -140,14 +140,14 @@ QCoro::Task<Result<AwsCredentials>> CredentialProcess::run()
                               : tr("a quote in its credential_process is not closed"),
                         {}};
     const QString program =
-        command.isCommandLine ? tr("aws configure export-credentials") : u"credential_process"_s;
+        command.isCommandLine ? u"aws configure export-credentials"_s : u"credential_process"_s;
     const QString where = profile + u", %1 \"%2\""_s.arg(program, words->first());
     const ProcessLimits limits = m_limits;
     start(*words);
     const Outcome outcome = co_await Waiting(this);
     Result<AwsCredentials> credentials = read(outcome, where, limits);
     if (credentials) {
-        credentials->source = program + u" of "_s + profile;
+        credentials->source = tr("%1 of %2").arg(program, profile);
         co_return credentials;
     }
     const bool isUnknownAction = command.isCommandLine && outcome.end == End::Exited

@@ -251,7 +251,7 @@ QString inSingleQuotes(QString word)
 Result<ProfileSource> byCommandLine(const SharedFiles &files, const QString &profile,
                                     const QString &settings, const QString &what)
 {
-    const bool isSignOn = what.contains(u"SSO");
+    const bool isSignOn = what == tr("single sign-on (SSO)");
     if (files.commandLine.isEmpty())
         return invalidInput(
             quoted(profile),
@@ -261,8 +261,8 @@ Result<ProfileSource> byCommandLine(const SharedFiles &files, const QString &pro
             tr("Install the AWS CLI, or name a profile with keys or a credential_process"));
     return ProfileSource(CredentialCommand{
         profile,
-        tr("%1 configure export-credentials --profile %2 --format process")
-            .arg(inSingleQuotes(files.commandLine), inSingleQuotes(profile)),
+        u"%1 configure export-credentials --profile %2 --format process"_s.arg(
+            inSingleQuotes(files.commandLine), inSingleQuotes(profile)),
         true,
         isSignOn
             ? tr("Sign in with: aws sso login --profile %1").arg(profile)

@@ -44,7 +44,7 @@ QCoro::Task<Result<std::unique_ptr<Store>>> DynamoStore::open(DynamoPlace place,
         co_return failure->error;
     const auto &table = std::get<TableDescription>(answer);
     if (!table.hasOurKeys())
-        co_return Error{ErrorCode::StoreUnusable, u"table "_s + place.table,
+        co_return Error{ErrorCode::StoreUnusable, tr("table ") + place.table,
                         tr("its key is %1, expected PK (S) and SK (S)").arg(table.keysInWords()),
                         tr("Make a table of your own with \"onecake stores create\"")};
     co_return std::unique_ptr<Store>(new DynamoStore(*std::move(link), services.keptAtLeast));

@@ -7,6 +7,7 @@ import { msOf } from "./durations.mjs";
 
 const sentences = [
     [/^lose reply (\d+)$/, (number) => ({ kind: "lose-reply", number: Number(number) })],
+    [/^lose replies (\S+?)\.\.(\S+)$/, (from, to) => ({ kind: "lose-replies", from: msOf(from), to: msOf(to) })],
     [/^tunnel (\S+?)\.\.(\S+)$/, (from, to) => ({ kind: "tunnel", from: msOf(from), to: msOf(to) })],
     [/^crash (\S+) on attempt (\d+)$/, (point, number) => ({ kind: `crash-${point}`, number: Number(number) })],
     [/^throw (\S+) on attempt (\d+)$/, (point, number) => ({ kind: `throw-${point}`, number: Number(number) })],

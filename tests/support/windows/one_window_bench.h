@@ -26,7 +26,7 @@ public:
         : lab((setUpApplication(), StoreServices::ofThisProcess()))
     {}
 
-    void open()
+    void open(FrameSource *lessonFrames = nullptr)
     {
         m_window = std::make_unique<OneWindow>(OneWindow::Parts{
             &lab.session, &book, &kept, &settings,
@@ -34,7 +34,8 @@ public:
                 StoreServices::ofThisProcess(), Trash(path(QStringLiteral("removed"))),
                 Connections(), path(QStringLiteral("recent.json")),
                 path(QStringLiteral("views.json")), path(QStringLiteral("layouts.json")),
-                path(QStringLiteral("columns.json"))}});
+                path(QStringLiteral("columns.json"))},
+            lessonFrames});
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get(), patienceMs));

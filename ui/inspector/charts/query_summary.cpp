@@ -4,6 +4,7 @@
 #include "ui/inspector/charts/query_summary.h"
 
 #include "ui/inspector/charts/summary_panel.h"
+#include "ui/models/store_text.h"
 
 #include <QVBoxLayout>
 
@@ -38,7 +39,7 @@ QuerySummary::QuerySummary(InspectorSession *session, const Clock *clock, QWidge
             rest();
     });
     connect(&m_run, &SummaryReader::failed, this, [this](const Error &error) {
-        m_panel->showNothing(sentence(error));
+        m_panel->showNothing(shownSentence(error));
         m_isDue = true;
         rest();
     });

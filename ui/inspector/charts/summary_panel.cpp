@@ -47,7 +47,7 @@ void StatusChart::show(const RowSummary &summary)
     }
     for (const auto &[next, name] : enumNames<NextRequest>) {
         if (summary.of(next) > 0)
-            bars.push_back({u"next: "_s + name.toString(), summary.of(next), queryFor(next)});
+            bars.push_back({tr("next: ") + name.toString(), summary.of(next), queryFor(next)});
     }
     setBars(bars);
 }

@@ -49,12 +49,12 @@ QWidget *MappingEditor::makeButtons()
         layout->addWidget(button);
         return button;
     };
-    QPushButton *const open = add(u"&Load…"_s, tr("A mapping that was saved"));
+    QPushButton *const open = add(tr("&Load…"), tr("A mapping that was saved"));
     QPushButton *const save =
         add(tr("S&ave as…"), tr("As a file, also for --mapping of onecake keys"));
     layout->addStretch();
     QPushButton *const cancel = add(tr("Cancel"), tr("Leave the table as it is read now"));
-    QPushButton *const use = add(u"&Use"_s, tr("Read the table like this"));
+    QPushButton *const use = add(tr("&Use"), tr("Read the table like this"));
     use->setProperty(primaryProperty, true);
     use->setDefault(true);
     connect(open, &QPushButton::clicked, m_panel, &MappingPanel::chooseFileToLoad);

@@ -89,7 +89,7 @@ void MappingPanel::findBeginnings()
     if (m_catalog) {
         const Detection detected = detectLayout(*m_catalog, m_terms.shape, m_terms.samples);
         for (const LayoutCandidate &candidate : detected.candidates)
-            addBeginning(u"recognised: "_s + candidate.layout->title,
+            addBeginning(tr("recognised: ") + candidate.layout->title,
                          {candidate.layout->id, candidate.fields});
     }
     addBeginning(tr("proposed from names, types and rows (assumed)"), m_proposal.mapping);

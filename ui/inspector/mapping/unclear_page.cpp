@@ -41,7 +41,7 @@ QString rowsWords(const std::optional<RowCount> &rows)
     case CountKind::AtLeast:
         return u"≥ "_s + count;
     case CountKind::Estimated:
-        return u"about "_s + count;
+        return tr("about ") + count;
     }
     Q_UNREACHABLE();
 }
@@ -116,7 +116,7 @@ QWidget *UnclearPage::makeButtons()
     m_use->setProperty(primaryProperty, true);
     m_use->setToolTip(tr("Read the table like this, now and whenever it is opened"));
     m_save->setToolTip(tr("As a file, also for --mapping of onecake keys"));
-    auto *load = new QPushButton(u"&Load…"_s, bar);
+    auto *load = new QPushButton(tr("&Load…"), bar);
     auto *over = new QPushButton(tr("S&tart over"), bar);
     layout->addWidget(m_command, 1);
     for (QPushButton *button : {over, load, m_save, m_use}) {

@@ -9,6 +9,7 @@
 #include "core/inspect/changes/jobs/job_words.h"
 #include "core/inspect/query/editing/row_words.h"
 #include "core/session/connections/connections.h"
+#include "ui/models/store_text.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -302,7 +303,7 @@ void EditDialog::follow()
 {
     const Result<EditPlan> plan = m_question.plan(m_typed->text());
     m_yes->setEnabled(static_cast<bool>(plan));
-    m_says->setText(plan ? plan->says : sentence(plan.error()));
+    m_says->setText(plan ? plan->says : shownSentence(plan.error()));
     m_condition->setText(plan ? plan->condition : QString());
     m_condition->setVisible(static_cast<bool>(plan));
 }
@@ -359,7 +360,7 @@ UnlockDialog::UnlockDialog(const StoreRisk &mark, const QString &text, QWidget *
     label->setBuddy(typed);
     layout->addWidget(typed);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *unlock = buttons->addButton(u"&Unlock"_s, QDialogButtonBox::AcceptRole);
+    QPushButton *unlock = buttons->addButton(tr("&Unlock"), QDialogButtonBox::AcceptRole);
     unlock->setEnabled(!mark.isProduction);
     layout->addWidget(buttons);
     connect(typed, &QLineEdit::textChanged, unlock,

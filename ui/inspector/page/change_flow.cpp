@@ -212,7 +212,7 @@ void ChangeFlow::offerToGoOn()
     const QString what = head.total ? keysInWords(*head.total) : u"keys"_s;
     m_message->showOffer(tr("A removal of %1 was interrupted before its end.").arg(what),
                          tr("Resume it"), [this] { goOn(); });
-    m_message->addAnswer(u"Otherwise…"_s, [this] { askHowToGoOn(); });
+    m_message->addAnswer(tr("Otherwise…"), [this] { askHowToGoOn(); });
 }
 
 void ChangeFlow::askHowToGoOn()
@@ -251,7 +251,7 @@ void ChangeFlow::sayEnd(const ChangeReport &report)
     const ChangeController *controller = m_session->controller();
     const bool ofRemoval = !report.removalId.isEmpty();
     if (!controller->isWritable() && !controller->isReadOnly())
-        m_message->showError(report.says, u"Unlock…"_s, [this] { unlock(); });
+        m_message->showError(report.says, tr("Unlock…"), [this] { unlock(); });
     else if (report.isWhole && !report.changedAnything)
         m_message->showError(report.says); // it came to nothing, which is no success
     else if (report.isWhole && report.canBeUndone)

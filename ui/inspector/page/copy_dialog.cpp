@@ -9,6 +9,7 @@
 #include "core/session/connections/connections.h"
 #include "core/session/inspector/recent_stores.h"
 #include "ui/inspector/page/change_dialogs.h"
+#include "ui/models/store_text.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QComboBox>
@@ -68,7 +69,7 @@ StoreField::StoreField(Connections connections, const std::vector<StoreUrl> &rec
     for (const Connection &connection : m_connections.all()) {
         addItem(connection.name);
         const QString place = textOf(connection.store);
-        setItemData(count() - 1, connection.isProduction ? place + u" (production)"_s : place,
+        setItemData(count() - 1, connection.isProduction ? place + tr(" (production)") : place,
                     Qt::ToolTipRole);
     }
     for (const StoreUrl &store : recent)
@@ -137,7 +138,7 @@ CopyDialog::CopyDialog(const CopyQuestion &question, const InspectorEnvironment 
     , m_from(wrappedLabel(u"copy-from"_s, this))
     , m_store(
           new StoreField(environment.connections, proposed(environment, question.current), this))
-    , m_browse(new QPushButton(u"&Browse…"_s, this))
+    , m_browse(new QPushButton(tr("&Browse…"), this))
     , m_table(new QLineEdit(this))
     , m_says(wrappedLabel(u"copy-says"_s, this))
     , m_condition(wrappedLabel(u"copy-condition"_s, this))
@@ -177,7 +178,7 @@ void CopyDialog::layOut()
     layout->addWidget(m_from);
     auto *form = new QFormLayout;
     addField(form, tr("Into &store"), m_store, m_browse);
-    addField(form, u"&Table"_s, m_table);
+    addField(form, tr("&Table"), m_table);
     layout->addLayout(form);
     // As high as the longest of its texts, so that the buttons stay under the hand.
     constexpr int linesHigh = 4;
@@ -192,9 +193,9 @@ void CopyDialog::layOut()
         button->setAutoDefault(false);
         return button;
     };
-    m_look = add(u"&Preview"_s, u"copy-look"_s);
-    m_unlock = add(u"&Unlock…"_s, u"copy-unlock"_s);
-    m_copy = add(u"&Copy"_s, u"copy-yes"_s);
+    m_look = add(tr("&Preview"), u"copy-look"_s);
+    m_unlock = add(tr("&Unlock…"), u"copy-unlock"_s);
+    m_copy = add(tr("&Copy"), u"copy-yes"_s);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setAutoDefault(false);
     m_browse->setAutoDefault(false);
@@ -231,7 +232,7 @@ void CopyDialog::edited()
 void CopyDialog::look()
 {
     const Result<StoreUrl> store = m_store->store();
-    m_refused = store ? QString() : sentence(store.error());
+    m_refused = store ? QString() : shownSentence(store.error());
     if (store)
         m_plan->open(*store, riskOf(*store, m_connections), m_table->text().trimmed());
     else
@@ -251,7 +252,7 @@ void CopyDialog::askToUnlock()
         if (m_plan->target() == nullptr)
             return;
         const Result<void> unlocked = m_plan->unlock(typed);
-        m_refused = unlocked ? QString() : sentence(unlocked.error());
+        m_refused = unlocked ? QString() : shownSentence(unlocked.error());
         showState();
         if (unlocked)
             m_copy->setFocus();
@@ -290,7 +291,7 @@ void CopyDialog::showState()
     else if (target != nullptr)
         showTarget(*target);
     else if (m_plan->problem())
-        m_says->setText(sentence(*m_plan->problem()));
+        m_says->setText(shownSentence(*m_plan->problem()));
     else
         m_says->setText(tr("Choose a store, then preview: nothing is written before you confirm."));
 }
@@ -306,7 +307,7 @@ void CopyDialog::showTarget(const CopyTarget &target)
     else if (!target.mark.name.isEmpty())
         text += tr(" This is %1.").arg(shownText(target.mark.name));
     if (const Result<WritePermit> permit = target.permit(); !permit)
-        text += u'\n' + sentence(permit.error());
+        text += u'\n' + shownSentence(permit.error());
     if (m_plan->misfits() > 0)
         text += tr("\n%1 of the rows looked at do not fit and would be refused; the first: %2")
                     .arg(QString::number(m_plan->misfits()), m_plan->firstMisfit());

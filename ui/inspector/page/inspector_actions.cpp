@@ -12,6 +12,7 @@
 #include "ui/inspector/page/rows_panel.h"
 #include "ui/inspector/page/transfer_flow.h"
 #include "ui/inspector/query/query_line.h"
+#include "ui/keys/action_reason.h"
 #include "ui/widgets/placeholder_table_view.h"
 
 #include <QAction>
@@ -27,11 +28,12 @@ InspectorActions::InspectorActions(const Parts &parts, QWidget *page)
     , m_parts(parts)
     , m_page(page)
     , m_exportButton(new QPushButton(tr("Export"), page))
-    , m_removeButton(new QPushButton(u"Remove…"_s, page))
+    , m_removeButton(new QPushButton(tr("Remove…"), page))
 {
     addChanges();
     addSearches();
     addTransfers();
+    nameAll();
     m_parts.rows->table()->addActions({m_findPayload, m_copyKey, m_onlyThis, m_notThis, m_release,
                                        m_extend, m_note, m_remove,
                                        m_parts.rows->columns()->menuAction()});
@@ -59,9 +61,9 @@ QAction *InspectorActions::add(const QString &text, const QKeySequence &key, Tar
 void InspectorActions::addChanges()
 {
     ChangeFlow *changes = m_parts.changes;
-    m_undo = add(u"&Undo"_s, QKeySequence::Undo, changes, &ChangeFlow::undo);
-    m_redo = add(u"&Redo"_s, QKeySequence::Redo, changes, &ChangeFlow::redo);
-    m_remove = add(u"&Remove…"_s, QKeySequence::Delete, changes, &ChangeFlow::removeSelected);
+    m_undo = add(tr("&Undo"), QKeySequence::Undo, changes, &ChangeFlow::undo);
+    m_redo = add(tr("&Redo"), QKeySequence::Redo, changes, &ChangeFlow::redo);
+    m_remove = add(tr("&Remove…"), QKeySequence::Delete, changes, &ChangeFlow::removeSelected);
     m_removeMatching = add(tr("Remove &everything that matches…"), Qt::SHIFT | Qt::Key_Delete,
                            changes, &ChangeFlow::removeMatching);
     m_release =
@@ -82,14 +84,14 @@ void InspectorActions::addSearches()
         add(tr("&Read again"), QKeySequence::Refresh, m_parts.session, &InspectorSession::refresh);
     m_findPayload =
         add(tr("Find &by payload…"), Qt::Key_F, this, &InspectorActions::findPayloadAsked);
-    m_find = add(u"&Find"_s, QKeySequence::Find, m_parts.query, &QueryLine::select);
+    m_find = add(tr("&Find"), QKeySequence::Find, m_parts.query, &QueryLine::select);
 }
 
 void InspectorActions::addTransfers()
 {
     TransferFlow *transfers = m_parts.transfers;
     m_copyKey = add(tr("&Copy the key"), QKeySequence::Copy, transfers, &TransferFlow::copyKeys);
-    m_importRows = add(u"&Import…"_s, {}, transfers, &TransferFlow::importRows);
+    m_importRows = add(tr("&Import…"), {}, transfers, &TransferFlow::importRows);
     m_copyTo = add(tr("Copy &to another store…"), Qt::CTRL | Qt::Key_T, transfers,
                    &TransferFlow::copyToStore);
     m_copyAs = new QMenu(tr("Copy &as"), m_page);
@@ -100,10 +102,36 @@ void InspectorActions::addTransfers()
         m_exportAs->addAction(format.title + u"…"_s, transfers,
                               [transfers, &format] { transfers->exportAs(format); });
     }
-    m_copyAs->addAction(add(tr("C&ommand that shows it"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
-                            transfers, &TransferFlow::copyCommand));
+    m_copyCommand = add(tr("C&ommand that shows it"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, transfers,
+                        &TransferFlow::copyCommand);
+    m_copyAs->addAction(m_copyCommand);
     m_exportButton->setObjectName(u"export"_s);
     m_exportButton->setMenu(m_exportAs);
+}
+
+// By these names the user's own keys for them are kept.
+void InspectorActions::nameAll()
+{
+    const std::pair<QAction *, QStringView> names[] = {
+        {m_undo, u"undo"},
+        {m_redo, u"redo"},
+        {m_remove, u"remove"},
+        {m_removeMatching, u"remove-matching"},
+        {m_release, u"release"},
+        {m_extend, u"extend"},
+        {m_note, u"note"},
+        {m_onlyThis, u"only-this"},
+        {m_notThis, u"not-this"},
+        {m_refresh, u"refresh"},
+        {m_findPayload, u"find-payload"},
+        {m_find, u"find"},
+        {m_copyKey, u"copy-key"},
+        {m_importRows, u"import"},
+        {m_copyTo, u"copy-to"},
+        {m_copyCommand, u"copy-command"},
+    };
+    for (const auto &[action, name] : names)
+        action->setObjectName(u"stores."_s + name.toString());
 }
 
 void InspectorActions::fillEditMenu(QMenu *menu) const
@@ -141,38 +169,51 @@ void InspectorActions::show()
     // A locked store is asked about when something is to be changed.
     const bool mayChange = isIdle && !controller->isReadOnly();
     const bool isMoving = controller == nullptr || m_parts.session->transfers()->work();
+    const QString busy = tr("Something is being done to the store: wait for its end.");
+    const QString refused = isIdle ? tr("The store is opened for reading only.")
+        : controller == nullptr    ? tr("No store is open.")
+                                   : busy;
     m_exportButton->setEnabled(!isMoving);
     m_exportAs->setEnabled(!isMoving);
-    m_importRows->setEnabled(mayChange && !isMoving);
-    m_copyTo->setEnabled(!isMoving);
-    m_findPayload->setEnabled(controller != nullptr);
-    m_removeMatching->setEnabled(mayChange);
-    showOfSelection(mayChange);
-    const auto showHistory = [mayChange](QAction *action, const QString &verb,
-                                         const std::optional<HistoryEntry> &entry) {
-        action->setEnabled(mayChange && entry);
+    allow(m_importRows, mayChange && !isMoving, mayChange ? busy : refused);
+    allow(m_copyTo, !isMoving, controller == nullptr ? refused : busy);
+    allow(m_findPayload, controller != nullptr, refused);
+    allow(m_removeMatching, mayChange, refused);
+    showOfSelection(mayChange, refused);
+    const auto showHistory = [mayChange, &refused](QAction *action, const QString &verb,
+                                                   const std::optional<HistoryEntry> &entry,
+                                                   const QString &nothing) {
+        allow(action, mayChange && entry, mayChange ? nothing : refused);
         action->setText(entry ? verb + u": "_s + entry->says : verb);
     };
-    showHistory(m_undo, u"&Undo"_s, controller ? controller->undoable() : std::nullopt);
-    showHistory(m_redo, u"&Redo"_s, controller ? controller->redoable() : std::nullopt);
+    showHistory(m_undo, tr("&Undo"), controller ? controller->undoable() : std::nullopt,
+                tr("Nothing was changed here."));
+    showHistory(m_redo, tr("&Redo"), controller ? controller->redoable() : std::nullopt,
+                tr("Nothing was undone here."));
 }
 
-void InspectorActions::showOfSelection(bool mayChange)
+void InspectorActions::showOfSelection(bool mayChange, const QString &refused)
 {
     const auto count = static_cast<qint64>(m_parts.rows->selectedRows().size());
     const bool isOne = count == 1;
-    m_copyKey->setEnabled(count > 0);
+    const QString none = tr("No key is selected.");
+    const QString notOne = count == 0 ? none : tr("Several keys are selected: select one.");
+    allow(m_copyKey, count > 0, none);
     m_copyAs->setEnabled(count > 0);
-    m_onlyThis->setEnabled(isOne);
-    m_notThis->setEnabled(isOne);
-    m_remove->setEnabled(mayChange && count > 0);
-    m_remove->setText(count > 1 ? tr("&Remove %1…").arg(keysInWords(count)) : u"&Remove…"_s);
-    m_removeButton->setText(count > 1 ? tr("Remove %1…").arg(count) : u"Remove…"_s);
+    allow(m_onlyThis, isOne, notOne);
+    allow(m_notThis, isOne, notOne);
+    allow(m_remove, mayChange && count > 0, mayChange ? none : refused);
+    m_remove->setText(count > 1 ? tr("&Remove %1…").arg(keysInWords(count)) : tr("&Remove…"));
+    m_removeButton->setText(count > 1 ? tr("Remove %1…").arg(count) : tr("Remove…"));
     m_removeButton->setEnabled(m_remove->isEnabled());
-    m_release->setEnabled(mayChange && isOne
-                          && mayBeReleased(m_parts.rows->selected()->row, m_parts.session->now()));
-    m_extend->setEnabled(mayChange && isOne);
-    m_note->setEnabled(mayChange && isOne);
+    const bool isStuck =
+        isOne && mayBeReleased(m_parts.rows->selected()->row, m_parts.session->now());
+    allow(m_release, mayChange && isStuck,
+          !mayChange  ? refused
+              : isOne ? tr("The key is not stuck.")
+                      : notOne);
+    allow(m_extend, mayChange && isOne, mayChange ? notOne : refused);
+    allow(m_note, mayChange && isOne, mayChange ? notOne : refused);
 }
 
 void InspectorActions::onlyThisValue()

@@ -55,12 +55,13 @@ private:
     void addChanges();
     void addSearches();
     void addTransfers();
+    void nameAll();
     template<typename Target>
     QAction *add(const QString &text, const QKeySequence &key, Target *target,
                  void (Target::*act)());
     void onlyThisValue();
     void notThisValue();
-    void showOfSelection(bool mayChange);
+    void showOfSelection(bool mayChange, const QString &refused);
 
     Parts m_parts;
     QWidget *m_page;
@@ -79,6 +80,7 @@ private:
     QAction *m_findPayload = nullptr;
     QAction *m_importRows = nullptr;
     QAction *m_copyTo = nullptr;
+    QAction *m_copyCommand = nullptr;
     QMenu *m_copyAs = nullptr;
     QMenu *m_exportAs = nullptr;
     QAction *m_refresh = nullptr;

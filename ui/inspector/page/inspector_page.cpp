@@ -428,7 +428,7 @@ void InspectorPage::showSelected()
 // It goes with its cause, unless something else is said by then.
 void InspectorPage::showTrouble(const Error &error)
 {
-    m_trouble = sentence(error);
+    m_trouble = shownSentence(error);
     if (m_session.health().isTriedAgain)
         m_trouble += tr(" It is tried again by itself.");
     m_message->showError(m_trouble, tr("Open it again"), [this] {

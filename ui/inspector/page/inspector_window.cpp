@@ -127,10 +127,12 @@ void InspectorWindow::closeTab(int tab)
 
 void InspectorWindow::addMenus()
 {
-    QMenu *file = menuBar()->addMenu(u"&File"_s);
-    file->addAction(tr("&Open a file…"), QKeySequence::Open, this, &InspectorWindow::chooseFile);
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open a file…"), QKeySequence::Open, this, &InspectorWindow::chooseFile)
+        ->setObjectName(u"stores.open"_s);
     file->addAction(tr("Open a &table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
-                    &InspectorWindow::askForTable);
+                    &InspectorWindow::askForTable)
+        ->setObjectName(u"stores.open-table"_s);
     QMenu *recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     QMenu *connections = file->addMenu(tr("Open a &connection"));
@@ -138,8 +140,10 @@ void InspectorWindow::addMenus()
             [this, connections] { fillConnections(connections); });
     file->addSeparator();
     file->addAction(tr("&Close the tab"), QKeySequence::Close, this,
-                    [this] { closeTab(m_tabs->currentIndex()); });
-    file->addAction(u"&Quit"_s, QKeySequence::Quit, this, [this] { window()->close(); });
+                    [this] { closeTab(m_tabs->currentIndex()); })
+        ->setObjectName(u"stores.close"_s);
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, [this] { window()->close(); })
+        ->setObjectName(u"window.quit"_s);
     const auto addOfPage = [this](const QString &title,
                                   void (InspectorActions::*fill)(QMenu *) const) {
         QMenu *menu = menuBar()->addMenu(title);
@@ -151,14 +155,18 @@ void InspectorWindow::addMenus()
         connect(m_tabs, &QTabWidget::currentChanged, menu, refill);
         refill();
     };
-    addOfPage(u"&Edit"_s, &InspectorActions::fillEditMenu);
-    addOfPage(u"&Keys"_s, &InspectorActions::fillKeysMenu);
-    addOfPage(u"&View"_s, &InspectorActions::fillViewMenu);
+    addOfPage(tr("&Edit"), &InspectorActions::fillEditMenu);
+    addOfPage(tr("&Keys"), &InspectorActions::fillKeysMenu);
+    addOfPage(tr("&View"), &InspectorActions::fillViewMenu);
 }
 
 void InspectorWindow::fillRecent(QMenu *menu)
 {
     menu->clear();
+    if (arePlacesHidden()) {
+        menu->addAction(tr("Not shown while you present"))->setEnabled(false);
+        return;
+    }
     for (const StoreUrl &store : loadRecentStores(m_environment.recentFile))
         menu->addAction(shownText(textOf(store)), this, [this, store] { open(store); });
     if (menu->isEmpty())
@@ -170,8 +178,9 @@ void InspectorWindow::fillConnections(QMenu *menu)
     menu->clear();
     for (const Connection &connection : m_environment.connections.all()) {
         const QString title =
-            connection.isProduction ? connection.name + u" (production)"_s : connection.name;
-        menu->addAction(shownText(title), this, [this, store = connection.store] { open(store); });
+            connection.isProduction ? connection.name + tr(" (production)") : connection.name;
+        menu->addAction(shownWithPlaces(shownText(title)), this,
+                        [this, store = connection.store] { open(store); });
     }
     if (menu->isEmpty())
         menu->addAction(tr("None: they are made in the lab, under Store"))->setEnabled(false);
@@ -209,8 +218,8 @@ void InspectorWindow::openText(const QString &text)
         open(*url);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open a store"), sentence(url.error()),
-                                QMessageBox::Ok, this);
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Open a store"),
+                                shownWithPlaces(sentence(url.error())), QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->open();

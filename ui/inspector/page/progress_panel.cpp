@@ -5,6 +5,7 @@
 
 #include "core/base/text/tr.h"
 #include "core/inspect/changes/jobs/job_words.h"
+#include "ui/models/store_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,7 +26,7 @@ constexpr int permille = 1000;
 QString figuresOf(const JobProgress &work)
 {
     const QLocale locale;
-    QString text = wordsFor(work.kind).doing.toString();
+    QString text = tr(wordsFor(work.kind).doing);
     const qint64 done = work.tally.settled();
     if (work.total)
         text += tr(" %1 of %2").arg(locale.toString(done), locale.toString(*work.total));
@@ -34,7 +35,7 @@ QString figuresOf(const JobProgress &work)
     if (work.isPaused)
         return text + tr(" · paused");
     if (work.trouble)
-        return text + tr(" · waiting for the store: ") + sentence(*work.trouble);
+        return text + tr(" · waiting for the store: ") + shownSentence(*work.trouble);
     if (work.perSecond >= 1)
         text += tr(" · %1 a second").arg(locale.toString(qRound64(work.perSecond)));
     if (work.timeLeft && *work.timeLeft > 1s)
@@ -48,7 +49,7 @@ ProgressPanel::ProgressPanel(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
-    , m_pause(new QPushButton(u"&Pause"_s, this))
+    , m_pause(new QPushButton(tr("&Pause"), this))
     , m_cancel(new QPushButton(tr("S&top it"), this))
 {
     setObjectName(u"work"_s);
@@ -103,7 +104,7 @@ void ProgressPanel::show()
     }
     m_tick.start();
     m_text->setText(figuresOf(*work));
-    m_pause->setText(work->isPaused ? tr("&Go on") : u"&Pause"_s);
+    m_pause->setText(work->isPaused ? tr("&Go on") : tr("&Pause"));
     const bool isKnown = work->total && *work->total > 0;
     m_bar->setRange(0, isKnown ? permille : 0);
     if (isKnown)

@@ -61,7 +61,7 @@ RowsPanel::RowsPanel(InspectorSession *session, QString columnsFile, QWidget *pa
     , m_stop(new QPushButton(tr("Stop"), this))
     , m_columnsFile(std::move(columnsFile))
     , m_shown(loadShownColumns(m_columnsFile))
-    , m_columns(new QMenu(u"&Columns"_s, this))
+    , m_columns(new QMenu(tr("&Columns"), this))
 {
     constexpr int margin = 12;
     m_table->setObjectName(u"rows"_s);
@@ -343,7 +343,7 @@ QString RowsPanel::emptyWords(const OpenedTable &table) const
         return nothingYetWords(m_session->cost().itemsRead,
                                estimateOf(table, m_session->query().query, m_session->now()))
             + (isReading ? tr(". Reading on…") : u"."_s);
-    return isReading ? u"Reading…"_s : tr("Nothing was found before it was stopped.");
+    return isReading ? tr("Reading…") : tr("Nothing was found before it was stopped.");
 }
 
 // In place of rows, where there are none.
@@ -352,7 +352,7 @@ void RowsPanel::showEmptiness()
     const OpenedTable *table = m_session->table();
     if (table == nullptr) {
         m_table->setEmptyText(m_session->health().waitingSince
-                                  ? u"Opening…"_s
+                                  ? tr("Opening…")
                                   : tr("Open a SQLite file with Ctrl+O, or drop it here."));
         return;
     }

@@ -168,7 +168,7 @@ void StoreHeader::showLock()
         m_lock->setText(controller->mark().isLocked ? tr("read-only · Unlock…")
                                                     : tr("can be changed · Lock"));
     m_lock->setToolTip(controller->isReadOnly()
-                           ? sentence(m_session->table()->browser->refusal())
+                           ? shownSentence(m_session->table()->browser->refusal())
                            : tr("Whether keys can be removed from this store and changed in it."));
 }
 
@@ -186,7 +186,7 @@ void StoreHeader::showFreshness()
     }
     QString text = intervalWords(m_session->refreshEvery());
     if (!m_session->refreshEvery() && m_session->readAt())
-        text = u"read "_s + relativeWords(*m_session->readAt(), m_session->now());
+        text = tr("read ") + relativeWords(*m_session->readAt(), m_session->now());
     m_live->setText(text);
     m_live->setToolTip(tr("This store does not tell of changes: what is shown is read again, which "
                           "costs read units."));

@@ -48,7 +48,7 @@ SaveViewDialog::SaveViewDialog(KeyViews views, KeyView view, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(isNew ? tr("Save") : tr("Rename"), QDialogButtonBox::AcceptRole);
     auto *form = new QFormLayout;
-    addField(form, u"&Name"_s, m_name);
+    addField(form, tr("&Name"), m_name);
     form->addRow(tr("Query"), query);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);

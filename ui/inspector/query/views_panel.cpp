@@ -155,9 +155,9 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
     , m_list(new QListWidget(this))
     , m_below(new QVBoxLayout)
     , m_save(new QAction(tr("&Save view…"), this))
-    , m_rename(new QAction(u"&Rename…"_s, this))
+    , m_rename(new QAction(tr("&Rename…"), this))
     , m_replace(new QAction(tr("Re&place with the current query"), this))
-    , m_remove(new QAction(u"&Delete…"_s, this))
+    , m_remove(new QAction(tr("&Delete…"), this))
     , m_count(new QAction(this))
 {
     m_list->setObjectName(u"views"_s);
@@ -202,6 +202,7 @@ ViewsPanel::ViewsPanel(ViewCounts *counts, QString file, QWidget *parent)
 
 void ViewsPanel::addActions()
 {
+    m_save->setObjectName(u"stores.save-view"_s);
     m_save->setShortcut(QKeySequence::Save);
     m_save->setStatusTip(tr("Saves the current query under a name of its own"));
     addAction(m_save);

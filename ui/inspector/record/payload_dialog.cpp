@@ -8,6 +8,7 @@
 #include "core/base/text/shown_text.h"
 #include "core/base/text/tr.h"
 #include "core/inspect/query/editing/query_edit.h"
+#include "ui/models/store_text.h"
 #include "ui/style/accents.h"
 #include "ui/style/fonts.h"
 #include "ui/style/onecake_style.h"
@@ -171,11 +172,11 @@ QFormLayout *PayloadDialog::makeQuestion(const QStringList &prefixes)
     for (const auto &[formula, name] : enumNames<KeyFormula>)
         m_formula->addItem(wordsOf(formula).title, static_cast<int>(formula));
     m_formula->setPlaceholderText(tr("Choose the library that made the key"));
-    addField(form, u"&Library"_s, m_formula);
+    addField(form, tr("&Library"), m_formula);
     m_payload->setPlaceholderText(u"{\"order\": 17, \"cake\": \"carrot\"}"_s);
     m_payloadWords->setWordWrap(true);
     m_payloadWords->setForegroundRole(QPalette::PlaceholderText);
-    addField(form, u"&Payload"_s, m_payload);
+    addField(form, tr("&Payload"), m_payload);
     m_payload->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     form->addRow(QString(), m_payloadWords);
     m_jmesPath->setPlaceholderText(tr("powertools_json(body).[userId, productId]"));
@@ -186,10 +187,10 @@ QFormLayout *PayloadDialog::makeQuestion(const QStringList &prefixes)
     auto *completer = new QCompleter(prefixes, m_prefix);
     completer->setFilterMode(Qt::MatchContains);
     m_prefix->setCompleter(completer);
-    addField(form, u"P&refix"_s, m_prefix);
+    addField(form, tr("P&refix"), m_prefix);
     for (const auto &[hashing, name] : enumNames<KeyHashing>)
         m_hashing->addItem(titleOf(hashing), static_cast<int>(hashing));
-    addField(form, u"&Hash"_s, m_hashing);
+    addField(form, tr("&Hash"), m_hashing);
     return form;
 }
 
@@ -198,7 +199,7 @@ QFormLayout *PayloadDialog::makeAnswer()
     auto *form = new QFormLayout;
     m_key->setReadOnly(true);
     m_key->setFont(fixedFont(font()));
-    addField(form, u"&Key"_s, m_key);
+    addField(form, tr("&Key"), m_key);
     m_hashed->setReadOnly(true);
     m_hashed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addField(form, tr("Hashed &text"), m_hashed);
@@ -376,7 +377,7 @@ void PayloadDialog::refuse(const Error &error)
 {
     m_key->clear();
     m_hashed->clear();
-    m_note->say(ReportState::Missing, {}, spelledOut(sentence(error)));
+    m_note->say(ReportState::Missing, {}, spelledOut(shownSentence(error)));
 }
 
 void PayloadDialog::underline(const QString &payload)
@@ -440,7 +441,7 @@ void PayloadDialog::tell(const Result<PayloadFindings> &found)
     m_searching.end();
     m_go->setEnabled(true);
     if (!found) {
-        m_note->say(ReportState::Missing, {}, spelledOut(sentence(found.error())));
+        m_note->say(ReportState::Missing, {}, spelledOut(shownSentence(found.error())));
         return;
     }
     const QString lines = inWords(*found).join(u'\n');

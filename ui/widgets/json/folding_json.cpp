@@ -339,13 +339,13 @@ void FoldingJson::addAction(const QString &text, const QKeySequence &key,
 void FoldingJson::addActions()
 {
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    addAction(u"&Copy"_s, QKeySequence::Copy, &FoldingJson::copySelection);
+    addAction(tr("&Copy"), QKeySequence::Copy, &FoldingJson::copySelection);
     addAction(tr("Copy &value"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
               &FoldingJson::copyValue);
     addAction(tr("Copy &path"), {}, &FoldingJson::copyPath);
     addAction(tr("Copy &all"), {}, &FoldingJson::copyAll);
-    addAction(u"&Unfold"_s, QKeySequence(Qt::Key_Plus), &FoldingJson::openHere);
-    addAction(u"&Fold"_s, QKeySequence(Qt::Key_Minus), &FoldingJson::foldHere);
+    addAction(tr("&Unfold"), QKeySequence(Qt::Key_Plus), &FoldingJson::openHere);
+    addAction(tr("&Fold"), QKeySequence(Qt::Key_Minus), &FoldingJson::foldHere);
     addAction(tr("Unfold a&ll"), QKeySequence(Qt::Key_Asterisk), &FoldingJson::openAll);
     addAction(tr("Fold all"), QKeySequence(Qt::Key_Slash), &FoldingJson::foldAll);
 }

@@ -121,7 +121,7 @@ QString expressionOf(const FilterClause &clause, Placeholders &placeholders)
     case ClauseKind::Differs:
         return u"(%1 OR NOT %2 IN (%3))"_s.arg(absent, name, listOf(clause.values, placeholders));
     case ClauseKind::BeginsWith:
-        return tr("begins_with(%1, %2)").arg(name, first());
+        return u"begins_with(%1, %2)"_s.arg(name, first());
     case ClauseKind::Contains:
     case ClauseKind::TimeBelow:
     case ClauseKind::TimeAtLeast:

@@ -446,7 +446,7 @@ Error errorOf(const UnclearStore &unclear)
     for (const FoundTable &table : unclear.tables)
         names.append(spelledOut(table.name));
     const QString where = unclear.store.kind == StoreKind::DynamoDb
-        ? u"table "_s + unclear.store.dynamo.table
+        ? tr("table ") + unclear.store.dynamo.table
         : unclear.store.file + u": "_s + namesInWords(names);
     const QString why = unclear.why.endsWith(u'.') ? unclear.why.chopped(1) : unclear.why;
     const QString mapping =

@@ -333,7 +333,7 @@ void SqliteBrowser::close()
 
 QString SqliteBrowser::place() const
 {
-    return u"file "_s + spelledOut(m_terms.file);
+    return tr("file ") + spelledOut(m_terms.file);
 }
 
 QCoro::Task<Result<RowPage>> SqliteBrowser::page(PageRequest request)

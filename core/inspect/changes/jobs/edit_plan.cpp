@@ -213,7 +213,7 @@ Result<EditPlan> planRelease(const StoredRow &stored, const DecodedRecord &row,
         return refused(row,
                        tr("only a claim whose lease is over, or that has none, can be released, "
                           "and this record is %1")
-                           .arg(nameOf(stateOf(row, now))),
+                           .arg(trName(stateOf(row, now))),
                        wayForward(row, reader.layout(), now));
     EditPlan plan;
     plan.kind = EditKind::Release;

@@ -126,14 +126,14 @@ QString wordsOf(const JobSummary &summary)
     if (summary.kind == JobKind::Edit)
         return wordsOfEdit(summary);
     const OutcomeTally &tally = summary.tally;
-    const QString did = wordsFor(summary.kind).did.toString();
+    const QString did = tr(wordsFor(summary.kind).did);
     QString text = u"%1 %2."_s.arg(keysInWords(tally.done), did);
     add(text, tally.changed, tr("left alone because they changed meanwhile"));
     add(text, tally.gone, tr("had gone already"));
     add(text, summary.newer, tr("left alone because they are newer"));
     add(text, tally.present,
         tr("left alone because there is a record of their key")
-            + (summary.kind == JobKind::Restore ? u" now"_s : QString()));
+            + (summary.kind == JobKind::Restore ? tr(" now") : QString()));
     addWithReasons(text, summary, RowOutcome::Refused,
                    tr("refused because they do not fit this table"));
     addWithReasons(text, summary, RowOutcome::Failed, tr("could not be ") + did);
@@ -167,7 +167,8 @@ QString endInWords(const JobSummary &summary)
 
 QString timeLeftInWords(Duration left)
 {
-    return toReadableText(std::chrono::duration_cast<std::chrono::seconds>(left) + 1s) + u" left"_s;
+    return toReadableText(std::chrono::duration_cast<std::chrono::seconds>(left) + 1s)
+        + tr(" left");
 }
 
 } // namespace onecake

@@ -76,26 +76,35 @@ const JobWords &wordsFor(JobKind kind)
     static const std::vector<RowOutcome> ofPuts{Done, Present, Refused, Failed, Unknown};
     static const std::array table{
         JobWords{JobKind::Purge,
-                 u"Removing",
+                 QT_TRANSLATE_NOOP("onecake", "Removing"),
+                 QT_TRANSLATE_NOOP("onecake", "removed"),
                  u"removed",
-                 u"removed",
-                 u"settled",
+                 QT_TRANSLATE_NOOP("onecake", "settled"),
                  {Done, Changed, Gone, Failed, Unknown}},
         JobWords{JobKind::Restore,
-                 u"Putting back",
-                 u"put back",
+                 QT_TRANSLATE_NOOP("onecake", "Putting back"),
+                 QT_TRANSLATE_NOOP("onecake", "put back"),
                  u"restored",
-                 u"put back",
+                 QT_TRANSLATE_NOOP("onecake", "put back"),
                  {Done, Present, Failed, Unknown}},
         JobWords{JobKind::Edit,
-                 u"Changing one record",
+                 QT_TRANSLATE_NOOP("onecake", "Changing one record"),
+                 QT_TRANSLATE_NOOP("onecake", "done"),
                  u"done",
-                 u"done",
-                 u"done",
+                 QT_TRANSLATE_NOOP("onecake", "done"),
                  {Done, Changed, Gone, Failed, Unknown}},
-        JobWords{JobKind::Import, u"Importing", u"put", u"put", u"settled", ofPuts},
-        JobWords{JobKind::Copy, u"Copying", u"put", u"put", u"settled", ofPuts},
-        JobWords{JobKind::Export, u"Exporting", u"written", u"written", u"written", {Done}},
+        JobWords{JobKind::Import, QT_TRANSLATE_NOOP("onecake", "Importing"),
+                 QT_TRANSLATE_NOOP("onecake", "put"), u"put",
+                 QT_TRANSLATE_NOOP("onecake", "settled"), ofPuts},
+        JobWords{JobKind::Copy, QT_TRANSLATE_NOOP("onecake", "Copying"),
+                 QT_TRANSLATE_NOOP("onecake", "put"), u"put",
+                 QT_TRANSLATE_NOOP("onecake", "settled"), ofPuts},
+        JobWords{JobKind::Export,
+                 QT_TRANSLATE_NOOP("onecake", "Exporting"),
+                 QT_TRANSLATE_NOOP("onecake", "written"),
+                 u"written",
+                 QT_TRANSLATE_NOOP("onecake", "written"),
+                 {Done}},
     };
     const auto found = std::find_if(table.begin(), table.end(),
                                     [kind](const JobWords &words) { return words.kind == kind; });
@@ -117,7 +126,7 @@ RowRun::~RowRun()
 
 QCoro::Task<JobSummary> RowRun::run(std::shared_ptr<RowRun> self)
 {
-    const QString what = wordsFor(self->m_kind).doing.toString();
+    const char *const what = wordsFor(self->m_kind).doing;
     qCInfo(logs::inspect).noquote() << what << "rows of" << self->m_browser->place() << "begins";
     co_await self->work();
     bool isFinished = !self->m_control->isStopped();

@@ -33,10 +33,10 @@ enum class JobKind {
 // One row of a table of texts for each kind of job.
 struct JobWords {
     JobKind kind = JobKind::Purge;
-    QStringView doing; // "Putting back", before figures
-    QStringView did; // "put back", of rows, in sentences
+    const char *doing = ""; // "Putting back", before figures; for tr(), as the two that follow
+    const char *did = ""; // "put back", of rows, in sentences
     QStringView done; // "restored": what files, reports and scripts call RowOutcome::Done
-    QStringView settled; // "settled", behind figures
+    const char *settled = ""; // "settled", behind figures
     std::vector<RowOutcome> outcomes; // that occur
 };
 const JobWords &wordsFor(JobKind kind);

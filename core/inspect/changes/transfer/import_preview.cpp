@@ -25,7 +25,7 @@ QString keyInWords(const TableShape &table)
     QStringList keys;
     for (const KeyAttribute &key : table.keys)
         keys.append(u"%1 (%2)"_s.arg(spelledOut(key.name), spelledOut(key.type)));
-    return keys.join(u" and "_s);
+    return keys.join(tr(" and "));
 }
 
 // Rows that differ in their own table could be one in a table with another key.

@@ -105,7 +105,7 @@ std::vector<TrashEntry> Trash::resumable() const
 
 std::optional<TrashEntry> Trash::find(const QString &id) const
 {
-    std::vector<TrashEntry> found = select(tr("id = ?"), {id});
+    std::vector<TrashEntry> found = select(u"id = ?"_s, {id});
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 

@@ -67,7 +67,7 @@ Candidates names()
 {
     Candidates all;
     for (const QueryFieldInfo &info : queryFields())
-        all.push_back({info.name.toString() + signFor(info.kind), info.words.toString()});
+        all.push_back({info.name.toString() + signFor(info.kind), tr(info.words)});
     all.push_back({u"has:"_s, hasWords()});
     all.push_back({u"no:"_s, noWords()});
     return all;
@@ -89,7 +89,7 @@ Candidates presences(const QueryVocabulary &vocabulary)
     Candidates all;
     for (const QueryFieldInfo &info : queryFields()) {
         if (isStored(info.kind))
-            all.push_back({info.name.toString(), info.words.toString()});
+            all.push_back({info.name.toString(), tr(info.words)});
     }
     const Candidates more = attributes(vocabulary, {});
     all.insert(all.end(), more.begin(), more.end());
@@ -100,7 +100,7 @@ Candidates wordsFor(QueryKind kind)
 {
     Candidates all;
     for (const QueryWord &each : queryWords(kind))
-        all.push_back({each.word.toString(), each.words.toString()});
+        all.push_back({each.word.toString(), each.words});
     return all;
 }
 
@@ -149,8 +149,7 @@ QueryHelpPart fieldsPart()
 {
     QueryHelpPart part{tr("Fields"), {}};
     for (const QueryFieldInfo &info : queryFields()) {
-        part.entries.push_back({info.name.toString(), info.words.toString(),
-                                info.example.toString(),
+        part.entries.push_back({info.name.toString(), tr(info.words), info.example.toString(),
                                 info.aliases.toString().split(u' ', Qt::SkipEmptyParts)});
     }
     return part;
@@ -161,10 +160,8 @@ QueryHelpPart wordsPart(const QString &title, QueryField field)
     QueryHelpPart part{title, {}};
     const QueryFieldInfo &info = infoOf(field);
     for (const QueryWord &each : queryWords(info.kind))
-        part.entries.push_back({each.word.toString(),
-                                each.words.toString(),
-                                u"%1:%2"_s.arg(info.name, each.word),
-                                {}});
+        part.entries.push_back(
+            {each.word.toString(), each.words, u"%1:%2"_s.arg(info.name, each.word), {}});
     return part;
 }
 
@@ -208,9 +205,9 @@ QueryHelpPart timesPart()
              "the future for "
              "expires and lease; < is nearer than that, > is beyond"),
           u"expires<1h"_s},
-         {tr("1h ago"),
+         {u"1h ago"_s,
           tr("in the past for any field; with a + in front, in the future for any field"),
-          tr("expires<1h ago"),
+          u"expires<1h ago"_s,
           {u"-1h"_s}},
          {u"2026-11-20"_s,
           tr("a whole day, month or year: > is after its end, >= from its beginning; local time, "

@@ -57,8 +57,8 @@ QString relativeWords(Instant instant, Instant now)
 {
     const QString length = lengthWords(instant - now);
     if (rounded(std::chrono::abs(instant - now)) == Duration(0))
-        return u"now"_s;
-    return instant > now ? u"in "_s + length : length + u" ago"_s;
+        return tr("now");
+    return instant > now ? tr("in %1").arg(length) : tr("%1 ago").arg(length);
 }
 
 QString countdownText(Duration left)
@@ -81,6 +81,21 @@ QString timeInBothZones(Instant instant)
     return tr("%1 here, %2").arg(localText(instant), utcText(instant));
 }
 
+// The names that trName() is asked for here and where records are listed.
+[[maybe_unused]] constexpr std::array namesToTranslate{
+    QT_TRANSLATE_NOOP("onecake", "in progress"),
+    QT_TRANSLATE_NOOP("onecake", "stuck"),
+    QT_TRANSLATE_NOOP("onecake", "completed"),
+    QT_TRANSLATE_NOOP("onecake", "failed"),
+    QT_TRANSLATE_NOOP("onecake", "expired, still stored"),
+    QT_TRANSLATE_NOOP("onecake", "unreadable"),
+    QT_TRANSLATE_NOOP("onecake", "runs"),
+    QT_TRANSLATE_NOOP("onecake", "answered"),
+    QT_TRANSLATE_NOOP("onecake", "refused"),
+    QT_TRANSLATE_NOOP("onecake", "fails"),
+    QT_TRANSLATE_NOOP("onecake", "cannot tell"),
+};
+
 QString stateWords(const DecodedRecord &row, Instant now)
 {
     const LogicalState state = stateOf(row, now);
@@ -88,7 +103,7 @@ QString stateWords(const DecodedRecord &row, Instant now)
         return tr("stuck for ") + lengthWords(now - *row.leaseUntil);
     if (state == LogicalState::ExpiredStillStored)
         return tr("expired %1, still stored").arg(relativeWords(*row.expiresAt, now));
-    return nameOf(state);
+    return trName(state);
 }
 
 QString nextRequestWords(const DecodedRecord &row, Instant now)

@@ -64,8 +64,8 @@ struct QueryFieldInfo {
     QueryField field = QueryField::Key;
     QStringView name; // as it is written
     QueryKind kind = QueryKind::Text;
-    QStringView title; // for people: "the key"
-    QStringView words; // an explanation for the help
+    const char *title = ""; // for people: "the key"; for tr()
+    const char *words = ""; // an explanation for the help, for tr()
     QStringView example;
     QStringView aliases; // other names that are understood, separated by blanks
 };
@@ -80,7 +80,7 @@ const QueryFieldInfo *findQueryField(QStringView name);
 // A word by which a query names what a record means now, or what the next request gets.
 struct QueryWord {
     QStringView word; // as it is written: "in-progress", "cannot-tell"
-    QStringView words; // what it means, for the completion and the help
+    QString words; // what it means, for the completion and the help
 };
 
 // All of a kind that is no part of the record, in the order of their enumeration.

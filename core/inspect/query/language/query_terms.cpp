@@ -324,7 +324,7 @@ std::variant<Presence, QueryProblem> partOf(const TokenValue &value, const Query
         return Presence(info->field);
     if (info != nullptr)
         return QueryProblem{placeOf(value, token),
-                            tr("every record has %1, expected another field").arg(info->title),
+                            tr("every record has %1, expected another field").arg(tr(info->title)),
                             {}};
     QStringList names = fieldNames();
     names.removeAll(u"status"_s);

@@ -252,13 +252,13 @@ QString either(const Alternatives &alternatives, Say say)
     for (const auto &alternative : alternatives)
         words.append(say(alternative));
     const QString last = words.takeLast();
-    return words.isEmpty() ? last : words.join(u", "_s) + u" or "_s + last;
+    return words.isEmpty() ? last : words.join(u", "_s) + tr(" or ") + last;
 }
 
 QString wordsOf(const TextPattern &pattern, bool isPart)
 {
     if (pattern.isExact())
-        return (isPart ? u"has "_s : u"is "_s) + quotedInWords(pattern.pieces.first());
+        return (isPart ? tr("has ") : tr("is ")) + quotedInWords(pattern.pieces.first());
     if (pattern.isAnything())
         return tr("is anything");
     if (pattern.isPrefix())
@@ -272,7 +272,7 @@ QString wordsOf(const QString &number, const QString &last, Comparison how)
 {
     switch (how) {
     case Comparison::Is:
-        return u"is "_s + number;
+        return tr("is ") + number;
     case Comparison::Less:
         return tr("less than ") + number;
     case Comparison::AtMost:
@@ -282,7 +282,7 @@ QString wordsOf(const QString &number, const QString &last, Comparison how)
     case Comparison::AtLeast:
         return tr("at least ") + number;
     case Comparison::Between:
-        return number + u" to "_s + last;
+        return tr("%1 to %2").arg(number, last);
     }
     ONECAKE_UNREACHABLE();
 }
@@ -312,13 +312,13 @@ struct Teller {
         return tr("the next request ") + either(term.answers, [](NextRequest next) {
                    switch (next) {
                    case NextRequest::Runs:
-                       return u"runs"_s;
+                       return tr("runs");
                    case NextRequest::Answered:
                        return tr("is answered");
                    case NextRequest::Refused:
                        return tr("is refused");
                    case NextRequest::Fails:
-                       return u"fails"_s;
+                       return tr("fails");
                    case NextRequest::Unknown:
                        return tr("cannot be predicted");
                    }
@@ -335,7 +335,7 @@ struct Teller {
     }
     QString operator()(const NumberTerm &term) const
     {
-        return infoOf(term.field).title.toString() + u" "_s
+        return tr(infoOf(term.field).title) + u" "_s
             + either(term.ranges, [](const NumberRange &each) {
                    return wordsOf(QString::number(each.number), QString::number(each.last),
                                   each.how);
@@ -343,17 +343,17 @@ struct Teller {
     }
     QString operator()(const TimeTerm &term) const
     {
-        return infoOf(term.field).title.toString() + u" "_s
+        return tr(infoOf(term.field).title) + u" "_s
             + either(term.ranges, [](const TimeRange &each) { return toWords(each); });
     }
     QString operator()(const PresenceTerm &term) const
     {
-        return (term.isThere ? u"has "_s : tr("has no "))
+        return (term.isThere ? tr("has ") : tr("has no "))
             + either(term.parts, [](const auto &each) { return nameOf(each); });
     }
     QString operator()(const WordTerm &term) const
     {
-        return u"contains "_s + quotedInWords(term.word.pieces.join(u'*'));
+        return tr("contains ") + quotedInWords(term.word.pieces.join(u'*'));
     }
     QString operator()(const AttributeTerm &term) const
     {
@@ -366,7 +366,7 @@ struct Teller {
 
 QString toWords(const QueryTerm &term)
 {
-    return (term.isNegated ? u"not: "_s : QString()) + std::visit(Teller(), term.content);
+    return (term.isNegated ? tr("not: ") : QString()) + std::visit(Teller(), term.content);
 }
 
 } // namespace onecake

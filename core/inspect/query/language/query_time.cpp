@@ -264,8 +264,8 @@ QString prepositionOf(const QString &text)
 {
     const bool isEpoch = text.size() >= 10 && !text.contains(u'-');
     if (isEpoch || text.contains(u'T'))
-        return u"at "_s;
-    return QStringView(text).left(10).count(u'-') == 2 ? u"on "_s : u"in "_s;
+        return tr("at ");
+    return QStringView(text).left(10).count(u'-') == 2 ? tr("on ") : tr("in ");
 }
 
 QString wordsOf(const TimePoint &point)
@@ -278,9 +278,9 @@ QString wordsOf(const TimePoint &point)
         return dayName(day->days);
     const auto *distance = std::get_if<Distance>(&point);
     if (distance == nullptr)
-        return u"now"_s;
+        return tr("now");
     const QString length = toReadableText(distance->length);
-    return distance->isPast ? length + u" ago"_s : length + tr(" from now");
+    return distance->isPast ? tr("%1 ago").arg(length) : tr("%1 from now").arg(length);
 }
 
 QString wordsOf(const Distance &distance, Comparison how)
@@ -295,7 +295,7 @@ QString wordsOf(const Distance &distance, Comparison how)
     else
         words = tr("at most %1");
     words = words.arg(toReadableText(distance.length));
-    return distance.isPast ? words + u" ago"_s : u"in "_s + words;
+    return distance.isPast ? tr("%1 ago").arg(words) : tr("in %1").arg(words);
 }
 
 } // namespace
@@ -327,11 +327,11 @@ QString toWords(const TimeRange &range)
         return span != nullptr ? prepositionOf(span->text) + point : point;
     }
     case Comparison::Less:
-        return u"before "_s + point;
+        return tr("before %1").arg(point);
     case Comparison::AtMost:
         return tr("up to ") + point;
     case Comparison::Greater:
-        return u"after "_s + point;
+        return tr("after %1").arg(point);
     case Comparison::AtLeast:
         return tr("from %1 on").arg(point);
     case Comparison::Between:

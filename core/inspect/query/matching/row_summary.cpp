@@ -62,7 +62,7 @@ QString queryFor(const ExpiryBar &bar)
         return u"expires>=%1"_s.arg(typed(*bar.from));
     if (*bar.from == Duration(0))
         return u"expires<%1"_s.arg(typed(*bar.until));
-    return tr("expires>=%1 expires<%2").arg(typed(*bar.from), typed(*bar.until));
+    return u"expires>=%1 expires<%2"_s.arg(typed(*bar.from), typed(*bar.until));
 }
 
 QString queryFor(LogicalState state)

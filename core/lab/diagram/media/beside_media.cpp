@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/media/beside_media.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/diagram/media/terminal_picture.h"
@@ -144,7 +145,7 @@ private:
     {
         const QString rule = m_options.unicode ? u"╌"_s : u"-"_s;
         const QString words =
-            sayable(u" from here they differ: %1 "_s.arg(timeTextOf(at)), m_options);
+            sayable(tr(" from here they differ: %1 ").arg(timeTextOf(at)), m_options);
         const int room = std::max(0, wholeWidth() - columnsOf(words) - 4);
         m_text +=
             inked(rule.repeated(4) + words + rule.repeated(room), Ink::Unknown, m_options.colour)
@@ -191,13 +192,15 @@ QString differencesToTerminal(std::span<const Side> sides, const TerminalOptions
     if (differences.empty()) {
         paragraphs.append(wordsForNoDifference());
     } else {
-        paragraphs.append(u"They differ first at %1."_s.arg(timeTextOf(differences.front().begin)));
+        paragraphs.append(
+            tr("They differ first at %1.").arg(timeTextOf(differences.front().begin)));
         for (const QString &words : wordsOf(differences.front(), timelines, titlesOf(sides)))
             paragraphs.append(u"  "_s + words);
     }
     if (differences.size() > 1)
-        paragraphs.append(u"Differences in all: %1, the last one at %2."_s.arg(
-            QString::number(differences.size()), timeTextOf(differences.back().begin)));
+        paragraphs.append(
+            tr("Differences in all: %1, the last one at %2.")
+                .arg(QString::number(differences.size()), timeTextOf(differences.back().begin)));
     QString text;
     for (const QString &paragraph : paragraphs)
         text += wrapToColumns(sayable(paragraph, options), options.width, 4).join(u'\n') + u'\n';

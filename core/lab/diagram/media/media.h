@@ -5,6 +5,7 @@
 // diagram, and made of characters.
 #pragma once
 
+#include "core/lab/diagram/media/run_picture.h"
 #include "core/lab/diagram/text/terminal_labels.h"
 #include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/timeline.h"
@@ -13,13 +14,18 @@
 
 namespace onecake {
 
-// The largest number of events in one SVG picture; if events are left out, its end says so.
-inline constexpr size_t mostEventsInSvg = 3000;
-
 // A run as an SVG picture that needs no other file, follows the viewer's light or dark scheme, and
 // describes every element in words. Slants are true: an arrow leaves when the message left and ends
 // when it arrived. `state` is the overall() state of the run's verdicts.
 QByteArray toSvg(const Timeline &timeline, VerdictState state);
+
+// The same of a picture with options of its own.
+QByteArray toSvg(const RunPicture &picture);
+
+// A slice of a picture as an element in an HTML page, which has svgStyle() once, for white paper.
+// `id` begins the element's ids, which must be unique in the page.
+QByteArray toSvgPart(const RunPicture &picture, const PictureSlice &slice, const QString &id);
+QString svgStyle();
 
 // In sequence diagrams the lease is the store's activation bar.
 //
@@ -28,6 +34,10 @@ QString toMermaid(const Timeline &timeline);
 
 // In PlantUML long waits are delays, and the tunnel lies between two dividers.
 QString toPlantUml(const Timeline &timeline);
+
+// A log for ShiViz (https://bestchai.bitbucket.io/shiviz/), with a vector clock at each event: what
+// happened before what. Its parser needs no options.
+QString toShiViz(const Timeline &timeline);
 
 // Shows a run as a picture made of characters: the lanes as columns, virtual time downwards, one
 // row per message or event. Whatever a colour says, a sign or a word says too. No line is wider

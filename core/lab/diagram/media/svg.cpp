@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram.h"
 #include "core/lab/diagram/diagram_layout.h"
 #include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/diagram/media/media.h"
+#include "core/lab/diagram/media/run_picture.h"
 #include "core/lab/explain/explanation.h"
 
 #include <QXmlStreamWriter>
@@ -19,9 +21,9 @@ namespace {
 
 // Okabe and Ito's colours, which also the colour-blind tell apart; text in a darker shade where the
 // pure one would be too pale to read. The dark scheme takes their lighter sisters.
-const QString &styleSheet()
+QString lightStyle()
 {
-    static const QString sheet = QStringLiteral(
+    return QStringLiteral(
         "\n"
         "svg{background:#fff}\n"
         ".paper{fill:#fff}\n"
@@ -52,7 +54,12 @@ const QString &styleSheet()
         ".cherry{fill:#d62839}\n"
         ".awaited{fill:none;stroke:#009e73;stroke-width:1.4;stroke-dasharray:3 2}\n"
         ".differs{fill:#0072b2;fill-opacity:.09}.differs-edge{stroke:#0072b2;stroke-dasharray:6 4;"
-        "stroke-width:1.2}.differs-text{fill:#005a8d;font-weight:600}\n"
+        "stroke-width:1.2}.differs-text{fill:#005a8d;font-weight:600}\n");
+}
+
+QString darkStyle()
+{
+    return QStringLiteral(
         "@media (prefers-color-scheme:dark){\n"
         "svg{background:#16181d}.paper{fill:#16181d}text{fill:#e5e7eb}.halo{stroke:#16181d}\n"
         ".faint,.time{fill:#9ca3af}.lane,.lane.pause{stroke:#3f4654}.pause{stroke:#6b7280}\n"
@@ -68,7 +75,6 @@ const QString &styleSheet()
         ".differs{fill:#56b4e9;fill-opacity:.16}.differs-edge{stroke:#56b4e9}"
         ".differs-text{fill:#56b4e9}\n"
         "}\n");
-    return sheet;
 }
 
 QString number(double value)
@@ -89,10 +95,11 @@ QString pointsText(const std::vector<QPointF> &points)
 
 // Of the root: `title` for the tab and the screen reader, `description` for the latter.
 struct SvgFrame {
-    double width = 0;
-    double height = 0;
+    QRectF area;
     QString title;
     QString description;
+    // Of a picture that is part of a page: what its ids begin with. The page has the style sheet.
+    QString partId = {};
 };
 
 // Writes the shapes of an SVG picture. Colours are classes, so that one style sheet serves light
@@ -103,27 +110,26 @@ public:
     explicit SvgPen(const SvgFrame &frame)
         : m_writer(&m_bytes)
     {
-        m_writer.writeStartDocument();
+        const bool isDocument = frame.partId.isEmpty();
+        if (isDocument)
+            m_writer.writeStartDocument();
         m_writer.writeStartElement(u"svg"_s);
         m_writer.writeDefaultNamespace(u"http://www.w3.org/2000/svg"_s);
         m_writer.writeAttribute(u"viewBox"_s,
-                                u"0 0 %1 %2"_s.arg(number(frame.width), number(frame.height)));
-        attribute(u"width"_s, frame.width);
-        attribute(u"height"_s, frame.height);
+                                u"%1 %2 %3 %4"_s.arg(number(frame.area.x()), number(frame.area.y()),
+                                                     number(frame.area.width()),
+                                                     number(frame.area.height())));
+        attribute(u"width"_s, frame.area.width());
+        attribute(u"height"_s, frame.area.height());
         m_writer.writeAttribute(u"role"_s, u"graphics-document"_s);
-        m_writer.writeAttribute(u"aria-roledescription"_s, u"sequence diagram"_s);
-        m_writer.writeAttribute(u"aria-labelledby"_s, u"title"_s);
-        m_writer.writeAttribute(u"aria-describedby"_s, u"desc"_s);
-        m_writer.writeStartElement(u"title"_s);
-        m_writer.writeAttribute(u"id"_s, u"title"_s);
-        m_writer.writeCharacters(frame.title);
-        m_writer.writeEndElement();
-        m_writer.writeStartElement(u"desc"_s);
-        m_writer.writeAttribute(u"id"_s, u"desc"_s);
-        m_writer.writeCharacters(frame.description);
-        m_writer.writeEndElement();
-        m_writer.writeTextElement(u"style"_s, styleSheet());
-        rect({0, 0, frame.width, frame.height}, 0, u"paper"_s);
+        m_writer.writeAttribute(u"aria-roledescription"_s, tr("sequence diagram"));
+        m_writer.writeAttribute(u"aria-labelledby"_s, frame.partId + u"title"_s);
+        m_writer.writeAttribute(u"aria-describedby"_s, frame.partId + u"desc"_s);
+        writeWords(u"title"_s, frame.partId, frame.title);
+        writeWords(u"desc"_s, frame.partId, frame.description);
+        if (isDocument)
+            m_writer.writeTextElement(u"style"_s, lightStyle() + darkStyle());
+        rect(frame.area, 0, u"paper"_s);
     }
 
     // Ends the document.
@@ -201,6 +207,14 @@ public:
     }
 
 private:
+    void writeWords(const QString &element, const QString &partId, const QString &words)
+    {
+        m_writer.writeStartElement(element);
+        m_writer.writeAttribute(u"id"_s, partId + element);
+        m_writer.writeCharacters(words);
+        m_writer.writeEndElement();
+    }
+
     void attribute(const QString &name, double value)
     {
         m_writer.writeAttribute(name, number(value));
@@ -210,85 +224,41 @@ private:
     QXmlStreamWriter m_writer;
 };
 
-constexpr double pictureWidth = 1240;
-constexpr double titleY = 30;
-constexpr double namesY = 64;
-constexpr double laneStart = 76;
-constexpr double storyStartY = 104;
-constexpr double afterStory = 36;
-constexpr double footer = 44;
-
-void drawNames(SvgPen &pen, const LanePlan &plan, double y)
+SvgFrame frameOf(const RunPicture &picture, const PictureSlice &slice, const QString &partId)
 {
-    for (const DiagramLane &lane : plan.lanes)
-        pen.text({lane.x, y}, lane.name, u"name mid"_s);
-}
-
-struct Mood {
-    QStringView sign;
-    QStringView style;
-};
-
-Mood moodOf(VerdictState state)
-{
-    switch (state) {
-    case VerdictState::Holds:
-        return {u"✓", u"sum effect-text"};
-    case VerdictState::Broken:
-        return {u"✗", u"sum lost-text"};
-    case VerdictState::Undecided:
-        return {u"?", u"sum unknown-text"};
-    case VerdictState::NotObserved:
-        break;
-    }
-    return {u"–", u"sum faint"};
-}
-
-DiagramLayout layoutOf(const DiagramContent &content)
-{
-    const Timeline &timeline = content.timeline();
-    const LanePlan lanes =
-        lanePlanFor(std::max(pictureWidth, leastWidthFor(content.cast())), content.cast());
-    const size_t eventCount = std::min(mostEventsInSvg, timeline.events().size());
-    DiagramLayout layout{lanes, TimeScale(timeline, eventCount, {storyStartY, 1, true, {}})};
-    layout.end = eventCount;
-    layout.top = laneStart;
-    layout.bottom = layout.scale.bottom() + afterStory + heightOfAwaitedCakes(content, eventCount);
-    return layout;
+    return {picture.areaOf(slice), picture.title(), picture.description(), partId};
 }
 
 } // namespace
 
 QByteArray toSvg(const Timeline &timeline, VerdictState state)
 {
-    const DiagramContent content(timeline);
-    const DiagramLayout layout = layoutOf(content);
-    const QString summary = summaryOf(outcomeOf(timeline));
-    const Mood mood = moodOf(state);
-    SvgPen pen(
-        {layout.lanes.width, layout.bottom + footer, u"OneCake: %1"_s.arg(summary),
-         explanationText(timeline.events(), RunPhase::Over) + u' '
-             + u"A sequence diagram of one run. Time runs downwards; the lanes are customer, "
-               u"website, network, API, store, kitchen and payment. Where nothing happened for "
-               u"long, the time axis is broken."_s});
-    LabelPlacer placer(QRectF(QPointF(timesRight + 4, layout.top + 2),
-                              QPointF(layout.lanes.width - 4, layout.bottom)));
-    pen.text({24, titleY}, mood.sign.toString() + u' ' + summary, mood.style.toString());
-    drawNames(pen, layout.lanes, namesY);
-    const double doorY = layout.scale.bottom() + afterStory / 2;
-    placer.block(
-        {timesRight, doorY, layout.lanes.width, heightOfAwaitedCakes(content, layout.end)});
-    drawDiagram(pen, placer, content, layout);
-    drawAwaitedCakes(pen, content, layout, layout.end, doorY);
-    drawNames(pen, layout.lanes, layout.bottom + 18);
-    const size_t hidden = timeline.events().size() - layout.end;
-    if (hidden > 0)
-        pen.text({24, layout.bottom + 36}, u"… %1 more events are not shown"_s.arg(hidden),
-                 u"lost-text"_s);
+    return toSvg(RunPicture(timeline, state));
+}
+
+QByteArray toSvg(const RunPicture &picture)
+{
+    const PictureSlice whole = picture.whole();
+    SvgPen pen(frameOf(picture, whole, {}));
+    picture.draw(pen, whole);
     return pen.finished();
 }
 
+QByteArray toSvgPart(const RunPicture &picture, const PictureSlice &slice, const QString &id)
+{
+    SvgPen pen(frameOf(picture, slice, id));
+    picture.draw(pen, slice);
+    return pen.finished();
+}
+
+QString svgStyle()
+{
+    return lightStyle();
+}
+
 namespace {
+
+using namespace run_picture;
 
 constexpr double sideWidth = 760;
 constexpr double sidesLaneStart = 100;
@@ -330,8 +300,8 @@ public:
     QByteArray run()
     {
         const double bottom = m_layouts.front().bottom;
-        SvgPen pen({m_layouts.back().lanes.width, bottom + footer,
-                    u"OneCake: %1"_s.arg(titlesOf(m_sides).join(u" | "_s)), description()});
+        SvgPen pen({QRectF(0, 0, m_layouts.back().lanes.width, bottom + footer),
+                    tr("OneCake: %1").arg(titlesOf(m_sides).join(u" | "_s)), description()});
         drawDifference(pen);
         drawTimes(pen);
         for (size_t side = 0; side < m_sides.size(); ++side)
@@ -362,9 +332,11 @@ private:
             sentences.append(explanationText(side.timeline.events(), side.phase));
         }
         sentences.append(differenceInWords());
-        sentences.append(u"Sequence diagrams of %1 runs, side by side on one time axis. Time runs "
-                         u"downwards; where nothing happened for long in any of them, the axis is "
-                         u"broken."_s.arg(m_sides.size()));
+        sentences.append(
+            tr("Sequence diagrams of %1 runs, side by side on one time axis. Time runs "
+               "downwards; where nothing happened for long in any of them, the axis is "
+               "broken.")
+                .arg(m_sides.size()));
         return sentences.join(u' ');
     }
 
@@ -388,7 +360,7 @@ private:
         pen.rect({0, top, right, bottom - top}, 0, u"differs"_s);
         for (const double y : {top, bottom})
             pen.line({0, y}, {right, y}, u"differs-edge"_s);
-        pen.text({8, top - 4}, u"differs first"_s, u"differs-text"_s);
+        pen.text({8, top - 4}, tr("differs first"), u"differs-text"_s);
         pen.end();
     }
 
@@ -411,12 +383,12 @@ private:
         const DiagramContent &content = m_contents[at];
         const DiagramLayout &layout = m_layouts[at];
         const double left = m_lefts[at];
-        const Mood mood = moodOf(overall(side.verdicts));
+        const PictureMood mood = moodOf(overall(side.verdicts));
         pen.text({left, titleY}, side.title, u"name"_s);
         pen.text({left, titleY + 24},
                  mood.sign.toString() + u' ' + summaryOf(outcomeOf(side.timeline)),
                  mood.style.toString());
-        drawNames(pen, layout.lanes, namesY + sidesLaneStart - laneStart);
+        drawLaneNames(pen, layout.lanes, namesY + sidesLaneStart - laneStart);
         LabelPlacer placer(QRectF(QPointF(left + 4, layout.top + 2),
                                   QPointF(layout.lanes.width - 4, layout.bottom)));
         const double doorY = m_scale.bottom() + afterStory / 2;
@@ -424,10 +396,10 @@ private:
             {left, doorY, layout.lanes.width - left, heightOfAwaitedCakes(content, layout.end)});
         drawDiagram(pen, placer, content, layout);
         drawAwaitedCakes(pen, content, layout, layout.end, doorY);
-        drawNames(pen, layout.lanes, layout.bottom + 18);
+        drawLaneNames(pen, layout.lanes, layout.bottom + 18);
         const size_t hidden = side.timeline.events().size() - layout.end;
         if (hidden > 0)
-            pen.text({left, layout.bottom + 36}, u"… %1 more events are not shown"_s.arg(hidden),
+            pen.text({left, layout.bottom + 36}, tr("… %1 more events are not shown").arg(hidden),
                      u"lost-text"_s);
     }
 

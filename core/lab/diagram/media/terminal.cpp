@@ -3,6 +3,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_content.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/media/media.h"
@@ -85,9 +86,9 @@ Ink inkOf(VerdictState state)
 QString afterPromise(const Verdict &verdict)
 {
     if (verdict.state == VerdictState::NotObserved)
-        return u" — not observed"_s;
+        return tr(" — not observed");
     if (verdict.state == VerdictState::Undecided)
-        return u" — undecided: "_s + verdict.why;
+        return tr(" — undecided: ") + verdict.why;
     return verdict.state == VerdictState::Broken ? u" — "_s + verdict.why : QString();
 }
 
@@ -100,9 +101,9 @@ QString closingOf(const std::vector<Verdict> &verdicts)
     if (count == 0)
         return {};
     const QString undecided =
-        count == 1 ? u"1 verdict is undecided"_s : u"%1 verdicts are undecided"_s.arg(count);
+        count == 1 ? tr("1 verdict is undecided") : tr("%1 verdicts are undecided").arg(count);
     return isAnyBroken(verdicts) ? undecided + u'.'
-                                 : u"Nothing was broken, but "_s + undecided + u'.';
+                                 : tr("Nothing was broken, but ") + undecided + u'.';
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/lab/diagram/media/terminal_picture.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_content.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/text/event_text.h"
@@ -103,11 +104,11 @@ private:
         const Event &cake = m_events[step.event];
         const bool isOnItsWay = step.kind == DiagramStepKind::Departure;
         const QString whose =
-            m_hasSeveralCustomers ? u"%1's door"_s.arg(nameOfCustomer(cake)) : u"the door"_s;
-        const QString where = isOnItsWay ? u"on its way to"_s : u"at"_s;
+            m_hasSeveralCustomers ? tr("%1's door").arg(nameOfCustomer(cake)) : tr("the door");
+        const QString where = isOnItsWay ? tr("on its way to") : tr("at", "a place");
         newRow(step.event)
             .notes.push_back({Lane::Customer, isOnItsWay ? u"○"_s : u"🍰"_s,
-                              u"no. %1 %2 %3"_s.arg(cake.order).arg(where, whose), Ink::Effect});
+                              tr("no. %1 %2 %3").arg(cake.order).arg(where, whose), Ink::Effect});
     }
 
     void addMessage(const DiagramStep &step)
@@ -128,7 +129,7 @@ private:
         else if (isUnknownOutcome(event))
             arrow.end = ArrowEnd::Unknown;
         if (step.isCopy)
-            arrow.labels.prepend(u"copy: "_s + arrow.labels.last());
+            arrow.labels.prepend(tr("copy: ") + arrow.labels.last());
         if (event.message == MessageKind::Order)
             arrow.labels = orderLabels(event);
         else if (m_hasSeveralCustomers)
@@ -141,10 +142,10 @@ private:
     QStringList orderLabels(const Event &order)
     {
         const bool isFirst = m_ordered.insert(order.intent).second;
-        const QString label = isFirst ? labelOf(order) : u"order again 🍰"_s;
+        const QString label = isFirst ? labelOf(order) : tr("order again 🍰");
         const QString name = nameOfCustomer(order);
         return m_hasSeveralCustomers ? QStringList{u"%1: %2"_s.arg(name, label), name, label}
-                                     : QStringList{label, u"order 🍰"_s, u"order"_s};
+                                     : QStringList{label, tr("order 🍰"), u"order"_s};
     }
 
     [[nodiscard]] TerminalNote noteOf(const Event &event, bool isBesideArrow) const
@@ -162,7 +163,7 @@ private:
             text = ofCustomer(event, {text}).front();
         else if (event.from == Lane::Api && m_hasSeveralApis && event.api != 0
                  && !text.startsWith(u"API "))
-            text = u"API %1: %2"_s.arg(event.api).arg(text);
+            text = tr("API %1: %2").arg(event.api).arg(text);
         return {columnLaneOf(event.from), isBesideArrow ? QString() : signOf(event), text,
                 inkOf(event)};
     }
@@ -273,11 +274,11 @@ public:
         constexpr int mostOfName = 14;
         TerminalLine line(m_options.width);
         const std::array names{cutToColumns(sayable(m_customer), mostOfName, m_signs.ellipsis),
-                               u"Website"_s,
-                               u"Network"_s,
+                               tr("Website"),
+                               tr("Network"),
                                u"API"_s,
-                               u"Store"_s,
-                               u"Kitchen"_s};
+                               tr("Store"),
+                               tr("Kitchen")};
         for (size_t lane = 0; lane < names.size(); ++lane)
             line.put(m_columns.at(lane) - columnsOf(names.at(lane)) / 2, names.at(lane),
                      Ink::Strong);
@@ -305,7 +306,7 @@ public:
                 return lease.ranOut && before.event < lease.last && lease.last <= next.event;
             });
         if (ranOut)
-            line.put(columnOf(Lane::Store) + 1, u" lease over "_s, Ink::Lease);
+            line.put(columnOf(Lane::Store) + 1, tr(" lease over "), Ink::Lease);
         return line;
     }
 
@@ -355,7 +356,7 @@ private:
             if (tunnel.contains(event))
                 line.fill(middle - bandHalf, middle + bandHalf, m_signs.tunnel, Ink::Tunnel);
             if (tunnel.first == event)
-                line.put(middle - 3, u" tunnel "_s, Ink::Tunnel);
+                line.put(middle - 3, tr(" tunnel "), Ink::Tunnel);
         }
     }
 
@@ -374,7 +375,7 @@ private:
         line.fill(first, last, isWhole ? m_signs.dash : m_signs.dotted, arrow.ink);
         if (arrow.end == ArrowEnd::Lost) {
             line.put(end, m_signs.cross, Ink::Lost);
-            line.put(goesRight ? end + 1 : end - 6, u" lost "_s, Ink::Lost);
+            line.put(goesRight ? end + 1 : end - 6, tr(" lost "), Ink::Lost);
         } else if (arrow.end == ArrowEnd::OnItsWay) {
             line.put(end, goesRight ? m_signs.farRight : m_signs.farLeft, arrow.ink);
         } else if (arrow.end == ArrowEnd::Unknown) {

@@ -5,6 +5,8 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
+#include "core/lab/diagram/text/event_words.h"
 #include "core/lab/diagram/text/text_width.h"
 
 #include <algorithm>
@@ -21,22 +23,24 @@ constexpr qsizetype mostOfMessage = 60;
 
 QString carriedTextOf(const Event &event)
 {
-    return plain(event.text, mostOfMessage);
+    const bool isPage = event.message == MessageKind::Screen;
+    return plain(isPage ? translated(event.text) : event.text, mostOfMessage);
 }
 
-QString withOrder(const Event &event, QStringView joint)
+// `words` name the order by %1, and are for tr().
+QString withOrder(const Event &event, const char *words)
 {
-    return event.order == 0 ? QString() : u"%1no. %2"_s.arg(joint).arg(event.order);
+    return event.order == 0 ? QString() : tr(words).arg(event.order);
 }
 
 QString request(const Event &event)
 {
-    return u"request %1"_s.arg(event.attempt);
+    return tr("request %1").arg(event.attempt);
 }
 
 struct Wording {
     QStringView word;
-    QStringView text;
+    const char *text; // for tr()
 };
 
 // The text for a word; a word without one stands for itself.
@@ -44,18 +48,18 @@ QString reworded(const QString &word, std::span<const Wording> wordings)
 {
     const auto found = std::find_if(wordings.begin(), wordings.end(),
                                     [&word](const Wording &each) { return each.word == word; });
-    return found == wordings.end() ? word : found->text.toString();
+    return found == wordings.end() ? word : tr(found->text);
 }
 
 // The engine's word for an answer, where it says more than the code.
 constexpr Wording remarks[]{
-    {u"executed", {}},
-    {u"accepted", u"accepted: the work goes on"},
-    {u"in-progress", u"in progress elsewhere"},
-    {u"mismatch", u"the key belongs to another order"},
-    {u"missing-key", u"the key is missing"},
-    {u"expired", u"the key is no longer kept"},
-    {u"unknown", u"may have happened"},
+    {u"executed", ""},
+    {u"accepted", QT_TRANSLATE_NOOP("onecake", "accepted: the work goes on")},
+    {u"in-progress", QT_TRANSLATE_NOOP("onecake", "in progress elsewhere")},
+    {u"mismatch", QT_TRANSLATE_NOOP("onecake", "the key belongs to another order")},
+    {u"missing-key", QT_TRANSLATE_NOOP("onecake", "the key is missing")},
+    {u"expired", QT_TRANSLATE_NOOP("onecake", "the key is no longer kept")},
+    {u"unknown", QT_TRANSLATE_NOOP("onecake", "may have happened")},
 };
 
 QString remarkOf(const Event &reply)
@@ -67,51 +71,53 @@ QString storeErrand(const Event &call)
 {
     const QString key = shortKey(call.key);
     if (call.text == u"claim")
-        return u"claim key %1"_s.arg(key);
+        return tr("claim key %1").arg(key);
     if (call.text == u"read")
-        return u"look up key %1"_s.arg(key);
+        return tr("look up key %1").arg(key);
     if (call.text == u"complete")
-        return u"record what is done under key %1"_s.arg(key);
+        return tr("record what is done under key %1").arg(key);
     if (call.text == u"extend")
-        return u"extend the lease of key %1"_s.arg(key);
+        return tr("extend the lease of key %1").arg(key);
     if (call.text == u"remove")
-        return u"remove key %1"_s.arg(key);
+        return tr("remove key %1").arg(key);
     return carriedTextOf(call);
 }
 
 QString fenceOf(const Event &event, QStringView joint)
 {
     const bool isOfAClaim = event.text == u"claimed" || event.text == u"in-progress";
-    return isOfAClaim && event.fence != 0 ? u"%1fence %2"_s.arg(joint).arg(event.fence) : QString();
+    return isOfAClaim && event.fence != 0 ? joint.toString() + tr("fence %1").arg(event.fence)
+                                          : QString();
 }
 
 QString storeWord(const Event &answer)
 {
-    return answer.text == u"in-progress" ? u"in progress"_s : carriedTextOf(answer);
+    return answer.text == u"in-progress" ? tr("in progress") : translated(carriedTextOf(answer));
 }
 
 QString replySent(const Event &event)
 {
     const QString answer = event.api == 0
-        ? u"The connection of request %1 is refused: %2"_s.arg(event.attempt).arg(event.code)
-        : u"API %1 answers request %2: %3"_s.arg(event.api).arg(event.attempt).arg(event.code);
+        ? tr("The connection of request %1 is refused: %2").arg(event.attempt).arg(event.code)
+        : tr("API %1 answers request %2: %3").arg(event.api).arg(event.attempt).arg(event.code);
     const QString remark = remarkOf(event);
-    return answer + withOrder(event, u", order ")
+    return answer + withOrder(event, QT_TRANSLATE_NOOP("onecake", ", order no. %1"))
         + (remark.isEmpty() || event.api == 0 ? QString() : u", "_s + remark) + u'.';
 }
 
 QString requestSent(const Event &event)
 {
     const QString key =
-        event.key.isEmpty() ? u"without a key"_s : u"with key %1"_s.arg(shortKey(event.key));
-    return u"Request %1 leaves the website %2."_s.arg(event.attempt).arg(key);
+        event.key.isEmpty() ? tr("without a key") : tr("with key %1").arg(shortKey(event.key));
+    return tr("Request %1 leaves the website %2.").arg(event.attempt).arg(key);
 }
 
 QString bakeAnswerSent(const Event &event)
 {
     return event.order == 0
-        ? u"The kitchen refuses: there is such a cake already, or a newer claim."_s
-        : u"The kitchen tells %1 that cake no. %2 is baked."_s.arg(nameOfApi(event))
+        ? tr("The kitchen refuses: there is such a cake already, or a newer claim.")
+        : tr("The kitchen tells %1 that cake no. %2 is baked.")
+              .arg(nameOfApi(event))
               .arg(event.order);
 }
 
@@ -124,9 +130,12 @@ bool isCommittedOrder(const Event &event)
 QString bakeSent(const Event &event)
 {
     return isCommittedOrder(event)
-        ? u"The store commits the order row%1 together with the record of key %2: the kitchen "
-          "bakes by it."_s.arg(withOrder(event, u" "), shortKey(event.key))
-        : u"%1 asks the kitchen to bake%2."_s.arg(nameOfApi(event), withOrder(event, u" order "));
+        ? tr("The store commits the order row%1 together with the record of key %2: the kitchen "
+             "bakes by it.")
+              .arg(withOrder(event, QT_TRANSLATE_NOOP("onecake", " no. %1")), shortKey(event.key))
+        : tr("%1 asks the kitchen to bake%2.")
+              .arg(nameOfApi(event),
+                   withOrder(event, QT_TRANSLATE_NOOP("onecake", " order no. %1")));
 }
 
 QString sentSentence(const Event &event)
@@ -134,29 +143,31 @@ QString sentSentence(const Event &event)
     const QString api = nameOfApi(event);
     switch (event.message) {
     case MessageKind::None:
-        return u"A message leaves."_s;
+        return tr("A message leaves.");
     case MessageKind::Order:
-        return u"%1 orders a cake: %2."_s.arg(nameOfCustomer(event), carriedTextOf(event));
+        return tr("%1 orders a cake: %2.").arg(nameOfCustomer(event), carriedTextOf(event));
     case MessageKind::Screen:
-        return u"The website shows %1: \"%2\"."_s.arg(
-            nameOfCustomer(event), carriedTextOf(event) + withOrder(event, u", "));
+        return tr("The website shows %1: \"%2\".")
+            .arg(nameOfCustomer(event),
+                 carriedTextOf(event) + withOrder(event, QT_TRANSLATE_NOOP("onecake", ", no. %1")));
     case MessageKind::Cake:
-        return u"Cake%1 is on its way to %2."_s.arg(withOrder(event, u" "), nameOfCustomer(event));
+        return tr("Cake%1 is on its way to %2.")
+            .arg(withOrder(event, QT_TRANSLATE_NOOP("onecake", " no. %1")), nameOfCustomer(event));
     case MessageKind::Request:
         return requestSent(event);
     case MessageKind::Reply:
         return replySent(event);
     case MessageKind::StoreCall:
-        return u"%1 asks the store to %2."_s.arg(api, storeErrand(event));
+        return tr("%1 asks the store to %2.").arg(api, storeErrand(event));
     case MessageKind::StoreAnswer:
-        return u"The store answers %1: %2."_s.arg(api, storeWord(event) + fenceOf(event, u", "));
+        return tr("The store answers %1: %2.").arg(api, storeWord(event) + fenceOf(event, u", "));
     case MessageKind::Charge:
-        return u"%1 asks the payment service for the money%2."_s.arg(
-            api,
-            event.key.isEmpty() ? u", without a key"_s
-                                : u", with key %1"_s.arg(shortKey(event.key)));
+        return tr("%1 asks the payment service for the money%2.")
+            .arg(api,
+                 event.key.isEmpty() ? tr(", without a key")
+                                     : tr(", with key %1").arg(shortKey(event.key)));
     case MessageKind::ChargeAnswer:
-        return u"The payment service tells %1 that the order is paid."_s.arg(api);
+        return tr("The payment service tells %1 that the order is paid.").arg(api);
     case MessageKind::Bake:
         return bakeSent(event);
     case MessageKind::BakeAnswer:
@@ -170,30 +181,32 @@ QString nameOfMessage(const Event &event)
 {
     switch (event.message) {
     case MessageKind::None:
-        return u"a message"_s;
+        return tr("a message");
     case MessageKind::Order:
-        return u"%1's order"_s.arg(nameOfCustomer(event));
+        return tr("%1's order").arg(nameOfCustomer(event));
     case MessageKind::Screen:
-        return u"the page \"%1\""_s.arg(carriedTextOf(event));
+        return tr("the page \"%1\"").arg(carriedTextOf(event));
     case MessageKind::Cake:
-        return u"cake%1 (%2)"_s.arg(withOrder(event, u" "), carriedTextOf(event));
+        return tr("cake%1 (%2)")
+            .arg(withOrder(event, QT_TRANSLATE_NOOP("onecake", " no. %1")), carriedTextOf(event));
     case MessageKind::Request:
         return request(event);
     case MessageKind::Reply:
-        return u"the reply to "_s + request(event);
+        return tr("the reply to ") + request(event);
     case MessageKind::StoreCall:
-        return u"the call \"%1\" of %2"_s.arg(carriedTextOf(event), nameOfApi(event));
+        return tr("the call \"%1\" of %2").arg(carriedTextOf(event), nameOfApi(event));
     case MessageKind::StoreAnswer:
-        return u"the store's answer to %1"_s.arg(nameOfApi(event));
+        return tr("the store's answer to %1").arg(nameOfApi(event));
     case MessageKind::Charge:
-        return u"the charge for "_s + request(event);
+        return tr("the charge for ") + request(event);
     case MessageKind::ChargeAnswer:
-        return u"the payment's answer to "_s + nameOfApi(event);
+        return tr("the payment's answer to ") + nameOfApi(event);
     case MessageKind::Bake:
-        return (isCommittedOrder(event) ? u"the committed order row%1"_s : u"the order to bake%1"_s)
-            .arg(withOrder(event, u" "));
+        return (isCommittedOrder(event) ? tr("the committed order row%1")
+                                        : tr("the order to bake%1"))
+            .arg(withOrder(event, QT_TRANSLATE_NOOP("onecake", " no. %1")));
     case MessageKind::BakeAnswer:
-        return u"the kitchen's answer to "_s + nameOfApi(event);
+        return tr("the kitchen's answer to ") + nameOfApi(event);
     }
     ONECAKE_UNREACHABLE();
 }
@@ -203,20 +216,20 @@ QString arrivalOf(const Event &event)
 {
     switch (event.to) {
     case Lane::Customer:
-        return (event.message == MessageKind::Cake ? u"at %1's door"_s : u"on %1's screen"_s)
+        return (event.message == MessageKind::Cake ? tr("at %1's door") : tr("on %1's screen"))
             .arg(nameOfCustomer(event));
     case Lane::Website:
-        return u"at the website"_s;
+        return tr("at the website");
     case Lane::Network:
-        return u"in the network"_s;
+        return tr("in the network");
     case Lane::Api:
-        return u"at "_s + nameOfApi(event);
+        return tr("at %1").arg(nameOfApi(event));
     case Lane::Store:
-        return u"at the store"_s;
+        return tr("at the store");
     case Lane::Kitchen:
-        return u"in the kitchen"_s;
+        return tr("in the kitchen");
     case Lane::Payment:
-        return u"at the payment service"_s;
+        return tr("at the payment service");
     }
     Q_UNREACHABLE();
 }
@@ -233,26 +246,26 @@ QString arrivedSentence(const Event &event)
 {
     const QString api = nameOfApi(event);
     if (event.message == MessageKind::Screen)
-        return u"%1 reads: \"%2\"."_s.arg(nameOfCustomer(event), carriedTextOf(event));
+        return tr("%1 reads: \"%2\".").arg(nameOfCustomer(event), carriedTextOf(event));
     if (event.message == MessageKind::StoreAnswer)
-        return u"%1 has the store's answer: %2."_s.arg(api,
-                                                       storeWord(event) + fenceOf(event, u", "));
+        return tr("%1 has the store's answer: %2.")
+            .arg(api, storeWord(event) + fenceOf(event, u", "));
     if (event.message == MessageKind::ChargeAnswer)
-        return u"%1 knows that the order is paid."_s.arg(api);
+        return tr("%1 knows that the order is paid.").arg(api);
     if (event.message == MessageKind::BakeAnswer && event.order != 0)
-        return u"%1 knows that cake no. %2 is baked."_s.arg(api).arg(event.order);
-    return u"%1 arrives %2."_s.arg(capitalised(nameOfMessage(event)), arrivalOf(event));
+        return tr("%1 knows that cake no. %2 is baked.").arg(api).arg(event.order);
+    return tr("%1 arrives %2.").arg(capitalised(nameOfMessage(event)), arrivalOf(event));
 }
 
 QString lostSentence(const Event &event)
 {
     const QString name = capitalised(nameOfMessage(event));
     if (event.message == MessageKind::StoreCall)
-        return u"%1 does not get through."_s.arg(name);
+        return tr("%1 does not get through.").arg(name);
     if (event.message == MessageKind::StoreAnswer)
-        return u"%1 is lost: %2 cannot know whether it was done."_s.arg(name, nameOfApi(event));
-    return event.to == Lane::Network ? u"%1 is lost in the network."_s.arg(name)
-                                     : u"%1 is lost."_s.arg(name);
+        return tr("%1 is lost: %2 cannot know whether it was done.").arg(name, nameOfApi(event));
+    return event.to == Lane::Network ? tr("%1 is lost in the network.").arg(name)
+                                     : tr("%1 is lost.").arg(name);
 }
 
 constexpr qsizetype mostOfText = 80;
@@ -276,31 +289,34 @@ QString labelOfMessage(const Event &event)
     const QString remark = event.message == MessageKind::Reply ? remarkOf(event) : QString();
     switch (event.message) {
     case MessageKind::None:
-        return u"message"_s;
+        return tr("message");
     case MessageKind::Order:
-        return u"order 🍰"_s;
+        return tr("order 🍰");
     case MessageKind::Screen:
         return carriedTextOf(event);
     case MessageKind::Cake:
-        return u"🍰"_s + withOrder(event, u" ");
+        return u"🍰"_s + withOrder(event, QT_TRANSLATE_NOOP("onecake", " no. %1"));
     case MessageKind::Request:
         return u"POST /orders"_s;
     case MessageKind::Reply:
         return QString::number(event.code) + (remark.isEmpty() ? remark : u" · "_s + remark)
-            + withOrder(event, u" · ");
+            + withOrder(event, QT_TRANSLATE_NOOP("onecake", " · no. %1"));
     case MessageKind::StoreCall:
         return carriedTextOf(event);
     case MessageKind::StoreAnswer:
         return storeWord(event) + fenceOf(event, u" · ");
     case MessageKind::Charge:
-        return u"charge"_s;
+        return tr("charge");
     case MessageKind::ChargeAnswer:
-        return u"paid"_s;
+        return tr("paid");
     case MessageKind::Bake:
-        return isCommittedOrder(event) ? u"order row"_s + withOrder(event, u" · ")
-                                       : u"bake"_s + withOrder(event, u" ");
+        return isCommittedOrder(event)
+            ? tr("order row") + withOrder(event, QT_TRANSLATE_NOOP("onecake", " · no. %1"))
+            : tr("bake") + withOrder(event, QT_TRANSLATE_NOOP("onecake", " no. %1"));
     case MessageKind::BakeAnswer:
-        return event.order == 0 ? u"refused"_s : u"baked"_s + withOrder(event, u" ");
+        return event.order == 0
+            ? tr("refused")
+            : tr("baked") + withOrder(event, QT_TRANSLATE_NOOP("onecake", " no. %1"));
     }
     ONECAKE_UNREACHABLE();
 }
@@ -312,18 +328,34 @@ QString textOf(const Event &event)
 
 QString leaseOf(const Event &event)
 {
-    return event.span > longestLease ? u"without a lease"_s
-                                     : u"for %1"_s.arg(toReadableText(event.span));
+    return event.span > longestLease ? tr("without a lease")
+                                     : tr("for %1").arg(toReadableText(event.span));
 }
 
+// Points in the labels of events, and what a page says, as events hold them.
+[[maybe_unused]] constexpr const char *heldWords[]{
+    QT_TRANSLATE_NOOP("onecake", "before claim"),
+    QT_TRANSLATE_NOOP("onecake", "after claim"),
+    QT_TRANSLATE_NOOP("onecake", "during work"),
+    QT_TRANSLATE_NOOP("onecake", "after work"),
+    QT_TRANSLATE_NOOP("onecake", "after effect"),
+    QT_TRANSLATE_NOOP("onecake", "after record"),
+    QT_TRANSLATE_NOOP("onecake", "at deadline"),
+    QT_TRANSLATE_NOOP("onecake", "your cake is on the way"),
+    QT_TRANSLATE_NOOP("onecake", "something went wrong, please try again"),
+    QT_TRANSLATE_NOOP("onecake", "no answer: did it work?"),
+    QT_TRANSLATE_NOOP("onecake", "your order was refused"),
+    QT_TRANSLATE_NOOP("onecake", "an empty page")};
+
 constexpr Wording points[]{
-    {u"before-claim", u"before the claim"},
-    {u"after-claim", u"after the claim"},
-    {u"during-work", u"during the work"},
-    {u"after-work", u"after the work"},
-    {u"after-effect", u"after the charge, of which nothing is recorded yet"},
-    {u"after-record", u"after the record is written"},
-    {u"at-deadline", u"at the deadline that its runtime was given"},
+    {u"before-claim", QT_TRANSLATE_NOOP("onecake", "before the claim")},
+    {u"after-claim", QT_TRANSLATE_NOOP("onecake", "after the claim")},
+    {u"during-work", QT_TRANSLATE_NOOP("onecake", "during the work")},
+    {u"after-work", QT_TRANSLATE_NOOP("onecake", "after the work")},
+    {u"after-effect",
+     QT_TRANSLATE_NOOP("onecake", "after the charge, of which nothing is recorded yet")},
+    {u"after-record", QT_TRANSLATE_NOOP("onecake", "after the record is written")},
+    {u"at-deadline", QT_TRANSLATE_NOOP("onecake", "at the deadline that its runtime was given")},
 };
 
 QString pointOf(const Event &crash)
@@ -337,11 +369,11 @@ QString recordWord(const Event &event)
         return {};
     const KeyRecord &record = *event.record;
     const QString status =
-        record.status == RecordStatus::InProgress ? u"in progress"_s : nameOf(record.status);
+        record.status == RecordStatus::InProgress ? tr("in progress") : trName(record.status);
     if (record.replays > 0)
-        return u"%1, replayed ×%2"_s.arg(status).arg(record.replays);
+        return tr("%1, replayed ×%2").arg(status).arg(record.replays);
     return record.status == RecordStatus::InProgress
-        ? u"%1, fence %2"_s.arg(status).arg(record.fence)
+        ? tr("%1, fence %2").arg(status).arg(record.fence)
         : status;
 }
 
@@ -359,13 +391,13 @@ QString shortTextOf(const Event &event)
 QString recordLabel(const Event &written)
 {
     if (!written.record)
-        return u"written"_s;
+        return tr("written");
     const KeyRecord &record = *written.record;
     if (record.replays > 0)
-        return u"replayed ×%1"_s.arg(record.replays);
+        return tr("replayed ×%1").arg(record.replays);
     if (record.status == RecordStatus::InProgress)
-        return u"in progress · fence %1"_s.arg(record.fence);
-    return nameOf(record.status);
+        return tr("in progress · fence %1").arg(record.fence);
+    return trName(record.status);
 }
 
 // What can stand in the words for an event.
@@ -376,7 +408,7 @@ QString fieldOf(const Event &event, QStringView name)
     if (name == u"api")
         return nameOfApi(event);
     if (name == u"by")
-        return event.api == 0 ? QString() : u"API %1 "_s.arg(event.api);
+        return event.api == 0 ? QString() : tr("API %1 ").arg(event.api);
     if (name == u"key")
         return shortKey(event.key);
     if (name == u"attempt")
@@ -400,7 +432,7 @@ QString fieldOf(const Event &event, QStringView name)
     if (name == u"point")
         return withPrefix(u" ", pointOf(event));
     if (name == u"short point")
-        return withPrefix(u" ", shortTextOf(event).replace(u'-', u' '));
+        return withPrefix(u" ", translated(shortTextOf(event).replace(u'-', u' ')));
     if (name == u"record")
         return withPrefix(u": ", recordWord(event));
     if (name == u"record label")
@@ -408,97 +440,11 @@ QString fieldOf(const Event &event, QStringView name)
     ONECAKE_UNREACHABLE();
 }
 
-struct EventWords {
-    EventKind kind = EventKind::Sent;
-    QStringView label;
-    QStringView sentence;
-};
-
-// All but messages.
-using Kind = EventKind;
-constexpr EventWords eventWords[]{
-    {Kind::IntentFormed, u"wants a cake: {short}", u"{who} wants a cake: {text} (order {intent})."},
-    {Kind::KeyMade, u"key {key}", u"The website makes key {key} for request {attempt}."},
-    {Kind::KeyDiscarded, u"key discarded", u"The website lets go of key {key}."},
-    {Kind::TimedOut, u"no answer in {span}",
-     u"The website has waited {span} for the reply to request {attempt}, and gives it up: nobody "
-     u"knows whether it worked."},
-    {Kind::RetryScheduled, u"retry in {span}",
-     u"The website will send request {attempt} once more, in {span}."},
-    {Kind::RetryDenied, u"no retries left",
-     u"The website may not repeat request {attempt}: its retry quota is used up."},
-    {Kind::Reloaded, u"page reloaded",
-     u"{who} reloads the page; what it had not kept is forgotten."},
-    {Kind::GaveUp, u"gives up", u"{who} loses patience and leaves."},
-    {Kind::TunnelEntered, u"tunnel",
-     u"The train enters the tunnel: nothing gets through in either direction."},
-    {Kind::TunnelLeft, u"tunnel ends", u"The train leaves the tunnel: messages get through again."},
-    {Kind::RequestLossBegan, u"requests are lost",
-     u"Every request is lost from now on, while replies get through."},
-    {Kind::RequestLossEnded, u"requests pass again", u"Requests get through again."},
-    {Kind::ReplyLossBegan, u"replies are lost",
-     u"Every reply is lost from now on, while requests get through."},
-    {Kind::ReplyLossEnded, u"replies pass again", u"Replies get through again."},
-    {Kind::ApiCrashed, u"{by}dies{short point}", u"{api} dies{point}."},
-    {Kind::ApiRestarted, u"{by}is up again", u"{api} is up again; what it knew is gone."},
-    {Kind::ApiHeld, u"{by}is held up for {span}", u"{api} is held up for {span}."},
-    {Kind::ApiWentOn, u"{by}goes on", u"{api} goes on where it was."},
-    {Kind::CompleterCame, u"completer takes up request {attempt}",
-     u"The completer takes up request {attempt} again, at {api}."},
-    {Kind::Deployed, u"deployed: {short}",
-     u"A new version of the API is deployed: its function is now {text}."},
-    {Kind::RecordWritten, u"{record label}", u"The store writes the record of key {key}{record}."},
-    {Kind::RecordRemoved, u"removed", u"The store removes the record of key {key}."},
-    {Kind::StoreWentDown, u"down", u"The store goes down."},
-    {Kind::StoreCameUp, u"up again", u"The store is up again."},
-    {Kind::StoreWentMute, u"writes, answers nobody",
-     u"The store answers nobody any more; what it is asked to write, it still writes."},
-    {Kind::StoreSpokeAgain, u"answers again", u"The store answers again."},
-    {Kind::LockFreed, u"lock freed early",
-     u"The lock of key {key} (fence {fence}) is freed too early: its owner goes on as if it held "
-     u"it."},
-    {Kind::ThrottlingBegan, u"throttling",
-     u"The store begins to turn calls away: too many at once."},
-    {Kind::ThrottlingEnded, u"throttling ends", u"The store takes every call again."},
-    {Kind::Replayed, u"replay, {span} after",
-     u"Request {attempt} is answered from the record: replayed, {span} after the first run."},
-    {Kind::Refused, u"in progress elsewhere",
-     u"Request {attempt} is turned away: the first one has been in progress for {span}."},
-    {Kind::Waiting, u"waits for the first",
-     u"Request {attempt} waits for the first one to end, for at most {span}."},
-    {Kind::Mismatched, u"key of another order",
-     u"Request {attempt} is refused: its key was used for a different order {span} ago."},
-    {Kind::KeyMissing, u"no key", u"Request {attempt} is refused: it carries no key."},
-    {Kind::Expired, u"key no longer kept",
-     u"Request {attempt} is refused: what its key stood for is no longer kept."},
-    {Kind::RanUnprotected, u"runs unprotected",
-     u"Request {attempt} runs without the protection of a key."},
-    {Kind::Claimed, u"claimed · fence {fence}",
-     u"{api} holds key {key} {lease}, as fence {fence}."},
-    {Kind::TookOver, u"taken over · fence {fence}",
-     u"{api} takes key {key} over from an owner whose lease had ended, {lease}, as fence {fence}."},
-    {Kind::ClaimLost, u"refused, then not found",
-     u"{api} was refused key {key} by a record that then could not be found."},
-    {Kind::Resolved, u"found out by reading",
-     u"{api} lost an answer of the store and reads the record of key {key} to find out."},
-    {Kind::StaleOwner, u"too late: fence {fence}",
-     u"{api} comes back too late: its claim to key {key} (fence {fence}) is no longer its own."},
-    {Kind::RecordWriteFailed, u"record not written",
-     u"{api} could not write the record of key {key}{why}."},
-    {Kind::WorkStarted, u"work begins", u"{api} starts the work of request {attempt}."},
-    {Kind::WorkEnded, u"work done", u"{api} has done the work of request {attempt}."},
-    {Kind::WorkThrew, u"work throws", u"The work of request {attempt} fails with an exception."},
-    {Kind::Charged, u"charged", u"{who} is charged for order {intent}."},
-    {Kind::ChargeRecognised, u"known key: not charged",
-     u"The payment service knows key {key}: no second charge."},
-    {Kind::Baked, u"🍰 no. {order}", u"Cake no. {order} ({text}) is baked for order {intent}."},
-    {Kind::EffectRefused, u"refused",
-     u"The kitchen refuses to bake no. {order}: there is such a cake already, or a newer claim."},
-};
-
 // Puts the fields in the place of their names in braces.
-QString filled(QStringView pattern, const Event &event)
+QString filled(const char *words, const Event &event)
 {
+    const QString translated = tr(words);
+    QStringView pattern = translated;
     QString text;
     for (;;) {
         const qsizetype open = pattern.indexOf(u'{');
@@ -511,21 +457,6 @@ QString filled(QStringView pattern, const Event &event)
     }
 }
 
-// Who sees messages only sees no customer.
-constexpr EventWords firstSeen{Kind::IntentFormed, u"first seen: {short}",
-                               u"{text} is seen for the first time (order {intent})."};
-
-const EventWords *wordsFor(const Event &event)
-{
-    const EventKind kind = event.kind;
-    if (kind == EventKind::IntentFormed && event.from != Lane::Customer)
-        return &firstSeen;
-    const auto *const found =
-        std::find_if(std::begin(eventWords), std::end(eventWords),
-                     [kind](const EventWords &words) { return words.kind == kind; });
-    return found == std::end(eventWords) ? nullptr : found;
-}
-
 } // namespace
 
 QString nameOfCustomer(const Event &event)
@@ -533,14 +464,14 @@ QString nameOfCustomer(const Event &event)
     constexpr qsizetype mostOfName = 40;
     QString name = plain(event.actor, mostOfName);
     if (name.isEmpty())
-        return u"The customer"_s;
+        return tr("The customer");
     name.front() = name.front().toUpper();
     return name;
 }
 
 QString nameOfApi(const Event &event)
 {
-    return event.api == 0 ? u"the API"_s : u"API %1"_s.arg(event.api);
+    return event.api == 0 ? tr("the API") : tr("API %1").arg(event.api);
 }
 
 bool isAnswer(MessageKind kind)
@@ -557,12 +488,12 @@ bool isUnknownOutcome(const Event &event)
 
 QString sentenceOfCopy(const Event &arrived)
 {
-    return u"A copy of %1 arrives %2."_s.arg(nameOfMessage(arrived), arrivalOf(arrived));
+    return tr("A copy of %1 arrives %2.").arg(nameOfMessage(arrived), arrivalOf(arrived));
 }
 
 QString sentenceOf(const Event &event)
 {
-    const EventWords *const words = wordsFor(event);
+    const EventWords *const words = eventWordsFor(event);
     QString sentence = words == nullptr ? sentenceOfMessage(event) : filled(words->sentence, event);
     // A short key may end in an ellipsis, which takes the full stop in.
     return sentence.replace(u"…."_s, u"…"_s);
@@ -570,7 +501,7 @@ QString sentenceOf(const Event &event)
 
 QString labelOf(const Event &event)
 {
-    const EventWords *const words = wordsFor(event);
+    const EventWords *const words = eventWordsFor(event);
     return words == nullptr ? labelOfMessage(event) : filled(words->label, event);
 }
 

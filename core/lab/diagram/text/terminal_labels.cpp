@@ -4,6 +4,7 @@
 #include "core/lab/diagram/text/terminal_labels.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/diagram/text/text_width.h"
 
@@ -44,25 +45,25 @@ QString codeOf(Ink ink)
 QStringList screenLabels(const Event &screen)
 {
     if (screen.text == u"no answer: did it work?")
-        return {labelOf(screen), u"did it work?"_s};
+        return {labelOf(screen), tr("did it work?")};
     if (screen.text == u"your cake is on the way")
-        return {labelOf(screen), u"on the way"_s};
+        return {labelOf(screen), tr("on the way")};
     if (screen.text == u"something went wrong, please try again")
-        return {labelOf(screen), u"please try again"_s, u"try again"_s};
+        return {labelOf(screen), tr("please try again"), tr("try again")};
     if (screen.text == u"your order was refused")
-        return {labelOf(screen), u"order refused"_s, u"refused"_s};
+        return {labelOf(screen), tr("order refused"), tr("refused")};
     return {labelOf(screen)};
 }
 
 QStringList storeLabels(const QString &label)
 {
     QStringList labels = shortenedByParts(label);
-    if (labels.back() == u"nothing found")
-        labels.append(u"nothing"_s);
-    else if (labels.back() == u"in progress")
-        labels.append(u"busy"_s);
-    else if (labels.back().startsWith(u"refused"))
-        labels.append(u"refused"_s);
+    if (labels.back() == tr("nothing found"))
+        labels.append(tr("nothing"));
+    else if (labels.back() == tr("in progress"))
+        labels.append(tr("busy"));
+    else if (labels.back().startsWith(tr("refused")))
+        labels.append(tr("refused"));
     return labels;
 }
 
@@ -76,7 +77,8 @@ bool isTrouble(EventKind kind)
         || kind == EventKind::ClaimLost || kind == EventKind::EffectRefused
         || kind == EventKind::RetryDenied || kind == EventKind::RanUnprotected
         || kind == EventKind::KeyMissing || kind == EventKind::Mismatched
-        || kind == EventKind::Expired || kind == EventKind::GaveUp;
+        || kind == EventKind::Expired || kind == EventKind::GaveUp
+        || kind == EventKind::KitchenSlowed;
 }
 
 Ink inkOfMessage(const Event &event)

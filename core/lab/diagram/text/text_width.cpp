@@ -65,6 +65,9 @@ constexpr std::array substitutes{
     Substitute{U'—', u"-"},  Substitute{U'–', u"-"},   Substitute{U'−', u"-"},
     Substitute{U'✓', u"ok"}, Substitute{U'✗', u"x"},   Substitute{U'🍰', u"cake"},
     Substitute{U'’', u"'"},  Substitute{U'“', u"\""},  Substitute{U'”', u"\""},
+    Substitute{U'„', u"\""}, Substitute{U'ä', u"ae"},  Substitute{U'ö', u"oe"},
+    Substitute{U'ü', u"ue"}, Substitute{U'Ä', u"Ae"},  Substitute{U'Ö', u"Oe"},
+    Substitute{U'Ü', u"Ue"}, Substitute{U'ß', u"ss"},
 };
 
 } // namespace

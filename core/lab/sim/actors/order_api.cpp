@@ -15,6 +15,7 @@ constexpr int refusedCode = 503;
 
 // A completer that never gets a key finished stops trying, so that every run ends.
 constexpr int mostCompletions = 8;
+constexpr int mostUnseen = 16;
 
 Duration skewOf(const Faults &faults, int api)
 {
@@ -80,8 +81,17 @@ void OrderApi::workIsOpen(OpenWork work)
     const ClaimPolicy &claim = m_world->inputs.policy->claim;
     // Who closes learns of an owner's end, not of the end of its lease.
     const bool comes = work.isOwnerGone || claim.completer == CompleterAction::Run;
-    if (claim.completerAfter.count() > 0 && comes)
-        completeAfter(claim.completerAfter, std::move(work));
+    if (claim.completerAfter.count() == 0 || !comes)
+        return;
+    Duration span = claim.completerAfter;
+    if (work.isUnseen) {
+        // It has not tried anything, and comes again for as long as it takes, but ever later.
+        if (m_unseen == mostUnseen)
+            return;
+        --m_completions;
+        span *= 1 << ++m_unseen;
+    }
+    completeAfter(span, std::move(work));
 }
 
 // An owner that is at work keeps the run going by itself.

@@ -41,6 +41,7 @@ private:
     StoreCallCounts m_storeCalls{};
     int m_works = 0;
     int m_completions = 0;
+    int m_unseen = 0; // completers that could not look at their work
 };
 
 } // namespace onecake

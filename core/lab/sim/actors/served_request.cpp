@@ -107,6 +107,7 @@ QCoro::Task<void> ServedRequest::serve()
 void ServedRequest::leaveOpen(bool hasFailed)
 {
     bool isLeft = false;
+    bool isUnseen = false;
     const std::optional<KeyId> &id = m_store.claimed();
     if (id) {
         const auto record = m_around.store->present(*id);
@@ -114,10 +115,11 @@ void ServedRequest::leaveOpen(bool hasFailed)
         isLeft = isOurs && record->status != RecordStatus::Completed;
     } else {
         const ClaimPolicy &claim = m_around.world->inputs.policy->claim;
-        isLeft = hasFailed && m_hasBegun && claim.protocol == ClaimProtocol::None;
+        isUnseen = hasFailed && !m_hasBegun && m_envelope.isFromCompleter;
+        isLeft = isUnseen || (hasFailed && m_hasBegun && claim.protocol == ClaimProtocol::None);
     }
     if (isLeft)
-        m_around.host->workIsOpen({m_envelope, id, m_fence, true});
+        m_around.host->workIsOpen({m_envelope, id, m_fence, true, isUnseen});
 }
 
 void ServedRequest::answer(Outcome outcome)

@@ -32,6 +32,7 @@ struct OpenWork {
     std::optional<KeyId> id; // the claim that it is done under; none if no records are kept
     quint64 fence = 0; // the claim's number; 0 = not known
     bool isOwnerGone = false;
+    bool isUnseen = false; // a completer came for it and could not look at it
 };
 
 // Receives the answer to a request, and news of its work.

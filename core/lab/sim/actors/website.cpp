@@ -137,6 +137,21 @@ void Website::timeOut(const std::shared_ptr<Submission> &submission, int attempt
     retryOrGiveUp(submission, RetryCause::Timeout, std::nullopt);
 }
 
+void Website::noteQuota(int before)
+{
+    const int left = m_budget.tokens();
+    if (left != before)
+        m_quotaChanges.push_back({m_world->scheduler.elapsed(), left - before, left});
+}
+
+bool Website::takeFromQuota(RetryCause cause)
+{
+    const int before = m_budget.tokens();
+    const bool isTaken = m_budget.take(cause);
+    noteQuota(before);
+    return isTaken;
+}
+
 void Website::retryOrGiveUp(const std::shared_ptr<Submission> &submission, RetryCause cause,
                             std::optional<Duration> hint)
 {
@@ -152,7 +167,7 @@ void Website::retryOrGiveUp(const std::shared_ptr<Submission> &submission, Retry
     event.intent = submission->intent->number;
     event.attempt = submission->latestAttempt;
     event.actor = submission->intent->customer->id;
-    if (!m_budget.take(cause)) {
+    if (!takeFromQuota(cause)) {
         event.kind = EventKind::RetryDenied;
         m_world->happened(std::move(event));
         finish(*submission, failure, 0, 0);
@@ -203,7 +218,9 @@ void Website::receive(const ApiReply &reply, int replyNumber)
         return;
     }
     if (response.isSuccess()) {
+        const int before = m_budget.tokens();
         m_budget.succeeded();
+        noteQuota(before);
         m_placed[intent.number] = {response.code, orderIn(response.body)};
         keysOf(*intent.customer).succeeded(intent);
     } else {

@@ -32,6 +32,15 @@ struct Screen {
     ScreenKind kind = ScreenKind::NoAnswer;
 };
 
+// The quota of retries lost or gained tokens.
+struct QuotaChange {
+    Duration at{0}; // since the start of the run
+    int change = 0;
+    int left = 0;
+
+    bool operator==(const QuotaChange &) const = default;
+};
+
 class Website
 {
 public:
@@ -55,6 +64,8 @@ public:
     // The customer has lost patience: nothing more is sent for this intent.
     void abandon(const Intent &intent);
 
+    [[nodiscard]] const std::vector<QuotaChange> &quotaChanges() const { return m_quotaChanges; }
+
 private:
     struct Submission {
         const Intent *intent = nullptr;
@@ -72,6 +83,8 @@ private:
     bool showsPlaced(const Intent &intent);
     void send(const std::shared_ptr<Submission> &submission);
     int begin(const std::shared_ptr<Submission> &submission);
+    bool takeFromQuota(RetryCause cause);
+    void noteQuota(int before);
     void post(const Submission &submission, const std::optional<QString> &key);
     void timeOut(const std::shared_ptr<Submission> &submission, int attempt);
     void receive(const ApiReply &reply, int replyNumber);
@@ -92,6 +105,7 @@ private:
     std::vector<std::shared_ptr<Submission>> m_submissions; // by attempt, counted from 1
     std::map<int, Placed> m_placed; // by intent
     RetryBudget m_budget;
+    std::vector<QuotaChange> m_quotaChanges;
 };
 
 } // namespace onecake

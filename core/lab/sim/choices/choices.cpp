@@ -168,6 +168,14 @@ Fault SeededChoices::fallOn(const Question &question) const
     return delay;
 }
 
+Fault StruckChoices::choose(const Question &question)
+{
+    const Fault answer = m_inner->choose(question);
+    if (answer.kind != FaultKind::None)
+        m_struck.push_back({answer, m_now()});
+    return answer;
+}
+
 bool isAnyByChance(const Faults &faults)
 {
     return std::any_of(faults.begin(), faults.end(),

@@ -9,6 +9,7 @@
 #include "core/base/random.h"
 #include "core/lab/sim/scenario/fault.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -135,6 +136,35 @@ private:
     quint64 m_seed;
     bool m_isLifted = false;
     Faults m_fallen;
+};
+
+// A fault that has happened, and when.
+struct StruckFault {
+    Fault fault;
+    Duration at{0}; // since the start of the run
+
+    bool operator==(const StruckFault &) const = default;
+};
+
+// Notes what happens of all that is asked.
+class StruckChoices final : public Choices
+{
+public:
+    // `inner` is not owned and must outlive this; `now` tells the time since the start of the run.
+    StruckChoices(Choices *inner, std::function<Duration()> now)
+        : m_inner(inner)
+        , m_now(std::move(now))
+    {}
+
+    [[nodiscard]] Fault choose(const Question &question) override;
+
+    // In the order of time.
+    [[nodiscard]] const std::vector<StruckFault> &struck() const { return m_struck; }
+
+private:
+    Choices *m_inner;
+    std::function<Duration()> m_now;
+    std::vector<StruckFault> m_struck;
 };
 
 bool isAnyByChance(const Faults &faults);

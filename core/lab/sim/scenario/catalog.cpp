@@ -4,6 +4,7 @@
 #include "core/lab/sim/scenario/catalog.h"
 
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy_catalog.h"
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ template<typename T>
 Result<std::shared_ptr<const T>> read(const Shelf<T> &shelf, const QString &name,
                                       const QString &path)
 {
-    const Result<QJsonObject> object = readJsonFile(name, path, u"a "_s + shelf.what);
+    const Result<QJsonObject> object = readJsonFile(name, path, tr("a ") + shelf.what);
     if (!object)
         return object.error();
     Result<T> value = resultOf(name, shelf.read(withPlainTexts(*object)));
@@ -56,12 +57,12 @@ Shelf<Scenario> scenarios()
 
 Shelf<KeyAlgorithm> keyAlgorithms()
 {
-    return {keyAlgorithmIds(), u"key-algorithms"_s, u"key algorithm"_s, &keyAlgorithmFromJson};
+    return {keyAlgorithmIds(), u"key-algorithms"_s, tr("key algorithm"), &keyAlgorithmFromJson};
 }
 
 Shelf<RetryPolicy> retries()
 {
-    return {retryIds(), u"retries"_s, u"retry policy"_s, &retryPolicyFromJson};
+    return {retryIds(), u"retries"_s, tr("retry policy"), &retryPolicyFromJson};
 }
 
 } // namespace
@@ -72,7 +73,8 @@ QStringList scenarioIds()
             u"consumer-fails"_s,   u"double-tap"_s,       u"crash-after-claim"_s,
             u"crash-after-work"_s, u"slow-owner"_s,       u"late-retry"_s,
             u"changed-order"_s,    u"two-cakes-wanted"_s, u"two-customers-one-key"_s,
-            u"store-write-lost"_s, u"clock-skew"_s,       u"refactored-key"_s};
+            u"store-write-lost"_s, u"clock-skew"_s,       u"refactored-key"_s,
+            u"again-later"_s,      u"retry-later"_s};
 }
 
 QStringList keyAlgorithmIds()

@@ -5,8 +5,10 @@
 
 #include "core/base/invariant.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -127,7 +129,7 @@ Placeholder oneOf(char16_t letter, bool (*read)(Fault &, QStringView),
                   QString (*write)(const Fault &), const QStringList &choices)
 {
     const QString others = choices.first(choices.size() - 1).join(u", "_s);
-    return {letter, read, write, others + u" or "_s + choices.back(), choices.value(1), choices};
+    return {letter, read, write, others + tr(" or ") + choices.back(), choices.value(1), choices};
 }
 
 std::vector<Placeholder> makePlaceholders()
@@ -143,14 +145,14 @@ std::vector<Placeholder> makePlaceholders()
     };
     return {
         anyOf(u'N', fillNumber, numberIn<&Fault::number>,
-              u"a number from 1 to %1"_s.arg(largestFaultNumber), u"1"_s),
-        anyOf(u'T', fillSpan, span, u"a duration such as 8s or 250ms"_s, u"8s"_s),
+              tr("a number from 1 to %1").arg(largestFaultNumber), u"1"_s),
+        anyOf(u'T', fillSpan, span, tr("a duration such as 8s or 250ms"), u"8s"_s),
         anyOf(u'J', fillJitter, span,
-              u"a duration up to %1 such as 50ms"_s.arg(toText(longestJitter)), u"50ms"_s),
-        anyOf(u'R', fillRange, range, u"a range of times such as 1s..9s"_s, u"1s..9s"_s),
-        anyOf(u'C', fillStatus, numberIn<&Fault::code>, u"an HTTP status from 400 to 599"_s,
+              tr("a duration up to %1 such as 50ms").arg(toText(longestJitter)), u"50ms"_s),
+        anyOf(u'R', fillRange, range, tr("a range of times such as 1s..9s"), u"1s..9s"_s),
+        anyOf(u'C', fillStatus, numberIn<&Fault::code>, tr("an HTTP status from 400 to 599"),
               u"503"_s),
-        anyOf(u'L', fillChance, chance, u"a chance from 0% to 100% such as 10%"_s, u"10%"_s),
+        anyOf(u'L', fillChance, chance, tr("a chance from 0% to 100% such as 10%"), u"10%"_s),
         oneOf(u'P', fillPoint, nameIn<&Fault::point>, pointsThat(&isCrashPoint)),
         oneOf(u'E', fillPoint, nameIn<&Fault::point>, pointsThat(&isThrowPoint)),
         oneOf(u'S', fillMember<&Fault::call>, nameIn<&Fault::call>, namesOf<StoreCallKind>()),
@@ -193,41 +195,70 @@ Reading readAs(const FaultPhrase &phrase, const QList<QStringView> &words)
         ++reading.understood;
     }
     if (words.size() > pattern.size())
-        reading.expected = u"the end, or ; and another fault"_s;
+        reading.expected = tr("the end, or ; and another fault");
     return reading;
 }
 
-Error errorFor(QStringView text, const QList<QStringView> &words, qsizetype understood,
-               QStringList expected)
+// Where a text is no fault, and what is expected there.
+struct Misreading {
+    qsizetype understood = 0; // words
+    QStringList expected;
+    QStringList choices;
+};
+
+QString foundAt(const QList<QStringView> &words, qsizetype place)
 {
-    expected.removeDuplicates();
-    const bool isAtEnd = understood >= words.size();
-    const QString found =
-        isAtEnd ? u"the text ends"_s : u"\"%1\" was not understood"_s.arg(words[understood]);
+    return place >= words.size() ? tr("the text ends")
+                                 : tr("\"%1\" was not understood").arg(words[place]);
+}
+
+Error errorFor(QStringView text, const QList<QStringView> &words, const Misreading &misreading)
+{
     return {ErrorCode::InvalidInput,
-            u"fault \"%1\""_s.arg(text),
-            u"%1 at word %2; expected %3"_s.arg(found, QString::number(understood + 1),
-                                                expected.join(u" or "_s)),
+            tr("fault \"%1\"").arg(text),
+            tr("%1 at word %2; expected %3")
+                .arg(foundAt(words, misreading.understood),
+                     QString::number(misreading.understood + 1),
+                     misreading.expected.join(tr(" or "))),
             {}};
+}
+
+// The words that the phrase would take at that place.
+QStringList choicesOf(const FaultPhrase &phrase, qsizetype place)
+{
+    const QList<QStringView> pattern = phrase.pattern.split(u' ');
+    if (place >= pattern.size())
+        return {};
+    return isBlank(pattern[place]) ? placeholderOf(pattern[place]).choices
+                                   : QStringList{pattern[place].toString()};
+}
+
+std::variant<Fault, Misreading> readFaultWords(const QList<QStringView> &words)
+{
+    Misreading misreading;
+    for (const FaultPhrase &phrase : faultPhrases()) {
+        const Reading reading = readAs(phrase, words);
+        if (reading.expected.isEmpty())
+            return reading.fault;
+        if (reading.understood > misreading.understood)
+            misreading = {reading.understood, {}, {}};
+        if (reading.understood == misreading.understood) {
+            misreading.expected.append(reading.expected);
+            misreading.choices.append(choicesOf(phrase, reading.understood));
+        }
+    }
+    misreading.expected.removeDuplicates();
+    misreading.choices.removeDuplicates();
+    return misreading;
 }
 
 Result<Fault> parseFault(QStringView text)
 {
     const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);
-    qsizetype furthest = 0;
-    QStringList expected;
-    for (const FaultPhrase &phrase : faultPhrases()) {
-        const Reading reading = readAs(phrase, words);
-        if (reading.expected.isEmpty())
-            return reading.fault;
-        if (reading.understood > furthest) {
-            furthest = reading.understood;
-            expected.clear();
-        }
-        if (reading.understood == furthest)
-            expected.append(reading.expected);
-    }
-    return errorFor(text, words, furthest, expected);
+    const auto read = readFaultWords(words);
+    if (const auto *fault = std::get_if<Fault>(&read))
+        return *fault;
+    return errorFor(text, words, std::get<Misreading>(read));
 }
 
 constexpr std::array phrases{
@@ -331,89 +362,6 @@ QStringList wordsFor(const FaultPhrase &phrase, qsizetype place, QStringView beg
     return words;
 }
 
-// Which members a fault has besides its kind: the rest of the value stays at its defaults.
-bool hasNumber(FaultKind kind)
-{
-    return !isStretch(kind) && !isByChance(kind) && kind != FaultKind::DoubleTap
-        && kind != FaultKind::GiveUp;
-}
-
-bool hasSpan(FaultKind kind)
-{
-    return kind == FaultKind::DelayReply || kind == FaultKind::DelayRequest
-        || kind == FaultKind::Jitter || kind == FaultKind::Hold || kind == FaultKind::Skew
-        || kind == FaultKind::GiveUp;
-}
-
-bool hasPoint(FaultKind kind)
-{
-    return kind == FaultKind::Crash || kind == FaultKind::Throw;
-}
-
-constexpr qint64 largestSkewMs = 1000LL * 60 * 60 * 24 * 365;
-
-void readPoint(JsonReader &reader, Fault &fault)
-{
-    const bool isCrash = fault.kind == FaultKind::Crash;
-    fault.point =
-        reader.choice(u"point", isCrash ? WorkPoint::AfterClaim : WorkPoint::BeforeEffect);
-    if (isCrash ? !isCrashPoint(fault.point) : !isThrowPoint(fault.point))
-        reader.report(u"point",
-                      u"is \"%1\", which is not a point of a %2"_s.arg(nameOf(fault.point),
-                                                                       nameOf(fault.kind)));
-}
-
-void readChance(JsonReader &reader, Fault &fault)
-{
-    const QString text = reader.requiredText(u"chance");
-    const std::optional<int> permille = parsePermille(text);
-    if (!permille && !text.isEmpty())
-        reader.report(u"chance",
-                      u"is \"%1\", expected a chance from 0% to 100% such as \"10%\""_s.arg(text));
-    fault.permille = permille.value_or(0);
-    fault.group = reader.choice(u"of", MessageGroup::Messages);
-}
-
-void readSpan(JsonReader &reader, Fault &fault)
-{
-    if (fault.kind == FaultKind::Skew) {
-        fault.span = Duration(reader.integer(u"span", 0, -largestSkewMs, largestSkewMs));
-        return;
-    }
-    fault.span = reader.duration(u"span", Duration(0));
-    if (fault.kind == FaultKind::Jitter && fault.span > longestJitter)
-        reader.report(u"span", u"must be at most %1"_s.arg(toText(longestJitter)));
-}
-
-Fault readFault(JsonReader &reader)
-{
-    Fault fault;
-    fault.kind = reader.choice(u"fault", FaultKind::None);
-    if (fault.kind == FaultKind::None && !reader.has(u"fault"))
-        reader.report(u"fault",
-                      u"is missing, expected one of: "_s
-                          + namesOf<FaultKind>().mid(1).join(u", "_s));
-    if (hasNumber(fault.kind))
-        fault.number = static_cast<int>(reader.integer(u"number", 1, 1, largestFaultNumber));
-    if (hasPoint(fault.kind))
-        readPoint(reader, fault);
-    if (fault.kind == FaultKind::LoseByChance)
-        readChance(reader, fault);
-    if (fault.kind == FaultKind::StoreLosesReply)
-        fault.call = reader.choice(u"call", StoreCallKind::Claim);
-    if (fault.kind == FaultKind::Respond)
-        fault.code = static_cast<int>(reader.integer(u"code", 503, 400, 599));
-    if (hasSpan(fault.kind))
-        readSpan(reader, fault);
-    if (isStretch(fault.kind)) {
-        fault.from = reader.duration(u"from", Duration(0));
-        fault.to = reader.duration(u"to", Duration(0));
-        if (fault.to <= fault.from)
-            reader.report(u"to", u"must lie after \"from\""_s);
-    }
-    return fault;
-}
-
 } // namespace
 
 std::optional<int> parsePermille(QStringView text)
@@ -453,6 +401,63 @@ Result<Faults> parseFaults(QStringView words)
         faults.push_back(*fault);
     }
     return faults;
+}
+
+std::optional<FaultWordsTrouble> troubleIn(QStringView words)
+{
+    for (const QStringView part : words.split(u';')) {
+        const QList<QStringView> inPart = part.split(u' ', Qt::SkipEmptyParts);
+        const auto read = readFaultWords(inPart);
+        const auto *misreading = std::get_if<Misreading>(&read);
+        if (misreading == nullptr || inPart.isEmpty())
+            continue;
+        const bool isAtEnd = misreading->understood >= inPart.size();
+        const QStringView place =
+            isAtEnd ? inPart.back().sliced(inPart.back().size()) : inPart[misreading->understood];
+        return FaultWordsTrouble{place.data() - words.data(), place.size(),
+                                 tr("%1; expected %2")
+                                     .arg(foundAt(inPart, misreading->understood),
+                                          misreading->expected.join(tr(" or "))),
+                                 misreading->choices};
+    }
+    return std::nullopt;
+}
+
+std::vector<PhraseBlank> blanksOf(const FaultPhrase &phrase)
+{
+    std::vector<PhraseBlank> blanks;
+    for (const QStringView word : phrase.pattern.split(u' ')) {
+        if (!isBlank(word))
+            continue;
+        const Placeholder &placeholder = placeholderOf(word);
+        blanks.push_back(
+            {placeholder.letter, placeholder.expected, placeholder.example, placeholder.choices});
+    }
+    return blanks;
+}
+
+QString filledPhrase(const FaultPhrase &phrase, const QStringList &words)
+{
+    qsizetype next = 0;
+    return filledIn(phrase.pattern, [&](QStringView) { return words.value(next++); });
+}
+
+QStringList blanksIn(const Fault &fault)
+{
+    QStringList words;
+    (void)filledIn(phraseOf(fault.kind).pattern, [&](QStringView blank) {
+        return words.emplace_back(placeholderOf(blank).write(fault));
+    });
+    return words;
+}
+
+const FaultPhrase &phraseOf(FaultKind kind)
+{
+    const auto *const found =
+        std::find_if(phrases.begin(), phrases.end(),
+                     [kind](const FaultPhrase &phrase) { return phrase.kind == kind; });
+    ONECAKE_INVARIANT(found != phrases.end());
+    return *found;
 }
 
 QString toWords(const Fault &fault)
@@ -511,58 +516,6 @@ QStringList completedFaults(QStringView text)
     }
     texts.removeDuplicates();
     return texts;
-}
-
-QJsonObject toJson(const Fault &fault)
-{
-    QJsonObject object{{u"fault"_s, nameOf(fault.kind)}};
-    if (hasNumber(fault.kind))
-        object.insert(u"number"_s, fault.number);
-    if (hasPoint(fault.kind))
-        object.insert(u"point"_s, nameOf(fault.point));
-    if (fault.kind == FaultKind::StoreLosesReply)
-        object.insert(u"call"_s, nameOf(fault.call));
-    if (fault.kind == FaultKind::Respond)
-        object.insert(u"code"_s, fault.code);
-    if (hasSpan(fault.kind))
-        object.insert(u"span"_s, static_cast<qint64>(fault.span.count()));
-    if (fault.kind == FaultKind::LoseByChance) {
-        object.insert(u"chance"_s, percentText(fault.permille));
-        object.insert(u"of"_s, nameOf(fault.group));
-    }
-    if (isStretch(fault.kind)) {
-        object.insert(u"from"_s, static_cast<qint64>(fault.from.count()));
-        object.insert(u"to"_s, static_cast<qint64>(fault.to.count()));
-    }
-    return object;
-}
-
-Faults readFaults(JsonReader &reader, QStringView field)
-{
-    Faults faults;
-    // Words and objects may be mixed; each keeps its place.
-    const QJsonValue value = reader.raw(field);
-    if (!value.isUndefined() && !value.isArray())
-        reader.report(field, describe(value) + u", expected a list of faults"_s);
-    const QJsonArray items = value.toArray();
-    for (qsizetype index = 0; index < items.size(); ++index) {
-        const QString place = u"%1[%2]"_s.arg(field).arg(index);
-        const QJsonValue item = items.at(index);
-        if (item.isObject()) {
-            JsonReader child = reader.child(item.toObject(), place);
-            faults.push_back(readFault(child));
-            child.finish();
-        } else if (item.isString()) {
-            const Result<Faults> parsed = parseFaults(item.toString());
-            if (parsed)
-                faults.insert(faults.end(), parsed->begin(), parsed->end());
-            else
-                reader.report(place, sentence(parsed.error()));
-        } else {
-            reader.report(place, describe(item) + u", expected a fault in words or as an object"_s);
-        }
-    }
-    return faults;
 }
 
 } // namespace onecake

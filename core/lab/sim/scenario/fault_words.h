@@ -21,6 +21,16 @@ QString percentText(int permille);
 // Parses "lose reply 1; tunnel 1s..9s". An error names the word that was not understood and what
 // was expected there.
 Result<Faults> parseFaults(QStringView words);
+
+// The first place at which words do not read as faults, and what is expected there.
+struct FaultWordsTrouble {
+    qsizetype column = 0; // from 0
+    qsizetype length = 0; // 0: the text ends too early
+    QString sentence; // names what was found and what is expected, without the place
+    QStringList choices; // words that would be right there, where these are few
+};
+std::optional<FaultWordsTrouble> troubleIn(QStringView words);
+
 QString toWords(const Fault &fault);
 QString toWords(const Faults &faults);
 
@@ -35,6 +45,25 @@ struct FaultPhrase {
 
 // Every kind but None has exactly one.
 std::span<const FaultPhrase> faultPhrases();
+
+// What a blank of a phrase is filled with.
+struct PhraseBlank {
+    char16_t letter = 0;
+    QString expected; // for people: "a duration such as 8s or 250ms"
+    QString example;
+    QStringList choices; // all that it takes; empty where these are many
+};
+
+// The blanks of a phrase in their order.
+std::vector<PhraseBlank> blanksOf(const FaultPhrase &phrase);
+
+// The phrase with these words in its blanks, which may be wrong.
+QString filledPhrase(const FaultPhrase &phrase, const QStringList &words);
+
+// What stands in the blanks of the fault's phrase.
+QStringList blanksIn(const Fault &fault);
+
+const FaultPhrase &phraseOf(FaultKind kind);
 
 // The form of a fault: "crash before-claim|after-claim|… on attempt N", "tunnel 1s..9s", with the
 // possible choices, or an example if they are too many.

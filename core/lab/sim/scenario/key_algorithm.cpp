@@ -3,6 +3,8 @@
 
 #include "core/lab/sim/scenario/key_algorithm.h"
 
+#include "core/base/text/tr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -18,7 +20,7 @@ std::vector<KeyPart> readParts(JsonReader &reader)
             parts.push_back(*part);
         else
             reader.report(u"parts[%1]"_s.arg(index),
-                          u"is \"%1\", expected one of: "_s.arg(words[index])
+                          tr("is \"%1\", expected one of: ").arg(words[index])
                               + namesOf<KeyPart>().join(u", "_s));
     }
     return parts;
@@ -49,7 +51,8 @@ std::variant<KeyAlgorithm, Problems> keyAlgorithmFromJson(const QJsonObject &obj
     reader.finish();
     if (algorithm.parts.empty())
         reader.report(u"parts",
-                      u"is empty, expected at least one of: "_s + namesOf<KeyPart>().join(u", "_s));
+                      tr("is empty, expected at least one of: ")
+                          + namesOf<KeyPart>().join(u", "_s));
     if (!problems.empty())
         return problems;
     return algorithm;

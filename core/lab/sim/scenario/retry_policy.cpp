@@ -3,6 +3,8 @@
 
 #include "core/lab/sim/scenario/retry_policy.h"
 
+#include "core/base/text/tr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -43,9 +45,9 @@ std::variant<RetryPolicy, Problems> retryPolicyFromJson(const QJsonObject &objec
     retry.quota = readQuota(reader.object(u"quota"));
     reader.finish();
     if (retry.timeout.count() <= 0)
-        reader.report(u"timeout", u"must be more than 0"_s);
+        reader.report(u"timeout", tr("must be more than 0"));
     if (retry.maxAttempts > 1 && retry.backoff != BackoffKind::None && retry.base.count() <= 0)
-        reader.report(u"base", u"must be more than 0 where there is a backoff"_s);
+        reader.report(u"base", tr("must be more than 0 where there is a backoff"));
     if (!problems.empty())
         return problems;
     return retry;

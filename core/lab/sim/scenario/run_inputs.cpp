@@ -4,6 +4,7 @@
 #include "core/lab/sim/scenario/run_inputs.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +28,10 @@ void readLength(JsonReader &reader, UserAction &action)
         return;
     }
     if (!reader.has(u"to"))
-        reader.report(u"to", u"is missing, expected a time such as \"120ms\""_s);
+        reader.report(u"to", tr("is missing, expected a time such as \"120ms\""));
     action.span = reader.duration(u"to", Duration(0));
     if (action.span > longestLatency)
-        reader.report(u"to", u"must be at most %1"_s.arg(toText(longestLatency)));
+        reader.report(u"to", tr("must be at most %1").arg(toText(longestLatency)));
 }
 
 UserAction readUserAction(JsonReader &reader, Duration earliest)
@@ -38,14 +39,14 @@ UserAction readUserAction(JsonReader &reader, Duration earliest)
     UserAction action;
     action.kind = reader.choice(u"do", UserActionKind::Order);
     if (!reader.has(u"do"))
-        reader.report(u"do",
-                      u"is missing, expected one of: "_s + namesOf<UserActionKind>().join(u", "_s));
+        reader.report(
+            u"do", tr("is missing, expected one of: ") + namesOf<UserActionKind>().join(u", "_s));
     if (!reader.has(u"at"))
-        reader.report(u"at", u"is missing, expected a time such as \"3.2s\""_s);
+        reader.report(u"at", tr("is missing, expected a time such as \"3.2s\""));
     action.at = reader.duration(u"at", earliest);
     if (action.at < earliest)
         reader.report(u"at",
-                      u"must not lie before the deed above it, at %1"_s.arg(toText(earliest)));
+                      tr("must not lie before the deed above it, at %1").arg(toText(earliest)));
     if (reader.has(u"afterSteps"))
         action.afterSteps = static_cast<quint64>(reader.integer(u"afterSteps", 0, 0, mostSteps));
     if (hasCake(action.kind)) {
@@ -58,7 +59,7 @@ UserAction readUserAction(JsonReader &reader, Duration earliest)
         if (!isCrashPoint(action.point))
             reader.report(
                 u"point",
-                u"is \"%1\", which is not a point of a crash"_s.arg(nameOf(action.point)));
+                tr("is \"%1\", which is not a point of a crash").arg(nameOf(action.point)));
     }
     if (action.kind == UserActionKind::SlowKitchen || action.kind == UserActionKind::SetLatency)
         readLength(reader, action);

@@ -3,6 +3,7 @@
 
 #include "core/lab/sim/scenario/scenario.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/canonical_json.h"
 
@@ -67,7 +68,7 @@ Action readAction(JsonReader &reader, const std::vector<CustomerSpec> &customers
         });
     if (!isKnown)
         reader.report(u"customer",
-                      u"is \"%1\", who is not in \"customers\""_s.arg(action.customer));
+                      tr("is \"%1\", who is not in \"customers\"").arg(action.customer));
     action.cake = reader.text(u"cake", u"carrot"_s);
     action.cakeNumber = static_cast<int>(reader.integer(u"cake_number", 1, 0, largestNumber));
     return withPayload(std::move(action));
@@ -147,7 +148,7 @@ std::variant<Scenario, Problems> scenarioFromJson(const QJsonObject &object)
         scenario.customers.push_back(readCustomer(customer));
     });
     if (scenario.customers.empty())
-        reader.report(u"customers", u"is empty, expected at least one customer"_s);
+        reader.report(u"customers", tr("is empty, expected at least one customer"));
     reader.forEachObject(u"script", [&scenario](JsonReader &action) {
         scenario.script.push_back(readAction(action, scenario.customers));
     });

@@ -4,6 +4,7 @@
 #include "core/lab/sim/verdicts/verdicts.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/verdicts/run_facts.h"
 
 #include <QStringList>
@@ -32,7 +33,7 @@ struct FateOfOrder {
 // The name of the intent in sentences: "order 1".
 QString orderName(int intent)
 {
-    return u"order %1"_s.arg(intent);
+    return tr("order %1").arg(intent);
 }
 
 constexpr bool isClientError(int code)
@@ -92,8 +93,8 @@ bool hasLastAnswer(const IntentFacts &seen, OutcomeKind kind)
 QString lastWordOf(const IntentFacts &seen)
 {
     if (seen.lastWord == LastWord::ComeBack && hasLastAnswer(seen, OutcomeKind::InProgress))
-        return u"was told to come back"_s;
-    return seen.lastWord == LastWord::ComeBack ? u"was told to try again"_s : u"got no answer"_s;
+        return tr("was told to come back");
+    return seen.lastWord == LastWord::ComeBack ? tr("was told to try again") : tr("got no answer");
 }
 
 // What asking again came to for one intent.
@@ -130,23 +131,24 @@ FateOfOrder fateOfUntold(const RunFacts &facts, int intent, const RunFacts &afte
     const Further further = furtherOf(facts, intent, after);
     const QString last = lastWordOf(seen);
     if (!further.wasAsked)
-        return {OrderFate::Open, u"the customer of %1 %2"_s.arg(orderName(intent), last)};
+        return {OrderFate::Open, tr("the customer of %1 %2").arg(orderName(intent), last)};
     if (!seen.isCarriedOut()) {
         const QString undone =
-            u"%1 was not carried out and its customer %2"_s.arg(orderName(intent), last);
+            tr("%1 was not carried out and its customer %2").arg(orderName(intent), last);
         if (further.tellsOfSuccess)
-            return {OrderFate::Open, undone + u"; asking again would have carried it out"_s};
+            return {OrderFate::Open, undone + tr("; asking again would have carried it out")};
         if (further.refusesClearly)
-            return {OrderFate::Open, undone + u"; asking again would have been refused"_s};
-        return {OrderFate::Failed, undone + u"; asking again would not have changed that"_s};
+            return {OrderFate::Open, undone + tr("; asking again would have been refused")};
+        return {OrderFate::Failed, undone + tr("; asking again would not have changed that")};
     }
-    const QString untold = u"%1 was carried out and its customer %2"_s.arg(orderName(intent), last);
+    const QString untold =
+        tr("%1 was carried out and its customer %2").arg(orderName(intent), last);
     if (further.wasDoneAgain)
         return {OrderFate::Failed,
-                untold + u"; asking again would have carried it out once more"_s};
+                untold + tr("; asking again would have carried it out once more")};
     if (further.tellsOfSuccess)
-        return {OrderFate::Open, untold + u"; asking again would have told the customer"_s};
-    return {OrderFate::Failed, untold + u"; asking again would not have told the customer"_s};
+        return {OrderFate::Open, untold + tr("; asking again would have told the customer")};
+    return {OrderFate::Failed, untold + tr("; asking again would not have told the customer")};
 }
 
 QString whyNotRefused(const RunFacts &facts, int intent)
@@ -156,16 +158,17 @@ QString whyNotRefused(const RunFacts &facts, int intent)
     const AnswerGiven *refusal = refusalOf(seen);
     const bool isForgotten = refusal != nullptr && means(*refusal, OutcomeKind::Expired);
     if (seen.isCarriedOut() && isForgotten)
-        return u"%1 was carried out, and all that its customer was told is that the answer is no "
-               "longer kept"_s.arg(order);
+        return tr("%1 was carried out, and all that its customer was told is that the answer is no "
+                  "longer kept")
+            .arg(order);
     if (seen.isCarriedOut())
-        return u"%1 was carried out, and its customer was told that it was refused"_s.arg(order);
+        return tr("%1 was carried out, and its customer was told that it was refused").arg(order);
     const int other = refusal == nullptr ? 0 : facts.otherIntentIn(*refusal);
     if (other != 0)
-        return u"%1 was taken for %2 and never carried out"_s.arg(order, orderName(other));
+        return tr("%1 was taken for %2 and never carried out").arg(order, orderName(other));
     if (refusal != nullptr && isTurnedAwayForAStranger(facts, *refusal))
-        return u"%1 was turned away because of another customer's key"_s.arg(order);
-    return u"%1 was neither carried out nor clearly refused"_s.arg(order);
+        return tr("%1 was turned away because of another customer's key").arg(order);
+    return tr("%1 was neither carried out nor clearly refused").arg(order);
 }
 
 // Whether the customer of an intent has no certain answer, so that asking again would be next.
@@ -184,9 +187,9 @@ FateOfOrder fateOf(const RunFacts &facts, int intent, const RunFacts &after)
     const IntentFacts &seen = facts.intents.at(intent);
     const QString order = orderName(intent);
     if (seen.cakes == 0 && seen.charges > 0)
-        return {OrderFate::Failed, u"%1 was charged and its cake was never baked"_s.arg(order)};
+        return {OrderFate::Failed, tr("%1 was charged and its cake was never baked").arg(order)};
     if (seen.cakes > 0 && seen.charges == 0)
-        return {OrderFate::Failed, u"the cake of %1 was baked and never charged"_s.arg(order)};
+        return {OrderFate::Failed, tr("the cake of %1 was baked and never charged").arg(order)};
     if (isWithoutWord(facts, intent))
         return fateOfUntold(facts, intent, after);
     if (isClearlyRefused(facts, intent))
@@ -194,7 +197,7 @@ FateOfOrder fateOf(const RunFacts &facts, int intent, const RunFacts &after)
     if (seen.lastWord == LastWord::Refused)
         return {OrderFate::Failed, whyNotRefused(facts, intent)};
     if (seen.isUntouched())
-        return {OrderFate::Failed, u"%1 was confirmed and never carried out"_s.arg(order)};
+        return {OrderFate::Failed, tr("%1 was confirmed and never carried out").arg(order)};
     return {};
 }
 
@@ -221,7 +224,7 @@ bool isFinal(const AnswerGiven &answer)
 QString textOf(const AnswerGiven &answer)
 {
     return answer.order == 0 ? QString::number(answer.code)
-                             : u"%1 for no. %2"_s.arg(answer.code).arg(answer.order);
+                             : tr("%1 for no. %2").arg(answer.code).arg(answer.order);
 }
 
 QString capitalised(const QString &name)
@@ -252,12 +255,12 @@ bool isStillInProgress(const IntentFacts &seen, const IntentFacts &after)
 Findings checkCount(const RunFacts &facts, int IntentFacts::*count, const QString &thing)
 {
     Findings findings;
-    findings.seen = u"no order led to more than one"_s;
+    findings.seen = tr("no order led to more than one");
     for (const auto &[intent, seen] : facts.intents) {
         findings.wasObserved = findings.wasObserved || seen.*count > 0;
         if (seen.*count > 1)
             findings.broken.append(
-                u"%1 led to %2 %3"_s.arg(orderName(intent)).arg(seen.*count).arg(thing));
+                tr("%1 led to %2 %3").arg(orderName(intent)).arg(seen.*count).arg(thing));
     }
     return findings;
 }
@@ -265,7 +268,7 @@ Findings checkCount(const RunFacts &facts, int IntentFacts::*count, const QStrin
 Findings checkSameAnswer(const RunFacts &facts)
 {
     Findings findings;
-    findings.seen = u"every further answer was the first one again"_s;
+    findings.seen = tr("every further answer was the first one again");
     for (const auto &[intent, seen] : facts.intents) {
         const AnswerGiven *first = nullptr;
         for (const AnswerGiven &answer : seen.answers) {
@@ -277,8 +280,8 @@ Findings checkSameAnswer(const RunFacts &facts)
             }
             findings.wasObserved = true;
             if (answer.code != first->code || answer.order != first->order) {
-                findings.broken.append(u"%1 was answered %2, then %3"_s.arg(
-                    orderName(intent), textOf(*first), textOf(answer)));
+                findings.broken.append(tr("%1 was answered %2, then %3")
+                                           .arg(orderName(intent), textOf(*first), textOf(answer)));
                 break;
             }
         }
@@ -289,7 +292,7 @@ Findings checkSameAnswer(const RunFacts &facts)
 Findings checkStrangers(const RunFacts &facts)
 {
     Findings findings;
-    findings.seen = u"every answer spoke of the customer's own order"_s;
+    findings.seen = tr("every answer spoke of the customer's own order");
     for (const auto &[intent, seen] : facts.intents) {
         for (const AnswerGiven &answer : seen.answers) {
             const auto owner = facts.intentOfOrder.find(answer.order);
@@ -298,7 +301,7 @@ Findings checkStrangers(const RunFacts &facts)
             const QString &customer = facts.intents.at(owner->second).customer;
             findings.wasObserved = findings.wasObserved || facts.intents.size() > 1;
             if (customer != seen.customer)
-                findings.broken.append(u"%1 was answered with %2's order no. %3"_s
+                findings.broken.append(tr("%1 was answered with %2's order no. %3")
                                            .arg(capitalised(seen.customer), capitalised(customer))
                                            .arg(answer.order));
         }
@@ -309,7 +312,7 @@ Findings checkStrangers(const RunFacts &facts)
 Findings checkDistinct(const RunFacts &facts)
 {
     Findings findings;
-    findings.seen = u"every confirmed order got a cake of its own"_s;
+    findings.seen = tr("every confirmed order got a cake of its own");
     for (const auto &[intent, seen] : facts.intents) {
         for (const AnswerGiven &answer : seen.answers) {
             const int other = facts.otherIntentIn(answer);
@@ -317,14 +320,14 @@ Findings checkDistinct(const RunFacts &facts)
                 continue;
             const bool isItsCake = facts.intentOfOrder.contains(answer.order);
             findings.broken.append(
-                (isItsCake ? u"%1 was answered with the cake of %2"_s : u"%1 was taken for %2"_s)
+                (isItsCake ? tr("%1 was answered with the cake of %2") : tr("%1 was taken for %2"))
                     .arg(orderName(intent), orderName(other)));
         }
         const bool hasOthers = facts.intents.size() > 1; // a single order cannot be merged
         findings.wasObserved = findings.wasObserved || (hasOthers && !seen.answers.empty());
         if (seen.wasAnsweredWithSuccess && seen.cakes == 0)
             findings.brokenAtTheEnd.append(
-                u"%1 was confirmed and no cake was baked for it"_s.arg(orderName(intent)));
+                tr("%1 was confirmed and no cake was baked for it").arg(orderName(intent)));
     }
     return findings;
 }
@@ -333,7 +336,7 @@ Findings checkDistinct(const RunFacts &facts)
 Findings checkBlocked(const RunFacts &facts, const RunFacts &after)
 {
     Findings findings;
-    findings.seen = u"nobody waited in vain"_s;
+    findings.seen = tr("nobody waited in vain");
     const std::map<QString, bool> openKeys = openKeysOf(facts);
     for (const auto &[intent, seen] : facts.intents) {
         const auto isHeldUp = [](const AnswerGiven &answer) {
@@ -348,16 +351,18 @@ Findings checkBlocked(const RunFacts &facts, const RunFacts &after)
             wasHeldUp && isHeldUp(seen.answers.back()) && !seen.wasAnsweredWithSuccess && isKept;
         if (endsHeldUp)
             findings.brokenAtTheEnd.append(
-                u"the last word on %1 was \"in progress\", and nobody is working on it"_s.arg(
-                    orderName(intent)));
+                tr("the last word on %1 was \"in progress\", and nobody is working on it")
+                    .arg(orderName(intent)));
         else if (isKeptForEver)
             findings.brokenAtTheEnd.append(
-                u"the key of %1 stays in progress for ever: its lease has no end, and nobody is "
-                "working on it"_s.arg(orderName(intent)));
+                tr("the key of %1 stays in progress for ever: its lease has no end, and nobody is "
+                   "working on it")
+                    .arg(orderName(intent)));
         else if (isStillInProgress(seen, after.intents.at(intent)))
-            findings.brokenAtTheEnd.append(
-                u"however often %1 were asked for, the answer would be \"in progress\", and nobody "
-                "is working on it"_s.arg(orderName(intent)));
+            findings.brokenAtTheEnd.append(tr("however often %1 were asked for, the answer would "
+                                              "be \"in progress\", and nobody "
+                                              "is working on it")
+                                               .arg(orderName(intent)));
     }
     return findings;
 }
@@ -365,7 +370,7 @@ Findings checkBlocked(const RunFacts &facts, const RunFacts &after)
 Findings checkSettled(const RunFacts &facts, const RunFacts &after)
 {
     Findings findings;
-    findings.seen = u"every order was carried out and its customer told, or it was refused"_s;
+    findings.seen = tr("every order was carried out and its customer told, or it was refused");
     for (const auto &[intent, seen] : facts.intents) {
         findings.wasObserved = true;
         const FateOfOrder fate = fateOf(facts, intent, after);
@@ -391,9 +396,9 @@ Verdict verdictOf(VerdictName name, Findings findings, RunPhase phase)
         return {name, VerdictState::Holds, findings.seen};
     const bool isPending = !findings.open.isEmpty() || !findings.brokenAtTheEnd.isEmpty();
     if (isPending)
-        return {name, VerdictState::Undecided, u"the run is still under way"_s};
+        return {name, VerdictState::Undecided, tr("the run is still under way")};
     if (findings.wasObserved)
-        return {name, VerdictState::Undecided, u"so far "_s + findings.seen};
+        return {name, VerdictState::Undecided, tr("so far ") + findings.seen};
     return {name, VerdictState::NotObserved, {}};
 }
 
@@ -403,10 +408,10 @@ std::vector<Verdict> seenFromOutside(std::vector<Verdict> verdicts)
     for (Verdict &verdict : verdicts) {
         if (verdict.name != VerdictName::SameAnswer) {
             verdict.state = VerdictState::NotObserved;
-            verdict.why = u"what was baked and charged cannot be seen in messages"_s;
+            verdict.why = tr("what was baked and charged cannot be seen in messages");
         } else if (verdict.state == VerdictState::Holds) {
-            verdict.why = u"every further answer had the status of the first one, and its order "
-                          "number where it named one"_s;
+            verdict.why = tr("every further answer had the status of the first one, and its order "
+                             "number where it named one");
         }
     }
     return verdicts;
@@ -416,10 +421,10 @@ std::vector<Verdict> seenFromOutside(std::vector<Verdict> verdicts)
 std::vector<Verdict> judgeFacts(const RunFacts &facts, RunPhase phase, const RunFacts &after)
 {
     std::vector<Verdict> verdicts{
-        verdictOf(VerdictName::AtMostOneCake, checkCount(facts, &IntentFacts::cakes, u"cakes"_s),
+        verdictOf(VerdictName::AtMostOneCake, checkCount(facts, &IntentFacts::cakes, tr("cakes")),
                   phase),
         verdictOf(VerdictName::AtMostOneCharge,
-                  checkCount(facts, &IntentFacts::charges, u"charges"_s), phase),
+                  checkCount(facts, &IntentFacts::charges, tr("charges")), phase),
         verdictOf(VerdictName::SameAnswer, checkSameAnswer(facts), phase),
         verdictOf(VerdictName::NoStranger, checkStrangers(facts), phase),
         verdictOf(VerdictName::DistinctOrders, checkDistinct(facts), phase),
@@ -433,12 +438,12 @@ std::vector<Verdict> judgeFacts(const RunFacts &facts, RunPhase phase, const Run
 QString chargesOf(const RunOutcome &outcome)
 {
     if (outcome.charges == 0)
-        return u"not charged"_s;
+        return tr("not charged");
     if (outcome.intents > 1)
-        return outcome.charges == 1 ? u"1 charge"_s : u"%1 charges"_s.arg(outcome.charges);
+        return outcome.charges == 1 ? tr("1 charge") : tr("%1 charges").arg(outcome.charges);
     if (outcome.charges == 1)
-        return u"charged once"_s;
-    return outcome.charges == 2 ? u"charged twice"_s : u"charged %1 times"_s.arg(outcome.charges);
+        return tr("charged once");
+    return outcome.charges == 2 ? tr("charged twice") : tr("charged %1 times").arg(outcome.charges);
 }
 
 } // namespace
@@ -469,9 +474,13 @@ std::vector<Verdict> judge(const RunFacts &facts, RunPhase phase)
     return judgeFacts(facts, phase, facts);
 }
 
-std::vector<int> intentsWithoutWord(std::span<const Event> events)
+std::vector<Verdict> judge(const RunFacts &facts, RunPhase phase, const RunFacts &after)
 {
-    const RunFacts facts = factsOf(events);
+    return judgeFacts(facts, phase, after);
+}
+
+std::vector<int> intentsWithoutWord(const RunFacts &facts)
+{
     std::vector<int> intents;
     for (const auto &[intent, seen] : facts.intents) {
         if (isWithoutWord(facts, intent))
@@ -502,10 +511,10 @@ VerdictState overall(const std::vector<Verdict> &verdicts)
 QString summaryOf(const RunOutcome &outcome)
 {
     const QString orders =
-        outcome.intents == 1 ? u"1 order"_s : u"%1 orders"_s.arg(outcome.intents);
+        outcome.intents == 1 ? tr("1 order") : tr("%1 orders").arg(outcome.intents);
     if (!outcome.seesEffects)
-        return orders + u" · cakes and charges not observed"_s;
-    const QString cakes = outcome.cakes == 1 ? u"1 cake"_s : u"%1 cakes"_s.arg(outcome.cakes);
+        return tr("%1 · cakes and charges not observed").arg(orders);
+    const QString cakes = outcome.cakes == 1 ? tr("1 cake") : tr("%1 cakes").arg(outcome.cakes);
     return u"%1 · %2 · %3"_s.arg(orders, cakes, chargesOf(outcome));
 }
 
@@ -513,19 +522,19 @@ QString promiseOf(VerdictName name)
 {
     switch (name) {
     case VerdictName::AtMostOneCake:
-        return u"At most one cake per order"_s;
+        return tr("At most one cake per order");
     case VerdictName::AtMostOneCharge:
-        return u"At most one charge per order"_s;
+        return tr("At most one charge per order");
     case VerdictName::SameAnswer:
-        return u"Every retry got the same answer"_s;
+        return tr("Every retry got the same answer");
     case VerdictName::NoStranger:
-        return u"No answer went to a stranger"_s;
+        return tr("No answer went to a stranger");
     case VerdictName::DistinctOrders:
-        return u"Distinct orders were not merged"_s;
+        return tr("Distinct orders were not merged");
     case VerdictName::NobodyBlocked:
-        return u"Nobody was blocked for ever"_s;
+        return tr("Nobody was blocked for ever");
     case VerdictName::EveryOrderSettled:
-        return u"Every order was carried out and told, or refused"_s;
+        return tr("Every order was carried out and told, or refused");
     }
     ONECAKE_UNREACHABLE();
 }

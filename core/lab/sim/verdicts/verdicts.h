@@ -95,6 +95,8 @@ enum class RunPhase {
 std::vector<Verdict> judge(std::span<const Event> events, RunPhase phase,
                            std::span<const Event> furtherAsking = {});
 std::vector<Verdict> judge(const RunFacts &facts, RunPhase phase);
+// `after`: the facts once further asking has been gathered into `facts`; the same if nobody asked.
+std::vector<Verdict> judge(const RunFacts &facts, RunPhase phase, const RunFacts &after);
 inline std::vector<Verdict> judge(const Timeline &timeline, RunPhase phase,
                                   std::span<const Event> furtherAsking = {})
 {
@@ -102,7 +104,11 @@ inline std::vector<Verdict> judge(const Timeline &timeline, RunPhase phase,
 }
 
 // The intents whose customers were left without a final answer, in their order.
-std::vector<int> intentsWithoutWord(std::span<const Event> events);
+std::vector<int> intentsWithoutWord(const RunFacts &facts);
+inline std::vector<int> intentsWithoutWord(std::span<const Event> events)
+{
+    return intentsWithoutWord(factsOf(events));
+}
 
 bool isAnyBroken(const std::vector<Verdict> &verdicts);
 

@@ -200,6 +200,8 @@ void LabPlayer::finishStep()
 
 std::optional<Duration> LabPlayer::nextAt() const
 {
+    if (m_run->isAtBound())
+        return std::nullopt;
     const std::optional<Duration> next = m_run->simulation().nextAt();
     const std::optional<Duration> beside = m_sides->nextAt();
     if (!next || !beside)
@@ -229,6 +231,8 @@ void LabPlayer::stepOnce()
 bool LabPlayer::isDue() const
 {
     const Simulation &simulation = m_run->simulation();
+    if (m_run->isAtBound())
+        return false;
     if (m_pendingStep == PendingStep::Rebuild && m_wantedEvents)
         return simulation.nextAt() && simulation.timeline().events().size() < *m_wantedEvents;
     const std::optional<Duration> next = nextAt();
@@ -258,9 +262,12 @@ void LabPlayer::arrive()
 {
     Simulation &simulation = m_run->simulation();
     const bool isRebuilt = m_pendingStep == PendingStep::Rebuild;
-    if (m_pendingStep == PendingStep::End || (isRebuilt && m_wantedEvents))
+    const bool isAtBound = m_run->isAtBound();
+    if (isAtBound || m_pendingStep == PendingStep::End || (isRebuilt && m_wantedEvents))
         m_target = simulation.elapsed();
     m_pendingStep = PendingStep::None;
+    if (isAtBound && m_isPlaying)
+        setPlaying(false);
     simulation.advanceTo(std::chrono::duration_cast<Duration>(m_target));
     m_sides->advanceTo(simulation.elapsed());
     if (isRebuilt)

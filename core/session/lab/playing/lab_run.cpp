@@ -68,9 +68,23 @@ LabRun::LabRun(RunInputs inputs, std::shared_ptr<Store> store, QString scopePref
     , m_store(std::move(store))
 {}
 
+// A step of the simulation may have brought more events than may be seen.
+bool LabRun::isAtBound() const
+{
+    return m_bound && m_simulation.timeline().events().size() >= *m_bound;
+}
+
+Duration LabRun::elapsed() const
+{
+    if (!isAtBound())
+        return m_simulation.elapsed();
+    return m_shown.events().empty() ? Duration(0) : m_shown.events().back().at;
+}
+
 bool LabRun::hasHidden() const
 {
-    return m_shown.events().size() < m_simulation.timeline().events().size();
+    const size_t happened = m_simulation.timeline().events().size();
+    return m_shown.events().size() < std::min(happened, m_bound.value_or(happened));
 }
 
 void LabRun::showOne()
@@ -98,18 +112,33 @@ void LabRun::showFirst(size_t count)
 
 bool LabRun::isOver() const
 {
-    return !m_simulation.isWaitingForStore() && !m_simulation.nextAt() && !hasHidden();
+    return !m_bound && !m_simulation.isWaitingForStore() && !m_simulation.nextAt() && !hasHidden();
 }
 
 LabPhase LabRun::phase() const
 {
-    if (m_simulation.timeline().events().empty() && m_simulation.elapsed() == Duration(0))
+    const Timeline &known = m_bound ? m_shown : m_simulation.timeline();
+    if (known.events().empty() && elapsed() == Duration(0))
         return LabPhase::Ready;
     return isOver() ? LabPhase::Over : LabPhase::UnderWay;
 }
 
+// What the simulation knows may lie beyond what may be seen.
+LabState LabRun::stateOfShown() const
+{
+    LabState state;
+    state.phase = phase();
+    for (const Event &event : m_shown.events()) {
+        if (event.kind == EventKind::TunnelEntered || event.kind == EventKind::TunnelLeft)
+            state.isInTunnel = event.kind == EventKind::TunnelEntered;
+    }
+    return state;
+}
+
 LabState LabRun::state() const
 {
+    if (m_bound)
+        return stateOfShown();
     const RunInputs &inputs = m_simulation.inputs();
     LabState state;
     state.phase = phase();
@@ -130,6 +159,8 @@ LabState LabRun::state() const
 
 std::optional<Duration> LabRun::nextMoment() const
 {
+    if (isAtBound())
+        return std::nullopt;
     std::optional<Duration> next = m_simulation.nextAt();
     const Duration now = m_simulation.elapsed();
     const auto consider = [&next, now](Instant end) {
@@ -146,6 +177,8 @@ std::optional<Duration> LabRun::nextMoment() const
 
 std::optional<Duration> LabRun::nextExpiry() const
 {
+    if (isAtBound())
+        return std::nullopt;
     std::optional<Duration> next;
     for (const auto &[id, record] : m_records) {
         const Duration end = record.expiresAt - storyStart;

@@ -71,6 +71,15 @@ struct LabState {
 
 using KeyRecords = std::map<KeyId, KeyRecord>;
 
+// How much of a run may be known, whatever is asked for. A lesson sets it: what it asks about is
+// not there to be seen.
+struct RunBounds {
+    std::optional<size_t> eventCount; // no more events than these happen; empty: all of them
+    bool isVeiled = false; // nor is there anything that follows from them: records and verdicts
+
+    bool operator==(const RunBounds &) const = default;
+};
+
 // Follows the events, and knows what the first customer of a story knows about her latest order.
 class OrderObserver
 {
@@ -116,7 +125,15 @@ public:
     [[nodiscard]] const KeyRecords &records() const { return m_records; }
     [[nodiscard]] const OrderObserver &order() const { return m_order; }
 
-    // True if events have happened that are not shown yet.
+    // No more events happen than the first `eventCount`; empty: all of them.
+    void setBound(std::optional<size_t> eventCount) { m_bound = eventCount; }
+    // True if there might be more, and none of it may happen.
+    [[nodiscard]] bool isAtBound() const;
+
+    // How far the run has got, of what may be seen.
+    [[nodiscard]] Duration elapsed() const;
+
+    // True if events have happened that are to be shown and are not yet.
     [[nodiscard]] bool hasHidden() const;
     void showOne();
     void showAll();
@@ -147,11 +164,14 @@ public:
     void doWaitingActions();
 
 private:
+    [[nodiscard]] LabState stateOfShown() const;
+
     ScriptedChoices m_choices;
     Simulation m_simulation;
     Timeline m_shown;
     KeyRecords m_records;
     OrderObserver m_order;
+    std::optional<size_t> m_bound;
     std::shared_ptr<Store> m_store; // last, so that it is destroyed first
 };
 

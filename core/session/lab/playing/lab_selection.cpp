@@ -7,10 +7,21 @@
 
 namespace onecake {
 
+void LabSelection::mark(std::vector<size_t> events, const Timeline &timeline)
+{
+    if (events.empty())
+        return;
+    m_event.reset();
+    chooseEvent(events.front(), timeline);
+    m_marked = std::move(events);
+    Q_EMIT changed();
+}
+
 void LabSelection::chooseKey(const KeyId &key)
 {
     if (m_key == key)
         return;
+    m_marked.clear();
     m_key = key;
     if (m_keyOfEvent != key.key)
         m_event.reset();
@@ -19,8 +30,9 @@ void LabSelection::chooseKey(const KeyId &key)
 
 void LabSelection::chooseEvent(size_t event, const Timeline &timeline)
 {
-    if (m_event == event)
+    if (m_event == event && m_marked.empty())
         return;
+    m_marked.clear();
     const std::vector<Event> &events = timeline.events();
     const Event &chosen = events.at(event);
     m_event = event;
@@ -38,8 +50,9 @@ void LabSelection::chooseEvent(size_t event, const Timeline &timeline)
 
 void LabSelection::clear()
 {
-    if (!m_key && !m_event)
+    if (!m_key && !m_event && m_marked.empty())
         return;
+    m_marked.clear();
     m_key.reset();
     m_event.reset();
     m_keyOfEvent.clear();

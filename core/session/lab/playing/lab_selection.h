@@ -23,6 +23,12 @@ public:
     // In the Timeline.
     [[nodiscard]] std::optional<size_t> eventIndex() const { return m_event; }
 
+    // Further events that are marked together, such as those that broke a promise.
+    [[nodiscard]] const std::vector<size_t> &marked() const { return m_marked; }
+
+    // Selects the first of these events, and marks all of them until something else is selected.
+    void mark(std::vector<size_t> events, const Timeline &timeline);
+
     // Selects a key; deselects the event, unless it is about that key.
     void chooseKey(const KeyId &key);
 
@@ -36,6 +42,7 @@ Q_SIGNALS:
 private:
     std::optional<KeyId> m_key;
     std::optional<size_t> m_event;
+    std::vector<size_t> m_marked;
     QString m_keyOfEvent;
 };
 

@@ -3,7 +3,9 @@
 
 #include "core/session/lab/playing/lab_stage.h"
 
+#include "core/base/invariant.h"
 #include "core/base/random.h"
+#include "core/base/text/tr.h"
 #include "core/lab/explain/explanation.h"
 #include "core/store/memory_store.h"
 
@@ -20,6 +22,10 @@ LabStage::LabStage(FrameSource *frames, const Clock *clock, QObject *parent)
 {
     connect(&m_sides, &SideRuns::assumptionsFound, this, &LabStage::assumptionsFound);
     connect(&m_ended, &EndedVerdicts::assumptionsFound, this, &LabStage::assumptionsFound);
+    connect(&m_player, &LabPlayer::rebuilt, this, [this] {
+        if (std::exchange(m_endsWhenRebuilt, false))
+            m_player.playToEnd();
+    });
 }
 
 LabStage::~LabStage()
@@ -45,8 +51,35 @@ void LabStage::retire()
 
 void LabStage::begin(RunInputs inputs)
 {
+    if (!isBounded())
+        replaceRun(std::move(inputs));
+}
+
+void LabStage::beginBounded(RunInputs inputs, const RunBounds &bounds)
+{
+    m_bounds = bounds;
+    m_player.pause(); // time has no part in it
+    replaceRun(std::move(inputs));
+}
+
+void LabStage::setBounds(const RunBounds &bounds)
+{
+    ONECAKE_INVARIANT(isBounded());
+    m_bounds = bounds;
+    m_run->setBound(bounds.eventCount);
+}
+
+Error LabStage::boundedError()
+{
+    return {ErrorCode::InvalidInput, u"lesson"_s, tr("this run is played as the lesson has it"),
+            tr("Go on freely at the end of the lesson, or leave it, to change or save a run")};
+}
+
+void LabStage::replaceRun(RunInputs inputs)
+{
     retire();
     m_playsOnReturn = false;
+    m_endsWhenRebuilt = false;
     QString prefix;
     std::shared_ptr<Store> store = m_store;
     if (!store) {
@@ -57,6 +90,8 @@ void LabStage::begin(RunInputs inputs)
         prefix = u"lab %1 "_s.arg(uuidFrom(random));
     }
     m_run = std::make_unique<LabRun>(std::move(inputs), std::move(store), prefix);
+    if (m_bounds)
+        m_run->setBound(m_bounds->eventCount);
     beginSides(this->inputs());
     m_player.setRun(m_run.get());
     m_ended.forget();
@@ -69,12 +104,35 @@ void LabStage::redo(RunInputs inputs)
     const bool isReplayed = !inputs.userActions.empty() && m_run->phase() != LabPhase::Ready;
     const bool plays = m_player.isPlaying();
     const Duration instant = m_player.destination();
+    if (isBounded())
+        return;
     begin(std::move(inputs));
     if (!isReplayed)
         return;
     m_player.rebuild(instant, std::nullopt);
     if (plays)
         m_player.play();
+}
+
+void LabStage::rerun(RunInputs inputs)
+{
+    const LabPhase before = phase();
+    const bool plays = m_player.isPlaying();
+    const Duration instant = m_player.destination();
+    begin(std::move(inputs));
+    if (before == LabPhase::Ready && instant == Duration(0))
+        return;
+    m_endsWhenRebuilt = before == LabPhase::Over;
+    m_player.rebuild(instant, std::nullopt);
+    if (plays)
+        m_player.play();
+}
+
+void LabStage::standAt(RunInputs inputs, Duration instant)
+{
+    begin(std::move(inputs));
+    if (instant > Duration(0))
+        m_player.rebuild(instant, std::nullopt);
 }
 
 void LabStage::beginSides(const RunInputs &inputs)
@@ -91,12 +149,18 @@ LabPhase LabStage::phase() const
 
 void LabStage::act(const UserAction &action)
 {
+    if (isBounded())
+        return;
     m_run->act(action);
     m_sides.act(action, elapsed());
 }
 
 void LabStage::chooseSides(std::vector<SideChoice> sides)
 {
+    if (isBounded()) {
+        Q_EMIT sidesFailed(boundedError());
+        return;
+    }
     m_sides.choose(std::move(sides));
     beginSides(inputs());
     Q_EMIT sidesBegun();
@@ -145,6 +209,8 @@ RunPhase LabStage::phaseAfter(size_t eventCount) const
 
 std::vector<Verdict> LabStage::verdictsAfter(size_t eventCount) const
 {
+    if (isVeiled())
+        return {};
     return isWhole(eventCount) && m_ended.verdicts()
         ? *m_ended.verdicts()
         : judge(m_facts.of(first(eventCount)), RunPhase::UnderWay);
@@ -152,6 +218,8 @@ std::vector<Verdict> LabStage::verdictsAfter(size_t eventCount) const
 
 RunOutcome LabStage::outcomeAfter(size_t eventCount) const
 {
+    if (isVeiled())
+        return {};
     return outcomeOf(m_facts.of(first(eventCount)));
 }
 

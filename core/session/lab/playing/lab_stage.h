@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const LabPlayer &player() const { return m_player; }
 
     [[nodiscard]] const RunInputs &inputs() const { return m_run->simulation().inputs(); }
-    [[nodiscard]] Duration elapsed() const { return m_run->simulation().elapsed(); }
+    [[nodiscard]] Duration elapsed() const { return m_run->elapsed(); }
 
     // Over when nothing more comes in the run, nor in those beside it.
     [[nodiscard]] LabPhase phase() const;
@@ -58,9 +58,26 @@ public:
     // Begins a run at its start. Emits begun().
     void begin(RunInputs inputs);
 
+    // Begins a run of which no more can be known than the bounds say. From then on it is played as
+    // it is: it cannot be replaced but by another one of that sort, and nobody acts in it, forks it
+    // or puts anything beside it.
+    void beginBounded(RunInputs inputs, const RunBounds &bounds);
+    void setBounds(const RunBounds &bounds);
+    [[nodiscard]] bool isBounded() const { return m_bounds.has_value(); }
+    [[nodiscard]] bool isVeiled() const { return m_bounds && m_bounds->isVeiled; }
+    // Why something is refused there.
+    [[nodiscard]] static Error boundedError();
+
     // Does the same; if there were user actions, it then brings the run to the instant of the
     // present one, and time goes on as before.
     void redo(RunInputs inputs);
+
+    // Begins a run and brings it to where the present one stands; where that is over, the new one
+    // is played to its end. Time goes on as before.
+    void rerun(RunInputs inputs);
+
+    // Begins a run and brings it to that instant, where time stands still.
+    void standAt(RunInputs inputs, Duration instant);
 
     // Does a user action, in the run and in those beside it.
     void act(const UserAction &action);
@@ -104,6 +121,7 @@ Q_SIGNALS:
 
 private:
     void retire();
+    void replaceRun(RunInputs inputs);
     [[nodiscard]] std::span<const Event> first(size_t eventCount) const;
     [[nodiscard]] bool isWhole(size_t eventCount) const;
 
@@ -114,8 +132,10 @@ private:
     LabPlayer m_player;
     std::shared_ptr<Store> m_store;
     std::unique_ptr<LabRun> m_run;
+    std::optional<RunBounds> m_bounds;
     // Runs that were replaced while the store worked for them.
     std::vector<std::unique_ptr<LabRun>> m_retired;
+    bool m_endsWhenRebuilt = false; // rerun() plays to the end, because the run before was over
     // goOnOver() lets time flow, because the store was lost while it did.
     bool m_playsOnReturn = false;
     EndedVerdicts m_ended;

@@ -17,14 +17,14 @@ DynamoTable::DynamoTable(DynamoLink *link, DynamoRequests requests)
 
 Error DynamoTable::foreign(const QString &problem) const
 {
-    return {ErrorCode::StoreUnusable, u"table "_s + m_requests.table,
+    return {ErrorCode::StoreUnusable, tr("table ") + m_requests.table,
             tr("the item of this key is not one of ours: ") + shownText(problem),
             tr("Another program wrote it: use a table of your own")};
 }
 
 Error DynamoTable::contended() const
 {
-    return {ErrorCode::Throttled, u"table "_s + m_requests.table,
+    return {ErrorCode::Throttled, tr("table ") + m_requests.table,
             tr("others changed the record of this key again and again"), tr("Try again later")};
 }
 

@@ -132,7 +132,7 @@ QString TableDescription::keysInWords() const
     QStringList words;
     for (const TableKey &key : keys)
         words.append(u"%1 (%2)"_s.arg(shownText(key.attribute), shownText(key.type)));
-    return words.isEmpty() ? u"nothing"_s : words.join(u" and "_s);
+    return words.isEmpty() ? u"nothing"_s : words.join(tr(" and "));
 }
 
 bool TableDescription::isReady() const

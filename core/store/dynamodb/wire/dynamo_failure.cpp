@@ -92,33 +92,48 @@ Kind kindOf(const QString &type, const QString &message, int status)
 
 struct KindMeaning {
     Kind kind;
-    QStringView remedy;
+    const char *remedy; // for tr()
     ErrorCode code = ErrorCode::StoreUnusable; // of a write
 };
 
 constexpr std::array kindMeanings{
-    KindMeaning{Kind::ConditionFailed, {}},
-    KindMeaning{Kind::TransactionCanceled, {}},
-    KindMeaning{Kind::Contention, u"Try again later, or give the table more capacity",
+    KindMeaning{Kind::ConditionFailed, ""},
+    KindMeaning{Kind::TransactionCanceled, ""},
+    KindMeaning{Kind::Contention,
+                QT_TRANSLATE_NOOP("onecake", "Try again later, or give the table more capacity"),
                 ErrorCode::Throttled},
-    KindMeaning{Kind::Throttled, u"Try again later, or give the table more capacity",
+    KindMeaning{Kind::Throttled,
+                QT_TRANSLATE_NOOP("onecake", "Try again later, or give the table more capacity"),
                 ErrorCode::Throttled},
-    KindMeaning{Kind::NoSuchTable,
-                u"Create the table with \"onecake stores create\", or check region and endpoint"},
-    KindMeaning{Kind::InUse, {}},
+    KindMeaning{
+        Kind::NoSuchTable,
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "Create the table with \"onecake stores create\", or check region and endpoint")},
+    KindMeaning{Kind::InUse, ""},
     KindMeaning{Kind::UnknownOperation,
-                u"Use an endpoint that has it, or a policy that does not need it"},
-    KindMeaning{Kind::ClockSkew, u"Set this machine's clock"},
-    KindMeaning{Kind::CredentialsExpired, u"Sign in again, or renew the credentials"},
-    KindMeaning{Kind::CredentialsRefused, u"Check the access key, its secret and the region"},
+                QT_TRANSLATE_NOOP(
+                    "onecake", "Use an endpoint that has it, or a policy that does not need it")},
+    KindMeaning{Kind::ClockSkew, QT_TRANSLATE_NOOP("onecake", "Set this machine's clock")},
+    KindMeaning{Kind::CredentialsExpired,
+                QT_TRANSLATE_NOOP("onecake", "Sign in again, or renew the credentials")},
+    KindMeaning{Kind::CredentialsRefused,
+                QT_TRANSLATE_NOOP("onecake", "Check the access key, its secret and the region")},
     KindMeaning{Kind::AccessDenied,
-                u"Ask for the permission that is named, or use other credentials"},
-    KindMeaning{Kind::TooLarge, u"DynamoDB holds at most 400 KB for a key: store less with it",
-                ErrorCode::StoreFull},
-    KindMeaning{Kind::Invalid, u"See what is wrong with the table with \"onecake stores check\""},
-    KindMeaning{Kind::ServerFault, u"Try again later", ErrorCode::OutcomeUnknown},
-    KindMeaning{Kind::NoAnswer, u"Try again later", ErrorCode::OutcomeUnknown},
-    KindMeaning{Kind::NoCredentials, {}, ErrorCode::InvalidInput},
+                QT_TRANSLATE_NOOP(
+                    "onecake", "Ask for the permission that is named, or use other credentials")},
+    KindMeaning{
+        Kind::TooLarge,
+        QT_TRANSLATE_NOOP("onecake", "DynamoDB holds at most 400 KB for a key: store less with it"),
+        ErrorCode::StoreFull},
+    KindMeaning{Kind::Invalid,
+                QT_TRANSLATE_NOOP(
+                    "onecake", "See what is wrong with the table with \"onecake stores check\"")},
+    KindMeaning{Kind::ServerFault, QT_TRANSLATE_NOOP("onecake", "Try again later"),
+                ErrorCode::OutcomeUnknown},
+    KindMeaning{Kind::NoAnswer, QT_TRANSLATE_NOOP("onecake", "Try again later"),
+                ErrorCode::OutcomeUnknown},
+    KindMeaning{Kind::NoCredentials, "", ErrorCode::InvalidInput},
 };
 
 const KindMeaning &meaningOf(Kind kind)
@@ -149,7 +164,7 @@ QString throttlingReasons(const QJsonObject &body, const QStringList &secrets)
     for (const QJsonValue reason : reasons) {
         const QString resource = reason[u"resource"].toString();
         texts.append(reason[u"reason"].toString()
-                     + (resource.isEmpty() ? QString() : u" on "_s + resource));
+                     + (resource.isEmpty() ? QString() : tr(" on ") + resource));
     }
     return texts.isEmpty() ? QString()
                            : u" ("_s + shownWithout(secrets, texts.join(u", "_s)) + u')';
@@ -240,7 +255,7 @@ DynamoFailure failureOf(const QString &where, const HttpReply &reply, bool isRea
     failure.error = {codeOf(trouble, isRead), where,
                      tr("the endpoint refused with ") + named + said
                          + throttlingReasons(fields, secrets) + requestIdText(reply, secrets),
-                     meaningOf(trouble).remedy.toString()};
+                     tr(meaningOf(trouble).remedy)};
     return failure;
 }
 

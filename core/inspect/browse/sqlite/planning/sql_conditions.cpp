@@ -18,7 +18,7 @@ namespace {
 QString typesOf(const SqlValue &value)
 {
     if (std::holds_alternative<qint64>(value) || std::holds_alternative<double>(value))
-        return tr("('integer', 'real')");
+        return u"('integer', 'real')"_s;
     return std::holds_alternative<SqlText>(value) ? u"('text')"_s : u"('blob')"_s;
 }
 
@@ -104,7 +104,7 @@ public:
         case ClauseKind::TimeBelow:
             return timed(u"< ?) IS TRUE"_s, true);
         case ClauseKind::TimeAtLeast:
-            return timed(tr(">= ?) IS TRUE"), true);
+            return timed(u">= ?) IS TRUE"_s, true);
         case ClauseKind::TimeNotBelow:
             return timed(u"< ?) IS NOT TRUE"_s, true);
         case ClauseKind::TimeUnread: {

@@ -235,7 +235,7 @@ RowChanges RowChanger::removeMatchingSome(const std::vector<StoredRow> &seen,
         if (!seen.at(first).item.contains(column.name))
             continue;
         removal.columns.push_back(&column);
-        known.append(u'+' + bytewise(column) + tr(" IS ?")); // it is found by its id
+        known.append(u'+' + bytewise(column) + u" IS ?"_s); // it is found by its id
     }
     std::vector<SqlFragment> conditions{conditionOf(m_table, filter.all)};
     if (filter.accepts)

@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>onecake</name>
+    <message numerus="yes">
+        <source>%1 has %n mistakes. Correct what is named here, and open it again.</source>
+        <translation>
+            <numerusform>%1 has %n mistake. Correct what is named here, and open it again.</numerusform>
+            <numerusform>%1 has %n mistakes. Correct what is named here, and open it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
