@@ -6,6 +6,7 @@
 #include "app/live/live_report.h"
 #include "core/base/one_shot.h"
 #include "core/base/plain_text.h"
+#include "core/base/text/tr.h"
 #include "core/live/proxy/proxy.h"
 #include "core/model/policy/policy_catalog.h"
 
@@ -35,28 +36,28 @@ private:
 
     QCommandLineParser m_parser;
     ListenOptions m_listen{u"127.0.0.1:8081"_s};
-    QCommandLineOption m_to{u"to"_s, u"The service: http:// or https://, host and port."_s,
+    QCommandLineOption m_to{u"to"_s, tr("The service: http:// or https://, host and port."),
                             u"URL"_s};
     QCommandLineOption m_only{u"only"_s,
-                              u"Count, strike and record these requests only, such as \"POST "
-                              u"/orders\"; the others pass."_s,
+                              tr("Count, strike and record these requests only, such as \"POST "
+                                 "/orders\"; the others pass."),
                               u"\"METHOD PATH\""_s};
     QCommandLineOption m_keyHeader{
-        u"key-header"_s, u"The header that holds the key; Idempotency-Key if not given."_s,
+        u"key-header"_s, tr("The header that holds the key; Idempotency-Key if not given."),
         u"NAME"_s, u"Idempotency-Key"_s};
     LiveOptions m_live;
 };
 
 ProxyOptions::ProxyOptions()
 {
-    m_parser.setApplicationDescription(
-        u"Stands before a service of yours and strikes requests and replies by their numbers. What "
-        u"is not struck passes byte for byte.\n\n"
-        u"lose reply N lets the service do its work and answer, and only then breaks the client's "
-        u"connection off. lose request N never reaches the service. Ctrl-C ends it.\n\n"
-        u"Try: onecake proxy --to http://127.0.0.1:3000 --only \"POST /orders\" --faults \"lose "
-        u"reply 1\"\n\n"
-        u"Exit code: 0 ended, 2 wrong usage, 3 trouble with the port."_s);
+    m_parser.setApplicationDescription(tr(
+        "Stands before a service of yours and strikes requests and replies by their numbers. What "
+        "is not struck passes byte for byte.\n\n"
+        "lose reply N lets the service do its work and answer, and only then breaks the client's "
+        "connection off. lose request N never reaches the service. Ctrl-C ends it.\n\n"
+        "Try: onecake proxy --to http://127.0.0.1:3000 --only \"POST /orders\" --faults \"lose "
+        "reply 1\"\n\n"
+        "Exit code: 0 ended, 2 wrong usage, 3 trouble with the port."));
     m_parser.addOptions({m_to, m_only, m_keyHeader});
     m_listen.addTo(m_parser);
     m_live.addTo(m_parser);
@@ -68,10 +69,10 @@ std::variant<ProxyRequest, ExitCode> ProxyOptions::read(const QStringList &argum
         return *over;
     if (!m_parser.positionalArguments().isEmpty())
         return refuseUsage(u"proxy"_s,
-                           u"\"%1\" is nothing that it takes; the service is named by --to"_s.arg(
-                               spelledOut(m_parser.positionalArguments().first())));
+                           tr("\"%1\" is nothing that it takes; the service is named by --to")
+                               .arg(spelledOut(m_parser.positionalArguments().first())));
     if (!m_parser.isSet(m_to))
-        return refuseUsage(u"proxy"_s, u"--to is missing: the service to stand before"_s);
+        return refuseUsage(u"proxy"_s, tr("--to is missing: the service to stand before"));
     Result<ProxyRequest> result = request();
     if (!result)
         return refuse(result.error());
@@ -123,24 +124,25 @@ QCoro::Task<ExitCode> passOn(ProxyRequest request)
 {
     const QString service = request.settings.upstream.toDisplayString();
     const QString faults = request.settings.faults.empty()
-        ? u"no faults"_s
-        : u"faults: "_s + toWords(request.settings.faults);
+        ? tr("no faults")
+        : tr("faults: %1").arg(toWords(request.settings.faults));
     Proxy proxy(request.settings);
     proxy.whenTrouble([](const QString &sentence) { printError(u"onecake: "_s + sentence); });
     if (const auto listening = proxy.listen(request.listen.host, request.listen.port); !listening)
         co_return refuse(listening.error());
     ListenAddress address = request.listen;
     address.port = proxy.port();
-    printOut(u"%1 passes to %2 · %3\nCtrl-C ends it."_s.arg(urlsOf(address).join(u", "_s), service,
-                                                            faults));
+    printOut(tr("%1 passes to %2 · %3\nCtrl-C ends it.")
+                 .arg(urlsOf(address).join(u", "_s), service, faults));
     co_await untilStopped();
     co_await closedProxy(&proxy);
     Result<Policy> none = presetPolicy(u"none");
     if (!none)
         co_return refuse(none.error());
     const auto policy = std::make_shared<const Policy>(*std::move(none));
-    const auto recording = recordedRun(proxy.traffic(), u"The proxy"_s,
-                                       u"What passed on its way to %1."_s.arg(service), policy);
+    const auto recording =
+        recordedRun(proxy.traffic(), QString::fromLatin1(QT_TRANSLATE_NOOP("onecake", "The proxy")),
+                    tr("What passed on its way to %1.").arg(service), policy);
     co_return reportTraffic(proxy.traffic(), recording, request.recordFile);
 }
 

@@ -7,6 +7,7 @@
 #include "app/run_options.h"
 #include "core/base/plain_text.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/live/shop/shop.h"
 #include "core/model/policy/policy_catalog.h"
@@ -45,35 +46,38 @@ private:
 
     QCommandLineParser m_parser;
     ListenOptions m_listen{u"127.0.0.1:8080"_s};
-    QCommandLineOption m_policy{u"policy"_s,
-                                u"The idempotency policy: a preset's id or a JSON file; onecake if "
-                                u"not given (see: onecake policies)."_s,
-                                u"ID|FILE"_s, u"onecake"_s};
+    QCommandLineOption m_policy{
+        u"policy"_s,
+        tr("The idempotency policy: a preset's id or a JSON file; onecake if "
+           "not given (see: onecake policies)."),
+        u"ID|FILE"_s, u"onecake"_s};
     QCommandLineOption m_store{u"store"_s,
-                               u"Where the keys live: memory: (the default), sqlite:FILE, or "
-                               u"dynamodb:TABLE?endpoint=URL&region=NAME."_s,
+                               tr("Where the keys live: memory: (the default), sqlite:FILE, or "
+                                  "dynamodb:TABLE?endpoint=URL&region=NAME."),
                                u"URL"_s, u"memory:"_s};
     QCommandLineOption m_confirm{
-        u"confirm"_s, u"The name of a production store that is to be written to."_s, u"NAME"_s};
-    QCommandLineOption m_book{u"book"_s,
-                              u"The file in which the kitchen and the payment write down what they "
-                              u"did. If not given: with "
-                              u"sqlite:FILE a file beside it, FILE-kitchen, otherwise memory."_s,
-                              u"FILE"_s};
+        u"confirm"_s, tr("The name of a production store that is to be written to."), u"NAME"_s};
+    QCommandLineOption m_book{
+        u"book"_s,
+        tr("The file in which the kitchen and the payment write down what they "
+           "did. If not given: with "
+           "sqlite:FILE a file beside it, FILE-kitchen, otherwise memory."),
+        u"FILE"_s};
     QCommandLineOption m_instances{u"instances"_s,
-                                   u"How many instances of the API there are, 1 to %1; 2 if not "
-                                   "given."_s.arg(mostInstances),
+                                   tr("How many instances of the API there are, 1 to %1; 2 if not "
+                                      "given.")
+                                       .arg(mostInstances),
                                    u"N"_s, u"2"_s};
-    QCommandLineOption m_work{u"work"_s, u"How long the work takes; 400ms if not given."_s,
+    QCommandLineOption m_work{u"work"_s, tr("How long the work takes; 400ms if not given."),
                               u"DURATION"_s, u"400ms"_s};
     QCommandLineOption m_payment{u"payment"_s,
-                                 u"How long the payment takes to answer; 100ms if not given."_s,
+                                 tr("How long the payment takes to answer; 100ms if not given."),
                                  u"DURATION"_s, u"100ms"_s};
     QCommandLineOption m_kitchen{u"kitchen"_s,
-                                 u"How long the kitchen takes to answer; 50ms if not given."_s,
+                                 tr("How long the kitchen takes to answer; 50ms if not given."),
                                  u"DURATION"_s, u"50ms"_s};
     QCommandLineOption m_keyHeader{
-        u"key-header"_s, u"The header that holds the key; Idempotency-Key if not given."_s,
+        u"key-header"_s, tr("The header that holds the key; Idempotency-Key if not given."),
         u"NAME"_s, u"Idempotency-Key"_s};
     LiveOptions m_live;
 };
@@ -81,15 +85,15 @@ private:
 ServeOptions::ServeOptions()
 {
     m_parser.setApplicationDescription(
-        u"The cake shop on a real port: the production engine over a real store, on the real "
-        u"clock. "
-        u"POST /orders orders a cake; GET /orders, /orders/NUMBER and /kitchen tell what was "
-        u"really "
-        u"baked and charged; / is a page for people.\n\n"
-        u"Try: curl -d '{\"cake\":\"carrot\"}' -H 'Content-Type: application/json' -H "
-        u"'Idempotency-Key: 1' http://127.0.0.1:8080/orders\n\n"
-        u"Ctrl-C ends it: what is under way is answered.\n\n"
-        u"Exit code: 0 ended, 2 wrong usage, 3 trouble with the store or the port."_s);
+        tr("The cake shop on a real port: the production engine over a real store, on the real "
+           "clock. "
+           "POST /orders orders a cake; GET /orders, /orders/NUMBER and /kitchen tell what was "
+           "really "
+           "baked and charged; / is a page for people.\n\n"
+           "Try: curl -d '{\"cake\":\"carrot\"}' -H 'Content-Type: application/json' -H "
+           "'Idempotency-Key: 1' http://127.0.0.1:8080/orders\n\n"
+           "Ctrl-C ends it: what is under way is answered.\n\n"
+           "Exit code: 0 ended, 2 wrong usage, 3 trouble with the store or the port."));
     m_parser.addOptions({m_policy, m_store, m_confirm, m_book, m_instances, m_work, m_payment,
                          m_kitchen, m_keyHeader});
     m_listen.addTo(m_parser);
@@ -102,8 +106,8 @@ std::variant<ServeRequest, ExitCode> ServeOptions::read(const QStringList &argum
         return *over;
     if (!m_parser.positionalArguments().isEmpty())
         return refuseUsage(u"serve"_s,
-                           u"\"%1\" is nothing that it takes; it takes options only"_s.arg(
-                               spelledOut(m_parser.positionalArguments().first())));
+                           tr("\"%1\" is nothing that it takes; it takes options only")
+                               .arg(spelledOut(m_parser.positionalArguments().first())));
     Result<ServeRequest> result = request();
     if (!result)
         return refuse(result.error());
@@ -117,7 +121,7 @@ Result<Duration> ServeOptions::duration(const QCommandLineOption &option) const
     if (!span)
         return invalidInput(
             u"--"_s + option.names().constFirst(),
-            u"\"%1\" is not a duration, expected such as 400ms or 2s"_s.arg(spelledOut(text)));
+            tr("\"%1\" is not a duration, expected such as 400ms or 2s").arg(spelledOut(text)));
     return *span;
 }
 
@@ -131,7 +135,7 @@ Result<void> ServeOptions::readShop(ShopSettings &settings) const
     settings.instances = m_parser.value(m_instances).toInt(&isNumber);
     if (!isNumber || settings.instances < 1 || settings.instances > mostInstances)
         return invalidInput(u"--instances"_s,
-                            u"\"%1\" is not a whole number from 1 to %2"_s
+                            tr("\"%1\" is not a whole number from 1 to %2")
                                 .arg(spelledOut(m_parser.value(m_instances)))
                                 .arg(mostInstances));
     const std::pair<Duration ShopSettings::*, const QCommandLineOption *> spans[]{
@@ -235,12 +239,13 @@ void sayWhere(const ServeRequest &request, quint16 port)
     ListenAddress address = request.listen;
     address.port = port;
     const Policy &policy = *request.settings.policy;
-    printOut(u"The cake shop is open at %1"_s.arg(urlsOf(address).join(u", "_s)));
-    printOut(u"policy %1 (%2) · store %3 · %4"_s.arg(
-        policy.id, policy.title, textOf(request.store),
-        request.settings.faults.empty() ? u"no faults"_s
-                                        : u"faults: "_s + toWords(request.settings.faults)));
-    printOut(u"Ctrl-C closes it."_s);
+    printOut(tr("The cake shop is open at %1").arg(urlsOf(address).join(u", "_s)));
+    printOut(tr("policy %1 (%2) · store %3 · %4")
+                 .arg(policy.id, translated(policy.title), textOf(request.store),
+                      request.settings.faults.empty()
+                          ? tr("no faults")
+                          : tr("faults: %1").arg(toWords(request.settings.faults))));
+    printOut(tr("Ctrl-C closes it."));
 }
 
 QCoro::Task<ExitCode> serve(ServeRequest request)
@@ -262,8 +267,8 @@ QCoro::Task<ExitCode> serve(ServeRequest request)
     for (const auto &store : opened->stores)
         co_await store->flush();
     const auto recording =
-        recordedRun(shop.traffic(), u"The shop"_s, u"What happened in onecake serve."_s,
-                    shop.settings().policy);
+        recordedRun(shop.traffic(), QString::fromLatin1(QT_TRANSLATE_NOOP("onecake", "The shop")),
+                    tr("What happened in onecake serve."), shop.settings().policy);
     co_return reportTraffic(shop.traffic(), recording, request.recordFile);
 }
 

@@ -6,6 +6,7 @@
 #include "app/terminal/stop_signals.h"
 #include "core/base/one_shot.h"
 #include "core/base/plain_text.h"
+#include "core/base/text/tr.h"
 
 #include <QCoreApplication>
 #include <QNetworkInterface>
@@ -36,8 +37,9 @@ bool isConfirmedInTerminal()
 {
     if (isatty(STDIN_FILENO) != 1)
         return false;
-    printPrompt(u"Everybody in this network will be able to reach it, without a password. Type yes "
-                u"to go on: "_s);
+    printPrompt(
+        tr("Everybody in this network will be able to reach it, without a password. Type yes "
+           "to go on: "));
     QTextStream in(stdin);
     return in.readLine().trimmed() == u"yes";
 }
@@ -57,22 +59,21 @@ Result<ListenAddress> parseListenAddress(const QString &text)
     const uint port = portText.toUInt(&isNumber);
     const QHostAddress address(host);
     if (!isNumber || port > 65535 || address.isNull())
-        return invalidInput(
-            u"--listen"_s,
-            u"\"%1\" is no address to listen on; expected such as 127.0.0.1:8080"_s.arg(
-                spelledOut(text)));
+        return invalidInput(u"--listen"_s,
+                            tr("\"%1\" is no address to listen on; expected such as 127.0.0.1:8080")
+                                .arg(spelledOut(text)));
     return ListenAddress{address, static_cast<quint16>(port)};
 }
 
 ListenOptions::ListenOptions(const QString &defaultAddress)
     : m_listen(
         u"listen"_s,
-        u"Where to listen; %1 if not given. Port 0 takes any that is free."_s.arg(defaultAddress),
+        tr("Where to listen; %1 if not given. Port 0 takes any that is free.").arg(defaultAddress),
         u"ADDRESS:PORT"_s, defaultAddress)
     , m_lan(u"lan"_s,
-            u"Let everybody in this network in; without it only this machine is let in. It asks "
-            u"before."_s)
-    , m_yes(u"yes"_s, u"With --lan: do not ask."_s)
+            tr("Let everybody in this network in; without it only this machine is let in. It asks "
+               "before."))
+    , m_yes(u"yes"_s, tr("With --lan: do not ask."))
 {}
 
 void ListenOptions::addTo(QCommandLineParser &parser) const
@@ -88,17 +89,17 @@ Result<ListenAddress> ListenOptions::read(const QCommandLineParser &parser) cons
     const bool isLan = parser.isSet(m_lan);
     if (!isLan && !address->host.isLoopback())
         return invalidInput(address->host.toString(),
-                            u"others than this machine could reach it there"_s,
-                            u"Say --lan if you want that"_s);
+                            tr("others than this machine could reach it there"),
+                            tr("Say --lan if you want that"));
     if (!isLan)
         return address;
     if (!parser.isSet(m_yes) && !isConfirmedInTerminal())
         return invalidInput(u"--lan"_s,
-                            u"was not confirmed: everybody in this network could reach it"_s,
-                            u"Add --yes if you want that"_s);
+                            tr("was not confirmed: everybody in this network could reach it"),
+                            tr("Add --yes if you want that"));
     if (addressesInTheNetwork().isEmpty())
-        return Error{ErrorCode::StoreUnavailable, u"--lan"_s, u"this machine is in no network"_s,
-                     u"Connect it to one, or leave --lan out"_s};
+        return Error{ErrorCode::StoreUnavailable, u"--lan"_s, tr("this machine is in no network"),
+                     tr("Connect it to one, or leave --lan out")};
     if (address->host.isLoopback())
         address->host = QHostAddress(QHostAddress::AnyIPv4);
     return address;

@@ -5,6 +5,7 @@
 
 #include "app/terminal/terminal_look.h"
 #include "core/base/plain_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/media/media.h"
 #include "core/lab/sim/assumptions.h"
 #include "core/lab/sim/run_file.h"
@@ -19,14 +20,14 @@ namespace onecake {
 LiveOptions::LiveOptions()
     : m_faults(
         u"faults"_s,
-        u"What goes wrong, by number: \"lose reply 1; delay request 2 by 8s; tunnel "
-        u"10s..20s\"; with \"of key K\" after it the messages of that key are counted. Times "
-        u"count from the start."_s,
+        tr("What goes wrong, by number: \"lose reply 1; delay request 2 by 8s; tunnel "
+           "10s..20s\"; with \"of key K\" after it the messages of that key are counted. Times "
+           "count from the start."),
         u"FAULTS"_s)
-    , m_seed(u"seed"_s, u"The seed of faults by chance; 1 if not given."_s, u"N"_s, u"1"_s)
+    , m_seed(u"seed"_s, tr("The seed of faults by chance; 1 if not given."), u"N"_s, u"1"_s)
     , m_record(u"record"_s,
-               u"Write what happened as a run, which onecake play and the window open. The file "
-               u"is written at the end."_s,
+               tr("Write what happened as a run, which onecake play and the window open. The file "
+                  "is written at the end."),
                u"FILE.onecake"_s)
 {}
 
@@ -46,9 +47,10 @@ Result<quint64> LiveOptions::seed(const QCommandLineParser &parser) const
     bool isNumber = false;
     const quint64 seed = parser.value(m_seed).toULongLong(&isNumber);
     if (!isNumber || seed > quint64(largestSeed))
-        return invalidInput(u"--seed"_s,
-                            u"\"%1\" is not a whole number from 0 to %2"_s.arg(
-                                spelledOut(parser.value(m_seed)), QString::number(largestSeed)));
+        return invalidInput(
+            u"--seed"_s,
+            tr("\"%1\" is not a whole number from 0 to %2")
+                .arg(spelledOut(parser.value(m_seed)), QString::number(largestSeed)));
     return seed;
 }
 
@@ -58,13 +60,13 @@ Result<QString> LiveOptions::recordFile(const QCommandLineParser &parser) const
     if (!parser.isSet(m_record))
         return QString();
     if (!isRunFile(file))
-        return invalidInput(file, u"the name of a run ends with .onecake"_s,
-                            u"Give the file such a name"_s);
+        return invalidInput(file, tr("the name of a run ends with .onecake"),
+                            tr("Give the file such a name"));
     const QFileInfo place(file);
     const bool isWritable = place.exists() ? place.isFile() && place.isWritable()
                                            : QFileInfo(place.absolutePath()).isWritable();
     if (!isWritable)
-        return invalidInput(file, u"no file can be written there"_s, u"Choose another place"_s);
+        return invalidInput(file, tr("no file can be written there"), tr("Choose another place"));
     return file;
 }
 
@@ -72,10 +74,9 @@ Result<QByteArray> parseKeyHeader(const QString &text)
 {
     static const QRegularExpression name(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
     if (!name.match(text).hasMatch())
-        return invalidInput(
-            u"--key-header"_s,
-            u"\"%1\" is no name of a header; expected such as Idempotency-Key"_s.arg(
-                spelledOut(text)));
+        return invalidInput(u"--key-header"_s,
+                            tr("\"%1\" is no name of a header; expected such as Idempotency-Key")
+                                .arg(spelledOut(text)));
     return text.toLatin1();
 }
 
@@ -89,14 +90,13 @@ ExitCode reportTraffic(const Traffic &traffic, const Result<RunInputs> &recordin
                + verdictsToTerminal(verdicts, outcomeOf(traffic.timeline()),
                                     recording->policy->title, terminalOptions(false)));
     if (traffic.isCut())
-        printError(
-            u"onecake: only the first %1 events were kept; what came later is not judged"_s.arg(
-                mostTrafficEvents));
+        printError(tr("onecake: only the first %1 events were kept; what came later is not judged")
+                       .arg(mostTrafficEvents));
     if (file.isEmpty())
         return ExitCode::Holds;
     if (const auto saved = saveRun(*recording, file); !saved)
         return refuse(saved.error());
-    printOut(u"Recorded: %1 (onecake play %1)"_s.arg(file));
+    printOut(tr("Recorded: %1 (onecake play %1)").arg(file));
     return ExitCode::Holds;
 }
 

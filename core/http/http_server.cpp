@@ -3,6 +3,8 @@
 
 #include "core/http/http_server.h"
 
+#include "core/base/log.h"
+#include "core/base/text/tr.h"
 #include "core/http/http_session.h"
 
 #include <QCoreApplication>
@@ -25,15 +27,15 @@ Error listenError(const QHostAddress &address, quint16 port, QAbstractSocket::So
 {
     const QString where = u"%1:%2"_s.arg(address.toString()).arg(port);
     if (error == QAbstractSocket::AddressInUseError)
-        return {ErrorCode::StoreUnavailable, where, u"another program listens there already"_s,
-                u"Stop it, or choose another port"_s};
+        return {ErrorCode::StoreUnavailable, where, tr("another program listens there already"),
+                tr("Stop it, or choose another port")};
     if (error == QAbstractSocket::SocketAccessError)
-        return {ErrorCode::StoreUnavailable, where, u"this user may not listen there"_s,
-                u"Choose a port from 1024 on"_s};
+        return {ErrorCode::StoreUnavailable, where, tr("this user may not listen there"),
+                tr("Choose a port from 1024 on")};
     if (error == QAbstractSocket::SocketAddressNotAvailableError)
-        return {ErrorCode::StoreUnavailable, where, u"this machine has no such address"_s,
-                u"Choose one of its own, such as 127.0.0.1"_s};
-    return {ErrorCode::StoreUnavailable, where, u"cannot listen there (%1)"_s.arg(reason), {}};
+        return {ErrorCode::StoreUnavailable, where, tr("this machine has no such address"),
+                tr("Choose one of its own, such as 127.0.0.1")};
+    return {ErrorCode::StoreUnavailable, where, tr("cannot listen there (%1)").arg(reason), {}};
 }
 
 HttpServer::HttpServer(Handler handler, HttpServerLimits limits)
@@ -55,6 +57,7 @@ Result<void> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
     if (!m_server.listen(address, port))
         return listenError(address, port, m_server.serverError(), m_server.errorString());
+    qCInfo(logs::http) << "listening on port" << m_server.serverPort();
     return {};
 }
 
@@ -67,8 +70,11 @@ void HttpServer::accept()
         m_sessions.push_back(std::move(session));
         if (!m_ticks.isActive())
             m_ticks.start();
-        if (isFull)
+        if (isFull) {
+            qCWarning(logs::http) << "a connection is turned away: there are"
+                                  << connectionCount() - 1;
             added->turnAway();
+        }
     }
 }
 
@@ -107,6 +113,7 @@ void HttpServer::tellIfClosed()
 
 void HttpServer::close(std::function<void()> closed)
 {
+    qCInfo(logs::http) << "closing," << underWay() << "requests are under way";
     m_isClosing = true;
     m_closed = std::move(closed);
     m_server.close();

@@ -4,6 +4,7 @@
 #include "core/model/timeline_json.h"
 
 #include "core/base/sha256.h"
+#include "core/base/text/tr.h"
 #include "core/model/canonical_json.h"
 
 using namespace Qt::StringLiterals;
@@ -93,7 +94,7 @@ Event readEvent(JsonReader &reader)
     const bool isOfRecord =
         event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved;
     if (isOfRecord && !reader.has(u"record"))
-        reader.report(u"record", QStringLiteral("is missing, expected the record"));
+        reader.report(u"record", tr("is missing, expected the record"));
     if (isOfRecord || reader.has(u"record"))
         event.record = std::make_shared<const KeyRecord>(readRecord(reader.object(u"record")));
     reader.finish();
@@ -108,13 +109,13 @@ Timeline readTimeline(JsonReader &reader, QStringView field, qsizetype mostEvent
     const QJsonArray all = reader.raw(field).toArray();
     if (all.size() > mostEvents) {
         reader.report(field,
-                      u"has %1 events, expected %2 at most"_s.arg(all.size()).arg(mostEvents));
+                      tr("has %1 events, expected %2 at most").arg(all.size()).arg(mostEvents));
         return timeline;
     }
     reader.forEachObject(field, [&timeline](JsonReader &each) {
         Event event = readEvent(each);
         if (event.at < timeline.end())
-            each.report(u"at", QStringLiteral("lies before the event in front of it"));
+            each.report(u"at", tr("lies before the event in front of it"));
         else
             timeline.append(std::move(event));
     });

@@ -412,7 +412,7 @@ QString CustomerTeller::of(const IntentCourse &course) const
 QStringList explanationOf(std::span<const Event> events, RunPhase phase)
 {
     if (!factsOf(events).seesEffects)
-        return {u"Only messages were seen: what the service did is not known."_s};
+        return {tr("Only messages were seen: what the service did is not known.")};
     const RunCauses causes = causesOf(events);
     if (causes.intents.empty())
         return {};

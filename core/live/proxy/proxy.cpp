@@ -3,6 +3,8 @@
 
 #include "core/live/proxy/proxy.h"
 
+#include "core/base/log.h"
+#include "core/base/text/tr.h"
 #include "core/http/http_server.h"
 #include "core/live/proxy/proxy_session.h"
 #include "core/live/traffic/stretch_events.h"
@@ -40,8 +42,8 @@ Result<RequestFilter> parseRequestFilter(const QString &text)
     if (!match.hasMatch())
         return invalidInput(
             u"--only"_s,
-            u"\"%1\" names no requests; expected such as \"POST /orders\" or \"/orders/*\""_s.arg(
-                text));
+            tr("\"%1\" names no requests; expected such as \"POST /orders\" or \"/orders/*\"")
+                .arg(text));
     return RequestFilter{match.captured(1).toLatin1(), match.captured(2).toLatin1()};
 }
 
@@ -52,15 +54,17 @@ Result<QUrl> parseUpstream(const QString &text)
     if (!url.isValid() || !isHttp || url.host().isEmpty())
         return invalidInput(
             u"--to"_s,
-            u"\"%1\" is no address of a service; expected such as http://127.0.0.1:3000"_s.arg(
-                text));
+            tr("\"%1\" is no address of a service; expected such as http://127.0.0.1:3000")
+                .arg(text));
     const bool isBare = (url.path().isEmpty() || url.path() == u"/") && !url.hasQuery()
         && !url.hasFragment() && url.userInfo().isEmpty();
     if (!isBare)
-        return invalidInput(u"--to"_s,
-                            u"\"%1\" has more than scheme, host and port; requests keep their own "
-                            "paths"_s.arg(url.toDisplayString()),
-                            u"Leave the rest out; --only chooses by the path"_s);
+        return invalidInput(
+            u"--to"_s,
+            tr("\"%1\" has more than scheme, host and port; requests keep their own "
+               "paths")
+                .arg(url.toDisplayString()),
+            tr("Leave the rest out; --only chooses by the path"));
     return url;
 }
 
@@ -82,6 +86,7 @@ Result<void> Proxy::listen(const QHostAddress &address, quint16 port)
 {
     if (!m_server.listen(address, port))
         return listenError(address, port, m_server.serverError(), m_server.errorString());
+    qCInfo(logs::live) << "the proxy listens on port" << m_server.serverPort();
     return {};
 }
 
@@ -90,8 +95,10 @@ void Proxy::accept()
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         const bool isFull = m_sessions.size() >= mostConnections;
         m_sessions.push_back(std::make_unique<ProxySession>(this, socket));
-        if (isFull)
-            m_sessions.back()->refuse(503, u"There are too many connections."_s);
+        if (isFull) {
+            qCWarning(logs::live) << "a connection is turned away: there are" << mostConnections;
+            m_sessions.back()->refuse(503, tr("There are too many connections."));
+        }
     }
 }
 
@@ -133,6 +140,7 @@ void Proxy::tellTrouble(const QString &sentence)
     if (m_told.contains(sentence))
         return;
     m_told.append(sentence);
+    qCInfo(logs::live) << "reasons for trouble so far:" << m_told.size();
     if (m_whenTrouble)
         m_whenTrouble(sentence);
 }

@@ -3,6 +3,8 @@
 
 #include "core/live/proxy/proxy_session.h"
 
+#include "core/base/log.h"
+#include "core/base/text/tr.h"
 #include "core/http/http_connection.h"
 #include "core/http/http_server.h"
 #include "core/live/proxy/proxy_head.h"
@@ -117,7 +119,8 @@ void ProxySession::takeRequest(const QByteArray &bytes)
     const bool hadHead = m_request.hasHead();
     const HttpParser::State state = m_request.feed(bytes);
     if (state == HttpParser::State::Malformed || state == HttpParser::State::TooLarge) {
-        refuse(m_request.refusal(), u"The request is not well-formed, or its head is too large."_s);
+        refuse(m_request.refusal(),
+               tr("The request is not well-formed, or its head is too large."));
         return;
     }
     const bool isWhole = state == HttpParser::State::Complete;
@@ -145,9 +148,9 @@ bool ProxySession::isRefusedByTheBook(const HttpHead &head)
 {
     if (head.method != "CONNECT")
         return false;
-    refuse(
-        501,
-        u"CONNECT asks for a tunnel to another host; this proxy passes requests to one service."_s);
+    refuse(501,
+           tr("CONNECT asks for a tunnel to another host; this proxy passes requests to one "
+              "service."));
     return true;
 }
 
@@ -165,6 +168,8 @@ void ProxySession::tellRequest(const HttpHead &head)
     passing.request = request;
     passing.requestNumber = m_proxy->m_traffic.sent(request);
     passing.requestFault = m_proxy->m_faults.nextRequest(passing.key, m_proxy->m_traffic.elapsed());
+    qCDebug(logs::live) << "request" << request.attempt << "passes, fault"
+                        << nameOf(passing.requestFault.kind);
 }
 
 void ProxySession::beginRequest()
@@ -247,7 +252,7 @@ void ProxySession::sendCopy()
 {
     if (m_passing->isTooLargeToCopy) {
         m_proxy->tellTrouble(
-            u"A request with more than 16 MiB was to be duplicated, and was sent once only."_s);
+            tr("A request with more than 16 MiB was to be duplicated, and was sent once only."));
         return;
     }
     m_proxy->m_traffic.arrived(m_passing->request, m_passing->requestNumber);
@@ -285,12 +290,12 @@ void ProxySession::takeReply(const QByteArray &bytes)
     const HttpParser::State state = m_reply.feed(bytes);
     if (state == HttpParser::State::Malformed || state == HttpParser::State::TooLarge) {
         m_proxy->tellTrouble(
-            u"%1 does not answer in HTTP/1.1, or ambiguously; its answer was not passed on."_s.arg(
-                m_proxy->m_settings.upstream.toDisplayString()));
+            tr("%1 does not answer in HTTP/1.1, or ambiguously; its answer was not passed on.")
+                .arg(m_proxy->m_settings.upstream.toDisplayString()));
         if (m_passing->isReplyBegun)
             over();
         else
-            refuse(502, u"The service's answer is not well-formed HTTP/1.1."_s);
+            refuse(502, tr("The service's answer is not well-formed HTTP/1.1."));
         return;
     }
     if (const QByteArray body = m_reply.takeBody(); m_passing->start.size() < startMax)
@@ -379,11 +384,11 @@ void ProxySession::upstreamFailed()
 {
     const QString where = m_proxy->m_settings.upstream.toDisplayString();
     const QString why = m_tlsProblem.isEmpty() ? m_upstream->errorString() : m_tlsProblem;
-    m_proxy->tellTrouble(u"%1 cannot be reached: %2."_s.arg(where, why));
+    m_proxy->tellTrouble(tr("%1 cannot be reached: %2.").arg(where, why));
     if (m_passing && m_passing->isAdmitted && !m_passing->hasArrived)
         m_proxy->m_traffic.lost(m_passing->request, m_passing->requestNumber, Lane::Api);
     m_passing.reset();
-    refuse(502, u"The service cannot be reached: %1."_s.arg(why));
+    refuse(502, tr("The service cannot be reached: %1.").arg(why));
 }
 
 // As it would be without a proxy: the service's end is the client's.

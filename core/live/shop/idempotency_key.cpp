@@ -3,6 +3,8 @@
 
 #include "core/live/shop/idempotency_key.h"
 
+#include "core/base/text/tr.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -41,15 +43,14 @@ SentKey readKey(const HttpHead &request, const QByteArray &headerName)
         return {};
     const QString name = QString::fromLatin1(headerName);
     if (count > 1)
-        return {std::nullopt, u"%1 is sent %2 times; expected once"_s.arg(name).arg(count)};
+        return {std::nullopt, tr("%1 is sent %2 times; expected once").arg(name).arg(count)};
     const QByteArray value = request.header(headerName);
     if (value.startsWith('"')) {
         std::optional<QString> key = unquoted(value);
         if (!key)
-            return {
-                std::nullopt,
-                u"%1 begins with a quotation mark and is no string; expected \"key\" or key"_s.arg(
-                    name)};
+            return {std::nullopt,
+                    tr("%1 begins with a quotation mark and is no string; expected \"key\" or key")
+                        .arg(name)};
         return {std::move(key), {}};
     }
     const bool isBare = std::all_of(value.begin(), value.end(), [](char character) {
@@ -57,7 +58,7 @@ SentKey readKey(const HttpHead &request, const QByteArray &headerName)
     });
     if (!isBare)
         return {std::nullopt,
-                u"%1 is neither a string in quotation marks nor a single word"_s.arg(name)};
+                tr("%1 is neither a string in quotation marks nor a single word").arg(name)};
     if (value.isEmpty())
         return {};
     return {QString::fromLatin1(value), {}};

@@ -3,6 +3,8 @@
 
 #include "core/live/shop/kitchen_book.h"
 
+#include "core/base/text/tr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace onecake {
@@ -33,7 +35,7 @@ class BookConnection final : public SqliteConnection
 {
 public:
     explicit BookConnection(const QString &file)
-        : SqliteConnection(file.isEmpty() ? u"the kitchen's book"_s : file, bookPatience)
+        : SqliteConnection(file.isEmpty() ? tr("the kitchen's book") : file, bookPatience)
         , m_isInMemory(file.isEmpty())
     {}
 
@@ -146,7 +148,7 @@ Result<Baking> KitchenBook::bake(int order, quint64 fence, EffectFencing fencing
     if (!row)
         return row.error();
     if (!*row)
-        return invalidInput(QString::number(order), u"the kitchen knows no such order"_s);
+        return invalidInput(QString::number(order), tr("the kitchen knows no such order"));
     const SqlText scope = sqlText(known.text(0));
     const SqlText key = sqlText(known.text(1));
     const bool isBaked = known.integer(2) != 0;

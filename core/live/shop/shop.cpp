@@ -4,8 +4,10 @@
 #include "core/live/shop/shop.h"
 
 #include "core/base/json/strict_json.h"
+#include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/base/sha256.h"
+#include "core/base/text/tr.h"
 #include "core/live/shop/idempotency_key.h"
 #include "core/live/shop/shop_page.h"
 #include "core/live/traffic/stretch_events.h"
@@ -63,7 +65,7 @@ void sendPage(const HttpExchangePtr &exchange, int status, HttpHeaders headers,
 
 ShopAnswer troubleWith(const Error &error)
 {
-    return problemAnswer(500, u"The kitchen's book cannot be read"_s, sentence(error));
+    return problemAnswer(500, tr("The kitchen's book cannot be read"), sentence(error));
 }
 
 QJsonObject asJson(const BakedCake &cake)
@@ -139,13 +141,13 @@ void Shop::serve(const HttpExchangePtr &exchange)
         showPage(exchange);
     else if (path == "/orders" || path == "/kitchen" || path == "/"
              || path.startsWith("/orders/")) {
-        ShopAnswer refused = problemAnswer(405, u"This address does not take that method"_s, {});
+        ShopAnswer refused = problemAnswer(405, tr("This address does not take that method"), {});
         refused.headers.emplace_back("Allow", path == "/orders" ? "GET, HEAD, POST" : "GET, HEAD");
         send(exchange, refused);
     } else {
         send(exchange,
-             problemAnswer(404, u"There is no such address"_s,
-                           u"There are /, /orders, /orders/NUMBER and /kitchen."_s));
+             problemAnswer(404, tr("There is no such address"),
+                           tr("There are /, /orders, /orders/NUMBER and /kitchen.")));
     }
 }
 
@@ -171,7 +173,7 @@ void Shop::showOrder(const HttpExchangePtr &exchange, const QByteArray &id)
     if (!cake)
         send(exchange, troubleWith(cake.error()));
     else if (!*cake)
-        send(exchange, problemAnswer(404, u"There is no such order"_s, {}));
+        send(exchange, problemAnswer(404, tr("There is no such order"), {}));
     else
         sendJson(exchange, QJsonDocument(asJson(**cake)));
 }
@@ -236,19 +238,20 @@ Result<void> Shop::readOrder(Visit &visit, const QByteArray &body)
     } else if (type.isEmpty() || type == "application/json") {
         auto parsed = parseStrictJson(body);
         if (const QString *problem = std::get_if<QString>(&parsed))
-            return invalidInput(u"the body"_s, u"is no JSON object: "_s + *problem);
+            return invalidInput(tr("the body"), tr("is no JSON object: %1").arg(*problem));
         object = std::get<QJsonObject>(std::move(parsed));
     } else {
         return invalidInput(QString::fromLatin1(type),
-                            u"is not understood; expected application/json or "_s + formType);
+                            tr("is not understood; expected application/json or %1").arg(formType));
     }
     const QString cake = object.value(u"cake"_s).toString();
     const QString customer = object.value(u"customer"_s).toString();
     if (cake.trimmed().isEmpty() || cake.size() > longestText || customer.size() > longestText)
         return invalidInput(
-            u"the body"_s,
-            u"needs a \"cake\", and may have a \"customer\", each a text of at most "
-            "%1 characters"_s.arg(longestText));
+            tr("the body"),
+            tr("needs a \"cake\", and may have a \"customer\", each a text of at most "
+               "%1 characters")
+                .arg(longestText));
     visit.order.cake = cake;
     visit.order.customer = customer.isEmpty() ? u"guest"_s : customer;
     visit.order.body = object;
@@ -265,12 +268,12 @@ void Shop::takeOrder(const HttpExchangePtr &exchange, const QByteArray &body)
     const HttpHead &head = exchange->request();
     visit->language = pageLanguage(head.header("accept-language"));
     if (const auto read = readOrder(*visit, body); !read) {
-        send(exchange, problemAnswer(400, u"This is no order"_s, sentence(read.error())));
+        send(exchange, problemAnswer(400, tr("This is no order"), sentence(read.error())));
         return;
     }
     SentKey sent = readKey(head, m_world.settings.keyHeader);
     if (!sent.problem.isEmpty()) {
-        send(exchange, problemAnswer(400, u"The key cannot be read"_s, sent.problem));
+        send(exchange, problemAnswer(400, tr("The key cannot be read"), sent.problem));
         return;
     }
     // Where the page sent one, a key in the header is the browser's own: a new one each time.
@@ -298,6 +301,7 @@ void Shop::carryRequest(std::shared_ptr<Visit> visit)
     visit->request = request;
     visit->requestNumber = m_world.traffic.sent(request);
     const Fault fault = m_world.faults.nextRequest(request.key, m_world.traffic.elapsed());
+    qCDebug(logs::live) << "request" << request.attempt << "comes, fault" << nameOf(fault.kind);
     if (fault.kind == FaultKind::LoseRequest) {
         m_world.traffic.lost(request, visit->requestNumber, Lane::Network);
         visit->exchange->reset();

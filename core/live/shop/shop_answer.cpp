@@ -3,6 +3,8 @@
 
 #include "core/live/shop/shop_answer.h"
 
+#include "core/base/text/tr.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -17,17 +19,17 @@ QString titleOf(OutcomeKind kind)
 {
     switch (kind) {
     case OutcomeKind::InProgress:
-        return u"The first request with this key is still being worked on"_s;
+        return tr("The first request with this key is still being worked on");
     case OutcomeKind::Mismatch:
-        return u"This key was used for another request"_s;
+        return tr("This key was used for another request");
     case OutcomeKind::MissingKey:
-        return u"There is no usable Idempotency-Key"_s;
+        return tr("There is no usable Idempotency-Key");
     case OutcomeKind::Expired:
-        return u"This key was used, and its answer is no longer kept"_s;
+        return tr("This key was used, and its answer is no longer kept");
     case OutcomeKind::Failed:
-        return u"Nothing was done"_s;
+        return tr("Nothing was done");
     case OutcomeKind::Unknown:
-        return u"It may have been done"_s;
+        return tr("It may have been done");
     case OutcomeKind::Executed:
     case OutcomeKind::Accepted:
     case OutcomeKind::Replayed:
@@ -40,16 +42,16 @@ QString adviceFor(OutcomeKind kind)
 {
     switch (kind) {
     case OutcomeKind::InProgress:
-        return u"Ask again later, with the same key."_s;
+        return tr("Ask again later, with the same key.");
     case OutcomeKind::Mismatch:
-        return u"Use a new key for a new request."_s;
+        return tr("Use a new key for a new request.");
     case OutcomeKind::MissingKey:
-        return u"Send one of your own with each request, and the same one with a retry."_s;
+        return tr("Send one of your own with each request, and the same one with a retry.");
     case OutcomeKind::Expired:
-        return u"Look whether the order is there before you order again."_s;
+        return tr("Look whether the order is there before you order again.");
     case OutcomeKind::Failed:
     case OutcomeKind::Unknown:
-        return u"Ask again, with the same key."_s;
+        return tr("Ask again, with the same key.");
     case OutcomeKind::Executed:
     case OutcomeKind::Accepted:
     case OutcomeKind::Replayed:

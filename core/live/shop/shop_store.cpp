@@ -70,8 +70,8 @@ void ShopStore::bakeCommitted(const std::vector<LocalEffect> &effects)
 {
     for (const LocalEffect &effect : effects) {
         if (const auto baked = m_work->bakeCommitted(effect); !baked)
-            qCWarning(logs::tasks)
-                << "a committed order was not baked:" << codeWordOf(baked.error().code);
+            qCWarning(logs::live) << "a committed order was not baked:"
+                                  << codeWordOf(baked.error().code);
     }
 }
 

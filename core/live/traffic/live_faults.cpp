@@ -3,6 +3,8 @@
 
 #include "core/live/traffic/live_faults.h"
 
+#include "core/base/text/tr.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,21 +38,21 @@ Result<void> checkPlace(const Fault &fault, bool hasKey, FaultPlace place)
 {
     const QString words = toWords(fault);
     if (fault.kind == FaultKind::DuplicateReply)
-        return invalidInput(words, u"over HTTP a reply cannot arrive twice"_s,
-                            u"Use duplicate request, which is answered twice"_s);
+        return invalidInput(words, tr("over HTTP a reply cannot arrive twice"),
+                            tr("Use duplicate request, which is answered twice"));
     if (hasKey && !isOfMessage(fault.kind))
-        return invalidInput(words, u"\"of key\" counts single messages, and this is none"_s,
-                            u"Leave \"of key\" out"_s);
+        return invalidInput(words, tr("\"of key\" counts single messages, and this is none"),
+                            tr("Leave \"of key\" out"));
     if (isOfNetwork(fault.kind))
         return {};
     if (place == FaultPlace::Proxy)
         return invalidInput(
-            words, u"the proxy sees messages only, and this happens behind or before them"_s,
-            u"Expected lose, delay or duplicate, tunnel, or jitter"_s);
+            words, tr("the proxy sees messages only, and this happens behind or before them"),
+            tr("Expected lose, delay or duplicate, tunnel, or jitter"));
     if (isOfWork(fault.kind))
         return {};
-    return invalidInput(words, u"this cannot be done to a real store or to a real browser"_s,
-                        u"Expected a fault of messages, or crash, throw, respond or hold"_s);
+    return invalidInput(words, tr("this cannot be done to a real store or to a real browser"),
+                        tr("Expected a fault of messages, or crash, throw, respond or hold"));
 }
 
 Faults withoutKey(const std::vector<LiveFault> &faults)
@@ -75,7 +77,7 @@ Result<std::vector<LiveFault>> parseLiveFaults(QStringView words, FaultPlace pla
             continue;
         const bool lacksKey = whole.endsWith(QStringView(ofKey).trimmed());
         if (lacksKey)
-            return invalidInput(whole.toString(), u"\"of key\" is followed by no key"_s);
+            return invalidInput(whole.toString(), tr("\"of key\" is followed by no key"));
         const qsizetype at = whole.indexOf(ofKey);
         const QString key =
             at < 0 ? QString() : whole.sliced(at + ofKey.size()).trimmed().toString();

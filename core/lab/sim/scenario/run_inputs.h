@@ -97,6 +97,9 @@ struct Recording {
 
 inline constexpr qsizetype mostRecordedEvents = 100'000;
 
+// The error for who wants to play a recorded run with another part; `what` names the run.
+Error alteredRecording(const QString &what);
+
 // The members are shared, because a search makes thousands of runs from the same ones.
 struct RunInputs {
     std::shared_ptr<const Scenario> scenario;
