@@ -216,6 +216,17 @@ void TestServe::recordsWhatPassed()
     const QString told = QString::fromUtf8(play.readAllStandardOutput());
     QVERIFY2(told.contains(u"1 order · 2 cakes · charged twice"_s), qUtf8Printable(told));
     QCOMPARE(play.exitCode(), 1);
+    // What happened did not happen under another policy.
+    for (const QStringList &altered :
+         {QStringList{u"play"_s, file, u"--policy"_s, u"onecake"_s},
+          QStringList{u"play"_s, file, u"--faults"_s, u"lose reply 2"_s},
+          QStringList{u"play"_s, file, u"--beside"_s, u"onecake"_s},
+          QStringList{u"explore"_s, file}}) {
+        const ProgramEnd end = endOfProgram(altered);
+        QCOMPARE(end.code, 2);
+        QVERIFY2(end.error.contains(u"is a recording of what really happened"_s),
+                 qUtf8Printable(end.error));
+    }
 }
 
 void TestServe::saysWhatIsWrong_data()

@@ -4,10 +4,12 @@
 // The shop over loopback: what it bakes and charges is what its policy promises.
 
 #include "core/lab/sim/verdicts/verdicts.h"
+#include "core/store/opening/open_store.h"
 #include "tests/live/shop_fixture.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace onecake;
@@ -15,6 +17,9 @@ using namespace onecake::test;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Every policy takes it: some want a UUID.
+const QByteArray longKey = "0190f7c5-6f0e-7b3a-9d52-4f1a2b3c4d5e";
 
 QJsonObject jsonIn(const HttpReply &reply)
 {
@@ -50,6 +55,7 @@ private Q_SLOTS:
     void survivesACrash();
     void servesEveryPolicy_data();
     void servesEveryPolicy();
+    void keepsItsBookOutOfOtherFiles();
 };
 
 void TestShop::bakesOneCakeForOneKey()
@@ -91,6 +97,12 @@ void TestShop::answersAsThePolicySays_data()
     QTest::newRow("ietf") << u"ietf"_s << 422 << 400;
     QTest::newRow("stripe") << u"stripe"_s << 400 << 200;
     QTest::newRow("onecake") << u"onecake"_s << 422 << 400;
+    QTest::newRow("acp") << u"acp"_s << 422 << 400;
+    QTest::newRow("ucp") << u"ucp"_s << 409 << 200;
+    QTest::newRow("ob-uk") << u"ob-uk"_s << 422 << 400;
+    QTest::newRow("azure-repeatability") << u"azure-repeatability"_s << 400 << 400;
+    QTest::newRow("iceberg") << u"iceberg"_s << 422 << 200;
+    QTest::newRow("idempot-js") << u"idempot-js"_s << 422 << 400;
 }
 
 void TestShop::answersAsThePolicySays()
@@ -98,7 +110,7 @@ void TestShop::answersAsThePolicySays()
     QFETCH(QString, policy);
     RunningShop shop(quickShop(policy));
     RawClient client(shop.server.port());
-    client.send(orderOf("k1") + orderOf("k1", "cheese") + orderOf({}));
+    client.send(orderOf(longKey) + orderOf(longKey, "cheese") + orderOf({}));
     QTRY_COMPARE(client.replyCount(), 3);
     const std::vector<HttpReply> replies = client.replies();
     QTEST(replies[1].status, "mismatch");
@@ -278,10 +290,29 @@ void TestShop::servesEveryPolicy()
     QFETCH(QString, policy);
     RunningShop shop(quickShop(policy));
     RawClient client(shop.server.port());
-    client.send(orderOf("0123456789-0123456789-0123456789"));
+    client.send(orderOf(longKey));
     QTRY_COMPARE(client.replyCount(), 1);
     QVERIFY(client.replies()[0].status < 300);
     QTRY_COMPARE(shop.totals().cakes, 1);
+}
+
+// A database of somebody else's must not become the kitchen's book.
+void TestShop::keepsItsBookOutOfOtherFiles()
+{
+    const QTemporaryDir folder;
+    const QString mine = folder.filePath(u"kitchen.db"_s);
+    QVERIFY(KitchenBook::open(mine));
+    QVERIFY(KitchenBook::open(mine)); // it knows its own
+    const QString store = folder.filePath(u"keys.db"_s);
+    StoreUrl url;
+    url.kind = StoreKind::Sqlite;
+    url.file = store;
+    QVERIFY(await(openStore(url, StoreServices::ofThisProcess())));
+    const auto refused = KitchenBook::open(store);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+    QVERIFY2(sentence(refused.error()).contains(u"--book"_s),
+             qUtf8Printable(sentence(refused.error())));
 }
 
 ONECAKE_TEST(TestShop)

@@ -12,7 +12,9 @@ namespace onecake {
 namespace {
 
 constexpr Duration bookPatience{5000};
+constexpr qint64 bookMark = 1'332'437'579; // "OkbK", in the file's head
 constexpr const char *schema =
+    "PRAGMA application_id=1332437579;"
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
     "CREATE TABLE IF NOT EXISTS orders(number INTEGER PRIMARY KEY AUTOINCREMENT, cake TEXT NOT "
     "NULL,"
@@ -44,12 +46,37 @@ public:
         const Result<void> opened = m_isInMemory
             ? SqliteConnection::open(u":memory:"_s, SqliteAccess::Create, 0)
             : SqliteConnection::open(SqliteAccess::Create);
-        return opened ? run(schema) : opened;
+        if (!opened)
+            return opened;
+        if (const auto own = checkOwn(); !own)
+            return own;
+        return run(schema);
     }
 
 private:
+    // Somebody else's database is not written to.
+    [[nodiscard]] Result<void> checkOwn() const;
+
     bool m_isInMemory;
 };
+
+Result<void> BookConnection::checkOwn() const
+{
+    SqliteStatement look(*this);
+    const auto prepared =
+        look.prepare(u"SELECT (SELECT count(*) FROM sqlite_master), application_id FROM "
+                     u"pragma_application_id");
+    if (!prepared)
+        return prepared;
+    if (const Result<bool> row = look.run(); !row)
+        return row.error();
+    const bool isOwn = look.integer(0) == 0 || look.integer(1) == bookMark;
+    look.reset();
+    if (isOwn)
+        return {};
+    return invalidInput(file(), tr("is a database, and no book of the kitchen"),
+                        tr("Name a file with --book that is new, or an earlier book"));
+}
 
 } // namespace
 

@@ -65,18 +65,18 @@ constexpr Words german{
     u"Karottenkuchen",
     u"Schokoladenkuchen",
     u"Käsekuchen",
-    u"Dein Name",
+    u"Ihr Name",
     u"Kuchen bestellen",
     u"Die Küche hat gebacken: %1. Abgebucht: %2.",
-    u"Die Regel des Ladens: %1",
-    u"Dein Kuchen ist unterwegs. Es ist Bestellung Nr. %1.",
+    u"Die Policy des Ladens: %1",
+    u"Ihr Kuchen ist unterwegs. Es ist Bestellung Nr. %1.",
     u"Diese Bestellung gab es schon, und ihr Kuchen ist unterwegs: Bestellung Nr. %1.",
     u"Der Laden hat die Bestellung abgelehnt (%1). Aus dieser Anfrage wurde kein Kuchen.",
     u"Der Laden konnte nicht sagen, ob es geklappt hat (%1).",
-    u"An deiner Bestellung wird noch gearbeitet.",
+    u"An Ihrer Bestellung wird noch gearbeitet.",
     u"Dieselbe Bestellung noch einmal senden",
     u"Noch einen Kuchen bestellen",
-    u"Dein Browser hat einen eigenen Schlüssel angehängt (%1), für jede Anfrage einen neuen; es "
+    u"Ihr Browser hat einen eigenen Schlüssel angehängt (%1), für jede Anfrage einen neuen; es "
     u"zählt "
     u"der des Formulars.",
     u"Schlüssel dieser Bestellung: %1",
