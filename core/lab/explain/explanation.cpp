@@ -4,6 +4,7 @@
 #include "core/lab/explain/explanation.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/explain/answer_sentences.h"
 #include "core/lab/explain/names.h"
 #include "core/lab/explain/work_sentences.h"
