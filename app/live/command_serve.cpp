@@ -4,7 +4,7 @@
 #include "app/live/command_live.h"
 #include "app/live/listening.h"
 #include "app/live/live_report.h"
-#include "app/run_options.h"
+#include "app/terminal/production_guard.h"
 #include "core/base/plain_text.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/tr.h"

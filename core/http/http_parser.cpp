@@ -168,7 +168,7 @@ HttpParser::State HttpParser::advance()
 }
 
 // Who does not speak HTTP is not waited for.
-HttpParser::State HttpParser::waitForHead()
+HttpParser::State HttpParser::lackHead()
 {
     if (m_isRequest) {
         const bool isMethod = isTokenCharacter(m_pending.front());
@@ -195,7 +195,7 @@ HttpParser::State HttpParser::readHead()
         return State::Incomplete;
     const qsizetype end = m_pending.indexOf("\r\n\r\n");
     if (end < 0)
-        return waitForHead();
+        return lackHead();
     if (end > m_headMax)
         return refuse(431);
     const QByteArrayList lines = m_pending.first(end).split('\n');

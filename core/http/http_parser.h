@@ -80,7 +80,7 @@ private:
 
     State advance();
     State readHead();
-    State waitForHead();
+    State lackHead();
     State readStartLine(QByteArrayView line);
     State readRequestLine(QByteArrayView line);
     State readHeaders(const QByteArrayList &lines);

@@ -5,7 +5,6 @@
 
 #include "core/base/log.h"
 #include "core/base/text/tr.h"
-#include "core/http/http_session.h"
 
 #include <QCoreApplication>
 #include <QTcpSocket>
@@ -65,7 +64,8 @@ void HttpServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         const bool isFull = connectionCount() >= m_limits.connectionsMax;
-        auto session = std::make_unique<HttpSession>(this, socket);
+        HttpSessionOwner *const owner = this;
+        auto session = std::make_unique<HttpSession>(owner, socket);
         HttpSession *added = session.get();
         m_sessions.push_back(std::move(session));
         if (!m_ticks.isActive())
@@ -89,6 +89,11 @@ void HttpServer::lookAtTheTime()
         session->lookAtTheTime();
     if (m_sessions.empty())
         m_ticks.stop();
+}
+
+void HttpServer::handle(const HttpExchangePtr &exchange)
+{
+    m_handler(exchange);
 }
 
 void HttpServer::remove(HttpSession *session)

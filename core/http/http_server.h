@@ -7,10 +7,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/http/http_message.h"
+#include "core/http/http_session.h"
 
-#include <QHostAddress>
-#include <QObject>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -20,80 +18,8 @@
 
 namespace onecake {
 
-class HttpSession;
-
-struct HttpServerLimits {
-    int connectionsMax = 512; // one more is answered 503
-    qsizetype headMax = qsizetype(32) * 1024; // 431
-    qsizetype bodyMax = qsizetype(1024) * 1024; // 413
-    Duration headTime{10'000}; // from its first byte to the end of a head: 408
-    Duration bodyTime{30'000}; // without a further byte of a body: 408
-    Duration idleTime{60'000}; // between two requests
-    Duration writeTime{30'000}; // without the other side taking a byte of the answer
-};
-
-// One request and its answer. The holder may keep it for as long as it likes; once the connection
-// is gone all that it does is nothing.
-//
-// Thread rule: belongs to the thread of its server.
-class HttpExchange
-{
-public:
-    // Called with the next part of the body, and with `isLast` when no more is to come.
-    using BodySink = std::function<void(QByteArray part, bool isLast)>;
-
-    HttpExchange(HttpSession *session, HttpHead head);
-    ~HttpExchange() = default;
-    Q_DISABLE_COPY_MOVE(HttpExchange)
-
-    [[nodiscard]] const HttpHead &request() const { return m_request; }
-    [[nodiscard]] QHostAddress peer() const { return m_peer; }
-
-    // Asks for the body: "100 Continue" is answered to who waits for it. Without this the body is
-    // not read, and the connection ends with the answer. While reading is paused, the sender is
-    // slowed down.
-    void readBody(BodySink sink);
-    void pauseBody(bool isPaused);
-    // The same, for who wants it as a whole. Nothing is called if it does not come.
-    void readWhole(std::function<void(QByteArray)> whole);
-
-    // The connection broke before the answer was over.
-    [[nodiscard]] bool isGone() const { return m_session == nullptr; }
-    // `gone` is called when that happens.
-    void whenGone(std::function<void()> gone) { m_whenGone = std::move(gone); }
-
-    // Answers, once. The headers need not say the length, nor the date.
-    void reply(int status, HttpHeaders headers, const QByteArray &body);
-
-    // Answers in parts: in chunks, because the length is not known.
-    void begin(int status, HttpHeaders headers);
-    void write(const QByteArray &part);
-    void end();
-    // Whether more is waiting to be taken by the other side than is worth adding to; `writable` is
-    // called, once, when it has been taken.
-    [[nodiscard]] bool isCongested() const;
-    void whenWritable(std::function<void()> writable);
-
-    // Breaks the connection off, as the network does: the other side gets a reset.
-    void reset();
-
-private:
-    friend class HttpSession;
-
-    HttpSession *m_session; // null: it is gone
-    HttpHead m_request;
-    QHostAddress m_peer;
-    BodySink m_sink;
-    std::function<void()> m_whenGone;
-    std::function<void()> m_whenWritable;
-    bool m_isBegun = false;
-    bool m_isOver = false;
-};
-
-using HttpExchangePtr = std::shared_ptr<HttpExchange>;
-
 // Thread rule: belongs to one thread. No exchange's callback may destroy the server.
-class HttpServer
+class HttpServer final : private HttpSessionOwner
 {
 public:
     using Handler = std::function<void(HttpExchangePtr)>;
@@ -114,14 +40,13 @@ public:
     // Requests that have not been answered yet.
     [[nodiscard]] int underWay() const;
 
-    [[nodiscard]] const HttpServerLimits &limits() const { return m_limits; }
+    [[nodiscard]] const HttpServerLimits &limits() const override { return m_limits; }
 
 private:
-    friend class HttpSession;
-
     void accept();
     void lookAtTheTime();
-    void remove(HttpSession *session);
+    void handle(const HttpExchangePtr &exchange) override;
+    void remove(HttpSession *session) override;
     void tellIfClosed();
 
     Handler m_handler;
@@ -136,8 +61,5 @@ private:
 // Why no server can listen there.
 Error listenError(const QHostAddress &address, quint16 port, QAbstractSocket::SocketError error,
                   const QString &reason);
-
-// Ends a connection with a reset instead of a farewell.
-void resetSocket(QAbstractSocket *socket);
 
 } // namespace onecake

@@ -40,7 +40,7 @@ void resetSocket(QAbstractSocket *socket)
     socket->abort();
 }
 
-HttpSession::HttpSession(HttpServer *server, QTcpSocket *socket)
+HttpSession::HttpSession(HttpSessionOwner *server, QTcpSocket *socket)
     : m_server(server)
     , m_socket(socket)
     , m_parser(HttpParser::ofRequest(server->limits().headMax, server->limits().bodyMax))
@@ -81,7 +81,7 @@ void HttpSession::read()
     const bool isDue =
         m_phase == Phase::Idle || m_phase == Phase::Head || (m_phase == Phase::Body && isBodyDue());
     if (m_isClosing) {
-        m_socket->readAll();
+        m_socket->skip(m_socket->bytesAvailable());
         return;
     }
     if (!isDue || m_isOver || m_isTaking || m_socket->bytesAvailable() == 0)
@@ -134,7 +134,7 @@ void HttpSession::begin()
     m_isBodyWanted = false;
     m_isBodyPaused = false;
     const HttpExchangePtr exchange = m_exchange;
-    m_server->m_handler(exchange);
+    m_server->handle(exchange);
 }
 
 void HttpSession::passBody()
@@ -251,7 +251,7 @@ void HttpSession::closeGently()
         return;
     m_isClosing = true;
     m_patience.setRemainingTime(lingerTime);
-    m_socket->readAll();
+    m_socket->skip(m_socket->bytesAvailable());
     m_socket->flush();
     if (!m_isRefused)
         m_socket->disconnectFromHost();

@@ -4,8 +4,8 @@
 // One connection to an HttpServer.
 #pragma once
 
+#include "core/http/http_exchange.h"
 #include "core/http/http_parser.h"
-#include "core/http/http_server.h"
 
 #include <QDeadlineTimer>
 
@@ -13,11 +13,29 @@ class QTcpSocket;
 
 namespace onecake {
 
+class HttpSession;
+
+// What a connection needs of the server that it belongs to.
+class HttpSessionOwner
+{
+public:
+    [[nodiscard]] virtual const HttpServerLimits &limits() const = 0;
+    // A request has come, at least its head.
+    virtual void handle(const HttpExchangePtr &exchange) = 0;
+    // The connection is over. One of its own functions is running.
+    virtual void remove(HttpSession *session) = 0;
+
+protected:
+    HttpSessionOwner() = default;
+    ~HttpSessionOwner() = default;
+    Q_DISABLE_COPY_MOVE(HttpSessionOwner)
+};
+
 // Thread rule: belongs to the thread of its server, which removes it when it is over.
 class HttpSession final : public QObject
 {
 public:
-    HttpSession(HttpServer *server, QTcpSocket *socket);
+    HttpSession(HttpSessionOwner *server, QTcpSocket *socket);
     ~HttpSession() override;
     Q_DISABLE_COPY_MOVE(HttpSession)
 
@@ -60,7 +78,7 @@ private:
     [[nodiscard]] bool isBodyDue() const;
     [[nodiscard]] bool keepsConnection() const;
 
-    HttpServer *m_server;
+    HttpSessionOwner *m_server;
     QTcpSocket *m_socket;
     HttpParser m_parser;
     HttpExchangePtr m_exchange;

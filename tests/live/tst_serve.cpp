@@ -80,6 +80,33 @@ int orderIdIn(const HttpReply &reply)
         : 0;
 }
 
+// Asks until it is told of its cake.
+class RepeatedOrder
+{
+public:
+    RepeatedOrder(quint16 port, int number)
+        : m_client(port)
+        , m_number(number)
+    {}
+
+    // The order's id, or 0 if it is not known yet.
+    int look()
+    {
+        const std::vector<HttpReply> replies = m_client.replies();
+        const int order = replies.empty() ? 0 : orderIdIn(replies.back());
+        if (order == 0 && replies.size() == m_asked) {
+            m_client.send(orderNumbered(m_number));
+            ++m_asked;
+        }
+        return order;
+    }
+
+private:
+    RawClient m_client;
+    int m_number;
+    size_t m_asked = 0;
+};
+
 struct ProgramEnd {
     int code = -1;
     QString error;
@@ -153,18 +180,8 @@ void TestServe::losesNothingWhenItIsKilled()
     QVERIFY(shop.port() != 0);
     for (size_t at = 0; at < orders; ++at) {
         int order = 0;
-        RawClient client(shop.port());
-        size_t asked = 0;
-        const auto isTold = [&] {
-            const std::vector<HttpReply> replies = client.replies();
-            order = replies.empty() ? 0 : orderIdIn(replies.back());
-            if (order == 0 && replies.size() == asked) {
-                client.send(orderNumbered(static_cast<int>(at)));
-                ++asked;
-            }
-            return order != 0;
-        };
-        QTRY_VERIFY(isTold());
+        RepeatedOrder again(shop.port(), static_cast<int>(at));
+        QTRY_VERIFY((order = again.look()) != 0);
         QVERIFY(known[at] == 0 || known[at] == order);
     }
     QCOMPARE(shop.interrupt(), 0);

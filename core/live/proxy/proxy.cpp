@@ -6,11 +6,9 @@
 #include "core/base/log.h"
 #include "core/base/text/tr.h"
 #include "core/http/http_server.h"
-#include "core/live/proxy/proxy_session.h"
 #include "core/live/traffic/stretch_events.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -25,55 +23,11 @@ constexpr size_t mostConnections = 1024;
 
 } // namespace
 
-bool RequestFilter::admits(const QByteArray &itsMethod, const QByteArray &target) const
-{
-    if (!method.isEmpty() && method != itsMethod)
-        return false;
-    const QByteArray its = target.split('?').first();
-    if (path.endsWith('*'))
-        return its.startsWith(QByteArrayView(path).chopped(1));
-    return path.isEmpty() || path == its;
-}
-
-Result<RequestFilter> parseRequestFilter(const QString &text)
-{
-    static const QRegularExpression form(u"^\\s*([A-Z]+)?\\s*(/\\S*)?\\s*$"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return invalidInput(
-            u"--only"_s,
-            tr("\"%1\" names no requests; expected such as \"POST /orders\" or \"/orders/*\"")
-                .arg(text));
-    return RequestFilter{match.captured(1).toLatin1(), match.captured(2).toLatin1()};
-}
-
-Result<QUrl> parseUpstream(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isHttp = url.scheme() == u"http" || url.scheme() == u"https";
-    if (!url.isValid() || !isHttp || url.host().isEmpty())
-        return invalidInput(
-            u"--to"_s,
-            tr("\"%1\" is no address of a service; expected such as http://127.0.0.1:3000")
-                .arg(text));
-    const bool isBare = (url.path().isEmpty() || url.path() == u"/") && !url.hasQuery()
-        && !url.hasFragment() && url.userInfo().isEmpty();
-    if (!isBare)
-        return invalidInput(
-            u"--to"_s,
-            tr("\"%1\" has more than scheme, host and port; requests keep their own "
-               "paths")
-                .arg(url.toDisplayString()),
-            tr("Leave the rest out; --only chooses by the path"));
-    return url;
-}
-
 Proxy::Proxy(ProxySettings settings)
-    : m_settings(std::move(settings))
-    , m_faults(m_settings.faults, m_settings.seed)
+    : m_world(std::move(settings))
 {
     QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { accept(); });
-    tellStretches(&m_server, &m_traffic, m_faults.stretches());
+    tellStretches(&m_server, &m_world.traffic, m_world.faults.stretches());
 }
 
 Proxy::~Proxy()
@@ -94,7 +48,8 @@ void Proxy::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
         const bool isFull = m_sessions.size() >= mostConnections;
-        m_sessions.push_back(std::make_unique<ProxySession>(this, socket));
+        m_sessions.push_back(std::make_unique<ProxySession>(
+            &m_world, socket, [this](ProxySession *session) { remove(session); }));
         if (isFull) {
             qCWarning(logs::live) << "a connection is turned away: there are" << mostConnections;
             m_sessions.back()->refuse(503, tr("There are too many connections."));
@@ -133,16 +88,6 @@ void Proxy::tellIfClosed()
     if (m_isClosing && m_sessions.empty() && m_closed)
         QMetaObject::invokeMethod(QCoreApplication::instance(), std::exchange(m_closed, {}),
                                   Qt::QueuedConnection);
-}
-
-void Proxy::tellTrouble(const QString &sentence)
-{
-    if (m_told.contains(sentence))
-        return;
-    m_told.append(sentence);
-    qCInfo(logs::live) << "reasons for trouble so far:" << m_told.size();
-    if (m_whenTrouble)
-        m_whenTrouble(sentence);
 }
 
 } // namespace onecake

@@ -6,7 +6,7 @@
 #include "core/base/log.h"
 #include "core/base/text/tr.h"
 #include "core/http/http_connection.h"
-#include "core/http/http_server.h"
+#include "core/http/http_exchange.h"
 #include "core/live/proxy/proxy_head.h"
 
 #include <QSslSocket>
@@ -46,8 +46,9 @@ void connectUpstream(QTcpSocket *socket, const QUrl &url)
 
 } // namespace
 
-ProxySession::ProxySession(Proxy *proxy, QTcpSocket *client)
-    : m_proxy(proxy)
+ProxySession::ProxySession(ProxyWorld *world, QTcpSocket *client, Over over)
+    : m_world(world)
+    , m_over(std::move(over))
     , m_client(client)
     , m_request(HttpParser::ofRequest(proxyHeadMax, passingMax))
     , m_reply(passingMax)
@@ -81,7 +82,7 @@ void ProxySession::openUpstream()
 {
     if (m_upstream != nullptr)
         return;
-    m_upstream = newUpstream(m_proxy->m_settings.upstream);
+    m_upstream = newUpstream(m_world->settings.upstream);
     m_upstream->setReadBufferSize(proxyReadAhead);
     connect(m_upstream, &QTcpSocket::readyRead, this, &ProxySession::readUpstream);
     connect(m_upstream, &QTcpSocket::bytesWritten, this, &ProxySession::readClient);
@@ -99,13 +100,13 @@ void ProxySession::openUpstream()
                 [this, encrypted](const QList<QSslError> &errors) {
                     m_tlsProblem = certificateProblem(encrypted->peerCertificate(), errors);
                 });
-    connectUpstream(m_upstream, m_proxy->m_settings.upstream);
+    connectUpstream(m_upstream, m_world->settings.upstream);
 }
 
 void ProxySession::readClient()
 {
     if (m_isClosing) {
-        m_client->readAll();
+        m_client->skip(m_client->bytesAvailable());
         return;
     }
     const bool isWaiting = m_isRequestHeld || (m_passing && m_passing->isRequestWhole);
@@ -157,17 +158,17 @@ bool ProxySession::isRefusedByTheBook(const HttpHead &head)
 void ProxySession::tellRequest(const HttpHead &head)
 {
     Passing &passing = *m_passing;
-    passing.key = plainKey(head.header(m_proxy->m_settings.keyHeader));
+    passing.key = plainKey(head.header(m_world->settings.keyHeader));
     const QString what = QString::fromLatin1(head.method + ' ' + head.target.left(200));
     Event request = trafficBetween(Lane::Website, Lane::Api, MessageKind::Request);
-    request.attempt = ++m_proxy->m_attempts;
+    request.attempt = ++m_world->attempts;
     request.actor = u"client"_s;
     request.key = passing.key;
     request.text = what;
-    request.intent = m_proxy->m_traffic.intentFor(passing.key, request.actor, what, Lane::Website);
+    request.intent = m_world->traffic.intentFor(passing.key, request.actor, what, Lane::Website);
     passing.request = request;
-    passing.requestNumber = m_proxy->m_traffic.sent(request);
-    passing.requestFault = m_proxy->m_faults.nextRequest(passing.key, m_proxy->m_traffic.elapsed());
+    passing.requestNumber = m_world->traffic.sent(request);
+    passing.requestFault = m_world->faults.nextRequest(passing.key, m_world->traffic.elapsed());
     qCDebug(logs::live) << "request" << request.attempt << "passes, fault"
                         << nameOf(passing.requestFault.kind);
 }
@@ -182,7 +183,7 @@ void ProxySession::beginRequest()
         start = withoutUpgrade(start);
     m_reply = HttpParser::ofReply(head.method, passingMax);
     m_interims = 0;
-    m_passing->isAdmitted = m_proxy->m_settings.only.admits(head.method, head.target);
+    m_passing->isAdmitted = m_world->settings.only.admits(head.method, head.target);
     if (m_passing->isAdmitted)
         tellRequest(head);
     const Fault fault = m_passing->requestFault;
@@ -214,12 +215,12 @@ void ProxySession::requestIsWhole()
     if (!passing.isAdmitted)
         return;
     if (passing.requestFault.kind == FaultKind::LoseRequest) {
-        m_proxy->m_traffic.lost(passing.request, passing.requestNumber, Lane::Network);
+        m_world->traffic.lost(passing.request, passing.requestNumber, Lane::Network);
         resetClient();
         return;
     }
     passing.hasArrived = true;
-    m_proxy->m_traffic.arrived(passing.request, passing.requestNumber);
+    m_world->traffic.arrived(passing.request, passing.requestNumber);
     if (passing.requestFault.kind == FaultKind::DuplicateRequest)
         sendCopy();
 }
@@ -251,12 +252,12 @@ void ProxySession::goOnAfter(Duration span, bool isReply)
 void ProxySession::sendCopy()
 {
     if (m_passing->isTooLargeToCopy) {
-        m_proxy->tellTrouble(
+        m_world->tellTrouble(
             tr("A request with more than 16 MiB was to be duplicated, and was sent once only."));
         return;
     }
-    m_proxy->m_traffic.arrived(m_passing->request, m_passing->requestNumber);
-    QTcpSocket *socket = newUpstream(m_proxy->m_settings.upstream);
+    m_world->traffic.arrived(m_passing->request, m_passing->requestNumber);
+    QTcpSocket *socket = newUpstream(m_world->settings.upstream);
     const auto parser =
         std::make_shared<HttpParser>(HttpParser::ofReply(m_request.head().method, passingMax));
     connect(socket, &QTcpSocket::readyRead, socket, [socket, parser] {
@@ -267,7 +268,7 @@ void ProxySession::sendCopy()
     });
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     connect(socket, &QTcpSocket::errorOccurred, socket, &QObject::deleteLater);
-    connectUpstream(socket, m_proxy->m_settings.upstream);
+    connectUpstream(socket, m_world->settings.upstream);
     socket->write(std::exchange(m_passing->copy, {}));
 }
 
@@ -289,9 +290,9 @@ void ProxySession::takeReply(const QByteArray &bytes)
     }
     const HttpParser::State state = m_reply.feed(bytes);
     if (state == HttpParser::State::Malformed || state == HttpParser::State::TooLarge) {
-        m_proxy->tellTrouble(
+        m_world->tellTrouble(
             tr("%1 does not answer in HTTP/1.1, or ambiguously; its answer was not passed on.")
-                .arg(m_proxy->m_settings.upstream.toDisplayString()));
+                .arg(m_world->settings.upstream.toDisplayString()));
         if (m_passing->isReplyBegun)
             over();
         else
@@ -320,7 +321,7 @@ void ProxySession::beginReply()
     passing.isReplyBegun = true;
     if (!passing.isAdmitted)
         return;
-    passing.replyFault = m_proxy->m_faults.nextReply(passing.key, m_proxy->m_traffic.elapsed());
+    passing.replyFault = m_world->faults.nextReply(passing.key, m_world->traffic.elapsed());
     if (passing.replyFault.kind != FaultKind::DelayReply)
         return;
     m_isReplyHeld = true;
@@ -350,13 +351,13 @@ void ProxySession::replyIsWhole()
         reply.code = head.status;
         reply.order = orderNumberOf(passing.start);
         reply.text = meaningOf(head.status);
-        const int number = m_proxy->m_traffic.sent(reply);
+        const int number = m_world->traffic.sent(reply);
         if (passing.replyFault.kind == FaultKind::LoseReply) {
-            m_proxy->m_traffic.lost(reply, number, Lane::Network);
+            m_world->traffic.lost(reply, number, Lane::Network);
             resetClient();
             return;
         }
-        m_proxy->m_traffic.arrived(std::move(reply), number);
+        m_world->traffic.arrived(std::move(reply), number);
     }
     nextRequest(passing.isRequestWhole && m_request.keepsConnection() && m_reply.keepsConnection());
 }
@@ -382,11 +383,11 @@ void ProxySession::nextRequest(bool keeps)
 
 void ProxySession::upstreamFailed()
 {
-    const QString where = m_proxy->m_settings.upstream.toDisplayString();
+    const QString where = m_world->settings.upstream.toDisplayString();
     const QString why = m_tlsProblem.isEmpty() ? m_upstream->errorString() : m_tlsProblem;
-    m_proxy->tellTrouble(tr("%1 cannot be reached: %2.").arg(where, why));
+    m_world->tellTrouble(tr("%1 cannot be reached: %2.").arg(where, why));
     if (m_passing && m_passing->isAdmitted && !m_passing->hasArrived)
-        m_proxy->m_traffic.lost(m_passing->request, m_passing->requestNumber, Lane::Api);
+        m_world->traffic.lost(m_passing->request, m_passing->requestNumber, Lane::Api);
     m_passing.reset();
     refuse(502, tr("The service cannot be reached: %1.").arg(why));
 }
@@ -437,7 +438,7 @@ void ProxySession::closeGently()
     if (m_isClosing || m_isOver)
         return;
     m_isClosing = true;
-    m_client->readAll();
+    m_client->skip(m_client->bytesAvailable());
     if (m_client->state() == QAbstractSocket::UnconnectedState)
         over();
     else
@@ -468,7 +469,7 @@ void ProxySession::over()
         m_upstream->disconnect(this);
         m_upstream->abort();
     }
-    m_proxy->remove(this);
+    m_over(this);
 }
 
 } // namespace onecake

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/http/http_parser.h"
-#include "core/live/proxy/proxy.h"
+#include "core/live/proxy/proxy_world.h"
 
 #include <QObject>
 
@@ -18,7 +18,10 @@ namespace onecake {
 class ProxySession final : public QObject
 {
 public:
-    ProxySession(Proxy *proxy, QTcpSocket *client);
+    // `over` is called once it is over, and removes it: one of its own functions is running.
+    using Over = std::function<void(ProxySession *)>;
+
+    ProxySession(ProxyWorld *world, QTcpSocket *client, Over over);
     ~ProxySession() override;
     Q_DISABLE_COPY_MOVE(ProxySession)
 
@@ -72,7 +75,8 @@ private:
     void over();
     [[nodiscard]] bool isCongested(const QTcpSocket *socket) const;
 
-    Proxy *m_proxy;
+    ProxyWorld *m_world;
+    Over m_over;
     QTcpSocket *m_client;
     QTcpSocket *m_upstream = nullptr;
     HttpParser m_request;
