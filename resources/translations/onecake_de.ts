@@ -12861,6 +12861,14 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <translation>das Buch der Küche</translation>
     </message>
     <message>
+        <source>is a database, and no book of the kitchen</source>
+        <translation>ist eine Datenbank und kein Buch der Küche</translation>
+    </message>
+    <message>
+        <source>Name a file with --book that is new, or an earlier book</source>
+        <translation>Nennen Sie mit --book eine neue Datei oder ein früheres Buch</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is not known, expected %2</source>
         <translation>"%1" ist unbekannt, erwartet: %2</translation>
     </message>
