@@ -244,6 +244,11 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
 
 QString partsOf(const RunInputs &inputs)
 {
+    if (inputs.recorded && !outcomeOf(inputs.recorded->timeline).seesEffects)
+        return tr("recorded on real sockets, as far as messages tell");
+    if (inputs.recorded)
+        return tr("recorded on real sockets · policy %1 (%2)")
+            .arg(inputs.policy->id, translated(inputs.policy->title));
     return tr("policy %1 (%2) · key %3 · retry %4")
         .arg(inputs.policy->id, translated(inputs.policy->title), inputs.keyAlgorithm->id,
              inputs.retry->id);

@@ -2232,6 +2232,10 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
         <translation>der Schlüsselbund des Systems, für </translation>
     </message>
     <message>
+        <source>the kitchen knows no such order</source>
+        <translation>die Küche kennt keine solche Bestellung</translation>
+    </message>
+    <message>
         <source>&amp;Order a cake</source>
         <translation>Torte &amp;bestellen</translation>
     </message>
@@ -3021,6 +3025,70 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     <message>
         <source>Shows the presenter&apos;s notes, and lets a question be passed without a prediction (Ctrl+N)</source>
         <translation>Zeigt die Notizen für die Lehrkraft und erlaubt, eine Frage ohne Vorhersage zu übergehen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Where to listen; %1 if not given. Port 0 takes any that is free.</source>
+        <translation>Wo gelauscht wird; ohne Angabe %1. Port 0 nimmt irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Let everybody in this network in; without it only this machine is let in. It asks before.</source>
+        <translation>Alle in diesem Netz hereinlassen; ohne das wird nur dieser Rechner hereingelassen. Es wird vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>With --lan: do not ask.</source>
+        <translation>Mit --lan: nicht fragen.</translation>
+    </message>
+    <message>
+        <source>others than this machine could reach it there</source>
+        <translation>dort könnten es auch andere als dieser Rechner erreichen</translation>
+    </message>
+    <message>
+        <source>Say --lan if you want that</source>
+        <translation>Sagen Sie --lan, wenn Sie das wollen</translation>
+    </message>
+    <message>
+        <source>was not confirmed: everybody in this network could reach it</source>
+        <translation>wurde nicht bestätigt: Alle in diesem Netz könnten es erreichen</translation>
+    </message>
+    <message>
+        <source>Add --yes if you want that</source>
+        <translation>Fügen Sie --yes hinzu, wenn Sie das wollen</translation>
+    </message>
+    <message>
+        <source>this machine is in no network</source>
+        <translation>dieser Rechner ist in keinem Netz</translation>
+    </message>
+    <message>
+        <source>Connect it to one, or leave --lan out</source>
+        <translation>Verbinden Sie ihn mit einem, oder lassen Sie --lan weg</translation>
+    </message>
+    <message>
+        <source>What goes wrong, by number: &quot;lose reply 1; delay request 2 by 8s; tunnel 10s..20s&quot;; with &quot;of key K&quot; after it the messages of that key are counted. Times count from the start.</source>
+        <translation>Was schiefgeht, nach Nummern: &quot;lose reply 1; delay request 2 by 8s; tunnel 10s..20s&quot;; mit &quot;of key K&quot; dahinter werden die Nachrichten dieses Schlüssels gezählt. Zeiten zählen vom Anfang an.</translation>
+    </message>
+    <message>
+        <source>The seed of faults by chance; 1 if not given.</source>
+        <translation>Der Startwert für zufällige Fehler; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>Write what happened as a run, which onecake play and the window open. The file is written at the end.</source>
+        <translation>Schreibt als Lauf, was geschah; onecake play und das Fenster öffnen ihn. Die Datei wird am Ende geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
+        <translation>"%1" ist keine ganze Zahl von 0 bis %2</translation>
+    </message>
+    <message>
+        <source>Give the file such a name</source>
+        <translation>Geben Sie der Datei einen solchen Namen</translation>
+    </message>
+    <message>
+        <source>no file can be written there</source>
+        <translation>dort kann keine Datei geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>about the chosen key</source>
@@ -3984,6 +4052,38 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
+        <source>There are too many connections.</source>
+        <translation>Es gibt zu viele Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The request is not well-formed, or its head is too large.</source>
+        <translation>Die Anfrage ist nicht wohlgeformt, oder ihr Kopf ist zu groß.</translation>
+    </message>
+    <message>
+        <source>CONNECT asks for a tunnel to another host; this proxy passes requests to one service.</source>
+        <translation>CONNECT verlangt einen Tunnel zu einem anderen Rechner; dieser Proxy gibt Anfragen an einen Dienst weiter.</translation>
+    </message>
+    <message>
+        <source>A request with more than 16 MiB was to be duplicated, and was sent once only.</source>
+        <translation>Eine Anfrage mit mehr als 16 MiB sollte verdoppelt werden und wurde nur einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in HTTP/1.1, or ambiguously; its answer was not passed on.</source>
+        <translation>%1 antwortet nicht in HTTP/1.1, oder mehrdeutig; die Antwort wurde nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is not well-formed HTTP/1.1.</source>
+        <translation>Die Antwort des Dienstes ist kein wohlgeformtes HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht zu erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached: %1.</source>
+        <translation>Der Dienst ist nicht zu erreichen: %1.</translation>
+    </message>
+    <message>
         <source>there is no such removal to resume</source>
         <translation>es gibt keine solche Löschung fortzusetzen</translation>
     </message>
@@ -4838,10 +4938,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Wie die Website wiederholt: %1; oder eine JSON-Datei.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
-        <translation>"%1" ist keine ganze Zahl von 0 bis %2</translation>
-    </message>
-    <message>
         <source>OneCake: %1</source>
         <translation>OneCake: %1</translation>
     </message>
@@ -4956,6 +5052,46 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>%1 is there, %2 is not</source>
         <translation>%1 ist vorhanden, %2 nicht</translation>
+    </message>
+    <message>
+        <source>This address does not take that method</source>
+        <translation>Diese Adresse nimmt diese Methode nicht an</translation>
+    </message>
+    <message>
+        <source>There is no such address</source>
+        <translation>Diese Adresse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There are /, /orders, /orders/NUMBER and /kitchen.</source>
+        <translation>Es gibt /, /orders, /orders/NUMMER und /kitchen.</translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation>Diese Bestellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>der Rumpf</translation>
+    </message>
+    <message>
+        <source>is no JSON object: %1</source>
+        <translation>ist kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>is not understood; expected application/json or %1</source>
+        <translation>wird nicht verstanden; erwartet: application/json oder %1</translation>
+    </message>
+    <message>
+        <source>needs a &quot;cake&quot;, and may have a &quot;customer&quot;, each a text of at most %1 characters</source>
+        <translation>braucht &quot;cake&quot; und darf &quot;customer&quot; haben, jeweils einen Text von höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>This is no order</source>
+        <translation>Dies ist keine Bestellung</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>Der Schlüssel ist nicht lesbar</translation>
     </message>
     <message>
         <source>On every page</source>
@@ -6395,6 +6531,34 @@ Spalten: %2</translation>
     <message>
         <source>%1; subject %2, issuer %3, SHA-256 fingerprint %4</source>
         <translation>%1; Inhaber %2, Aussteller %3, SHA-256-Fingerabdruck %4</translation>
+    </message>
+    <message>
+        <source>another program listens there already</source>
+        <translation>dort lauscht schon ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port</source>
+        <translation>Beenden Sie es, oder wählen Sie einen anderen Port</translation>
+    </message>
+    <message>
+        <source>this user may not listen there</source>
+        <translation>dieser Benutzer darf dort nicht lauschen</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 on</source>
+        <translation>Wählen Sie einen Port ab 1024</translation>
+    </message>
+    <message>
+        <source>this machine has no such address</source>
+        <translation>dieser Rechner hat keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>Choose one of its own, such as 127.0.0.1</source>
+        <translation>Wählen Sie eine von seinen, etwa 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>cannot listen there (%1)</source>
+        <translation>dort kann nicht gelauscht werden (%1)</translation>
     </message>
     <message>
         <source>POST %1: %2 in %3 ms, sent %4 times</source>
@@ -9221,6 +9385,14 @@ Spalten: %2</translation>
         <translation>Die Küche ist wieder so schnell wie üblich.</translation>
     </message>
     <message>
+        <source>first seen: {short}</source>
+        <translation>zuerst gesehen: {short}</translation>
+    </message>
+    <message>
+        <source>{text} is seen for the first time (order {intent}).</source>
+        <translation>{text} wird zum ersten Mal gesehen (Bestellung {intent}).</translation>
+    </message>
+    <message>
         <source>did it work?</source>
         <translation>geklappt?</translation>
     </message>
@@ -9247,6 +9419,10 @@ Spalten: %2</translation>
     <message>
         <source>busy</source>
         <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>Only messages were seen: what the service did is not known.</source>
+        <translation>Nur Nachrichten waren zu sehen: Was der Dienst getan hat, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>broken by the story alone</source>
@@ -9557,6 +9733,14 @@ Spalten: %2</translation>
         <translation>ist "%1", und das ist kein Punkt für einen Absturz</translation>
     </message>
     <message>
+        <source>is a recording of what really happened, and is shown as it was: no other policy, keys, retries or faults can be chosen for it</source>
+        <translation>ist eine Aufzeichnung dessen, was wirklich geschah, und wird gezeigt, wie es war: Andere Policy, Schlüssel, Wiederholungen oder Fehler lassen sich dafür nicht wählen</translation>
+    </message>
+    <message>
+        <source>Choose a story to try them on</source>
+        <translation>Wählen Sie eine Geschichte, um sie daran auszuprobieren</translation>
+    </message>
+    <message>
         <source>is &quot;%1&quot;, who is not in &quot;customers&quot;</source>
         <translation>ist "%1", und das steht nicht unter "customers"</translation>
     </message>
@@ -9717,6 +9901,14 @@ Spalten: %2</translation>
         <translation>bisher </translation>
     </message>
     <message>
+        <source>what was baked and charged cannot be seen in messages</source>
+        <translation>was gebacken und abgebucht wurde, ist Nachrichten nicht anzusehen</translation>
+    </message>
+    <message>
+        <source>every further answer had the status of the first one, and its order number where it named one</source>
+        <translation>jede weitere Antwort hatte den Status der ersten und ihre Bestellnummer, wo sie eine nannte</translation>
+    </message>
+    <message>
         <source>not charged</source>
         <translation>nicht abgebucht</translation>
     </message>
@@ -9739,6 +9931,10 @@ Spalten: %2</translation>
     <message>
         <source>%1 orders</source>
         <translation>%1 Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1 · cakes and charges not observed</source>
+        <translation>%1 · Kuchen und Abbuchungen nicht beobachtet</translation>
     </message>
     <message>
         <source>1 cake</source>
@@ -9775,6 +9971,118 @@ Spalten: %2</translation>
     <message>
         <source>Every order was carried out and told, or refused</source>
         <translation>Jede Bestellung wurde ausgeführt und mitgeteilt, oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no requests; expected such as &quot;POST /orders&quot; or &quot;/orders/*&quot;</source>
+        <translation>&quot;%1&quot; benennt keine Anfragen; erwartet: etwa &quot;POST /orders&quot; oder &quot;/orders/*&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a service; expected such as http://127.0.0.1:3000</source>
+        <translation>&quot;%1&quot; ist keine Adresse eines Dienstes; erwartet: etwa http://127.0.0.1:3000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than scheme, host and port; requests keep their own paths</source>
+        <translation>&quot;%1&quot; hat mehr als Schema, Rechner und Port; Anfragen behalten ihre eigenen Pfade</translation>
+    </message>
+    <message>
+        <source>Leave the rest out; --only chooses by the path</source>
+        <translation>Lassen Sie den Rest weg; --only wählt nach dem Pfad aus</translation>
+    </message>
+    <message>
+        <source>%1 is sent %2 times; expected once</source>
+        <translation>%1 wird %2-mal gesendet; erwartet: einmal</translation>
+    </message>
+    <message>
+        <source>%1 begins with a quotation mark and is no string; expected &quot;key&quot; or key</source>
+        <translation>%1 beginnt mit einem Anführungszeichen und ist keine Zeichenkette; erwartet: &quot;key&quot; oder key</translation>
+    </message>
+    <message>
+        <source>%1 is neither a string in quotation marks nor a single word</source>
+        <translation>%1 ist weder eine Zeichenkette in Anführungszeichen noch ein einzelnes Wort</translation>
+    </message>
+    <message>
+        <source>The kitchen&apos;s book cannot be read</source>
+        <translation>Das Buch der Küche ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The first request with this key is still being worked on</source>
+        <translation>An der ersten Anfrage mit diesem Schlüssel wird noch gearbeitet</translation>
+    </message>
+    <message>
+        <source>This key was used for another request</source>
+        <translation>Dieser Schlüssel wurde für eine andere Anfrage verwendet</translation>
+    </message>
+    <message>
+        <source>There is no usable Idempotency-Key</source>
+        <translation>Es gibt keinen brauchbaren Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>This key was used, and its answer is no longer kept</source>
+        <translation>Dieser Schlüssel wurde verwendet, und seine Antwort wird nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>It may have been done</source>
+        <translation>Es kann getan worden sein</translation>
+    </message>
+    <message>
+        <source>Ask again later, with the same key.</source>
+        <translation>Fragen Sie später noch einmal, mit demselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use a new key for a new request.</source>
+        <translation>Nehmen Sie einen neuen Schlüssel für eine neue Anfrage.</translation>
+    </message>
+    <message>
+        <source>Send one of your own with each request, and the same one with a retry.</source>
+        <translation>Senden Sie mit jeder Anfrage einen eigenen, und mit einer Wiederholung denselben.</translation>
+    </message>
+    <message>
+        <source>Look whether the order is there before you order again.</source>
+        <translation>Sehen Sie nach, ob die Bestellung da ist, bevor Sie noch einmal bestellen.</translation>
+    </message>
+    <message>
+        <source>Ask again, with the same key.</source>
+        <translation>Fragen Sie noch einmal, mit demselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>over HTTP a reply cannot arrive twice</source>
+        <translation>über HTTP kann eine Antwort nicht zweimal ankommen</translation>
+    </message>
+    <message>
+        <source>Use duplicate request, which is answered twice</source>
+        <translation>Nehmen Sie duplicate request; das wird zweimal beantwortet</translation>
+    </message>
+    <message>
+        <source>&quot;of key&quot; counts single messages, and this is none</source>
+        <translation>&quot;of key&quot; zählt einzelne Nachrichten, und dies ist keine</translation>
+    </message>
+    <message>
+        <source>Leave &quot;of key&quot; out</source>
+        <translation>Lassen Sie &quot;of key&quot; weg</translation>
+    </message>
+    <message>
+        <source>the proxy sees messages only, and this happens behind or before them</source>
+        <translation>der Proxy sieht nur Nachrichten, und dies geschieht hinter oder vor ihnen</translation>
+    </message>
+    <message>
+        <source>Expected lose, delay or duplicate, tunnel, or jitter</source>
+        <translation>Erwartet: lose, delay oder duplicate, tunnel oder jitter</translation>
+    </message>
+    <message>
+        <source>this cannot be done to a real store or to a real browser</source>
+        <translation>dies lässt sich einem wirklichen Speicher oder Browser nicht antun</translation>
+    </message>
+    <message>
+        <source>Expected a fault of messages, or crash, throw, respond or hold</source>
+        <translation>Erwartet: ein Fehler von Nachrichten, oder crash, throw, respond oder hold</translation>
+    </message>
+    <message>
+        <source>&quot;of key&quot; is followed by no key</source>
+        <translation>auf &quot;of key&quot; folgt kein Schlüssel</translation>
     </message>
     <message>
         <source>a policy</source>
@@ -9895,6 +10203,18 @@ Spalten: %2</translation>
     <message>
         <source>is not 0, but nothing is kept without a claim; expected 0</source>
         <translation>ist nicht 0, aber ohne Anspruch wird nichts aufbewahrt; erwartet: 0</translation>
+    </message>
+    <message>
+        <source>is missing, expected the record</source>
+        <translation>fehlt, erwartet: der Datensatz</translation>
+    </message>
+    <message>
+        <source>has %1 events, expected %2 at most</source>
+        <translation>hat %1 Ereignisse, erwartet: höchstens %2</translation>
+    </message>
+    <message>
+        <source>lies before the event in front of it</source>
+        <translation>liegt vor dem Ereignis davor</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
@@ -10159,10 +10479,6 @@ Spalten: %2</translation>
     <message>
         <source>holds a run, and the name of a run ends with .onecake</source>
         <translation>enthält einen Lauf, und der Name eines Laufs endet mit .onecake</translation>
-    </message>
-    <message>
-        <source>Give the file such a name</source>
-        <translation>Geben Sie der Datei einen solchen Namen</translation>
     </message>
     <message>
         <source>holds %1, and only the name of a run ends with .onecake</source>
@@ -11103,6 +11419,14 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
 </translation>
     </message>
     <message>
+        <source>recorded on real sockets, as far as messages tell</source>
+        <translation>auf wirklichen Sockets aufgezeichnet, soweit Nachrichten es verraten</translation>
+    </message>
+    <message>
+        <source>recorded on real sockets · policy %1 (%2)</source>
+        <translation>auf wirklichen Sockets aufgezeichnet · Policy %1 (%2)</translation>
+    </message>
+    <message>
         <source>policy %1 (%2) · key %3 · retry %4</source>
         <translation>Policy %1 (%2) · Schlüssel %3 · Wiederholung %4</translation>
     </message>
@@ -11917,6 +12241,68 @@ Warum dieses Layout: %3</translation>
         <translation>"%1" ist keine Zahl von 1 bis %2</translation>
     </message>
     <message>
+        <source>no faults</source>
+        <translation>keine Fehler</translation>
+    </message>
+    <message>
+        <source>faults: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1 passes to %2 · %3
+Ctrl-C ends it.</source>
+        <translation>%1 gibt weiter an %2 · %3
+Ctrl-C beendet es.</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>Der Proxy</translation>
+    </message>
+    <message>
+        <source>What passed on its way to %1.</source>
+        <translation>Was auf seinem Weg zu %1 vorbeikam.</translation>
+    </message>
+    <message>
+        <source>The cake shop is open at %1</source>
+        <translation>Der Kuchenladen ist offen unter %1</translation>
+    </message>
+    <message>
+        <source>policy %1 (%2) · store %3 · %4</source>
+        <translation>Policy %1 (%2) · Speicher %3 · %4</translation>
+    </message>
+    <message>
+        <source>Ctrl-C closes it.</source>
+        <translation>Ctrl-C schließt ihn.</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Der Laden</translation>
+    </message>
+    <message>
+        <source>What happened in onecake serve.</source>
+        <translation>Was in onecake serve geschah.</translation>
+    </message>
+    <message>
+        <source>Everybody in this network will be able to reach it, without a password. Type yes to go on: </source>
+        <translation>Alle in diesem Netz werden es erreichen können, ohne Kennwort. Geben Sie yes ein, um fortzufahren: </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to listen on; expected such as 127.0.0.1:8080</source>
+        <translation>&quot;%1&quot; ist keine Adresse, an der gelauscht werden kann; erwartet: etwa 127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a header; expected such as Idempotency-Key</source>
+        <translation>&quot;%1&quot; ist kein Name eines Kopffelds; erwartet: etwa Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>onecake: only the first %1 events were kept; what came later is not judged</source>
+        <translation>onecake: Nur die ersten %1 Ereignisse wurden behalten; was später kam, ist nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 (onecake play %1)</source>
+        <translation>Aufgezeichnet: %1 (onecake play %1)</translation>
+    </message>
+    <message>
         <source>OneCake makes idempotency visible, provable and manageable.
 
   onecake                       the window; where there is no display, the story in the terminal
@@ -11930,6 +12316,8 @@ Warum dieses Layout: %3</translation>
   onecake keys ACTION --store STORE [options]  looks into a store&apos;s records, removes, puts back, exports, imports
   onecake policies [list | show ID | check FILE [--prove] | diff A B]
   onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with it, or finishes what an interrupted writer left
+  onecake serve [options]       the cake shop on a real port: order with curl or a phone
+  onecake proxy --to URL [options]  strikes requests to a service of yours, by number
   onecake completion bash|zsh|fish  a script that completes all this in a shell
   onecake --version | --help
 
@@ -11949,6 +12337,8 @@ Each command explains itself: onecake play --help
   onecake keys ACTION --store STORE [options]  schaut in die Datensätze eines Speichers, entfernt, stellt wieder her, exportiert, importiert
   onecake policies [list | show ID | check FILE [--prove] | diff A B]
   onecake stores create|check|recover STORE [options]  legt einen Speicher an, sagt, was an ihm nicht stimmt, oder bringt zu Ende, was ein unterbrochenes Programm zurückließ
+  onecake serve [options]       der Kuchenladen an einem wirklichen Port: bestellen mit curl oder einem Telefon
+  onecake proxy --to URL [options]  trifft Anfragen an einen Dienst von Ihnen, nach Nummern
   onecake completion bash|zsh|fish  ein Skript, das all dies in einer Shell vervollständigt
   onecake --version | --help
 
@@ -12465,6 +12855,18 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     <message>
         <source>undecided</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>the kitchen&apos;s book</source>
+        <translation>das Buch der Küche</translation>
+    </message>
+    <message>
+        <source>is a database, and no book of the kitchen</source>
+        <translation>ist eine Datenbank und kein Buch der Küche</translation>
+    </message>
+    <message>
+        <source>Name a file with --book that is new, or an earlier book</source>
+        <translation>Nennen Sie mit --book eine neue Datei oder ein früheres Buch</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known, expected %2</source>
@@ -13221,6 +13623,42 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Vorhanden: %1.</translation>
     </message>
     <message>
+        <source>The service: http:// or https://, host and port.</source>
+        <translation>Der Dienst: http:// oder https://, Rechner und Port.</translation>
+    </message>
+    <message>
+        <source>Count, strike and record these requests only, such as &quot;POST /orders&quot;; the others pass.</source>
+        <translation>Nur diese Anfragen zählen, treffen und aufzeichnen, etwa &quot;POST /orders&quot;; die anderen gehen durch.</translation>
+    </message>
+    <message>
+        <source>The header that holds the key; Idempotency-Key if not given.</source>
+        <translation>Das Kopffeld mit dem Schlüssel; ohne Angabe Idempotency-Key.</translation>
+    </message>
+    <message>
+        <source>Stands before a service of yours and strikes requests and replies by their numbers. What is not struck passes byte for byte.
+
+lose reply N lets the service do its work and answer, and only then breaks the client&apos;s connection off. lose request N never reaches the service. Ctrl-C ends it.
+
+Try: onecake proxy --to http://127.0.0.1:3000 --only &quot;POST /orders&quot; --faults &quot;lose reply 1&quot;
+
+Exit code: 0 ended, 2 wrong usage, 3 trouble with the port.</source>
+        <translation>Steht vor einem Dienst von Ihnen und trifft Anfragen und Antworten nach ihren Nummern. Was nicht getroffen wird, geht Byte für Byte durch.
+
+lose reply N lässt den Dienst arbeiten und antworten und bricht erst dann die Verbindung des Clients ab. lose request N erreicht den Dienst nie. Ctrl-C beendet es.
+
+Versuchen Sie: onecake proxy --to http://127.0.0.1:3000 --only &quot;POST /orders&quot; --faults &quot;lose reply 1&quot;
+
+Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Port.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that it takes; the service is named by --to</source>
+        <translation>&quot;%1&quot; nimmt es nicht an; den Dienst nennt --to</translation>
+    </message>
+    <message>
+        <source>--to is missing: the service to stand before</source>
+        <translation>--to fehlt: der Dienst, vor dem es stehen soll</translation>
+    </message>
+    <message>
         <source>this removal is of everything that matches a query, and the query is missing</source>
         <translation>diese Löschung gilt allem, was zu einer Abfrage passt, und die Abfrage fehlt</translation>
     </message>
@@ -13364,6 +13802,66 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>is %1, expected an HTTP status from 100 to 599</source>
         <translation>ist %1, erwartet: ein HTTP-Status von 100 bis 599</translation>
+    </message>
+    <message>
+        <source>The idempotency policy: a preset&apos;s id or a JSON file; onecake if not given (see: onecake policies).</source>
+        <translation>Die Idempotenz-Policy: die Kennung einer Vorlage oder eine JSON-Datei; ohne Angabe onecake (siehe: onecake policies).</translation>
+    </message>
+    <message>
+        <source>Where the keys live: memory: (the default), sqlite:FILE, or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
+        <translation>Wo die Schlüssel liegen: memory: (voreingestellt), sqlite:DATEI oder dynamodb:TABELLE?endpoint=URL&amp;region=NAME.</translation>
+    </message>
+    <message>
+        <source>The name of a production store that is to be written to.</source>
+        <translation>Der Name eines Produktionsspeichers, in den geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>The file in which the kitchen and the payment write down what they did. If not given: with sqlite:FILE a file beside it, FILE-kitchen, otherwise memory.</source>
+        <translation>Die Datei, in der Küche und Zahlung aufschreiben, was sie getan haben. Ohne Angabe: bei sqlite:DATEI eine Datei daneben, DATEI-kitchen, sonst der Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>How many instances of the API there are, 1 to %1; 2 if not given.</source>
+        <translation>Wie viele Instanzen der API es gibt, 1 bis %1; ohne Angabe 2.</translation>
+    </message>
+    <message>
+        <source>How long the work takes; 400ms if not given.</source>
+        <translation>Wie lange die Arbeit dauert; ohne Angabe 400ms.</translation>
+    </message>
+    <message>
+        <source>How long the payment takes to answer; 100ms if not given.</source>
+        <translation>Wie lange die Zahlung zum Antworten braucht; ohne Angabe 100ms.</translation>
+    </message>
+    <message>
+        <source>How long the kitchen takes to answer; 50ms if not given.</source>
+        <translation>Wie lange die Küche zum Antworten braucht; ohne Angabe 50ms.</translation>
+    </message>
+    <message>
+        <source>The cake shop on a real port: the production engine over a real store, on the real clock. POST /orders orders a cake; GET /orders, /orders/NUMBER and /kitchen tell what was really baked and charged; / is a page for people.
+
+Try: curl -d &apos;{&quot;cake&quot;:&quot;carrot&quot;}&apos; -H &apos;Content-Type: application/json&apos; -H &apos;Idempotency-Key: 1&apos; http://127.0.0.1:8080/orders
+
+Ctrl-C ends it: what is under way is answered.
+
+Exit code: 0 ended, 2 wrong usage, 3 trouble with the store or the port.</source>
+        <translation>Der Kuchenladen an einem wirklichen Port: die Engine des Produktivbetriebs über einem wirklichen Speicher, mit der wirklichen Uhr. POST /orders bestellt einen Kuchen; GET /orders, /orders/NUMMER und /kitchen sagen, was wirklich gebacken und abgebucht wurde; / ist eine Seite für Menschen.
+
+Versuchen Sie: curl -d &apos;{&quot;cake&quot;:&quot;carrot&quot;}&apos; -H &apos;Content-Type: application/json&apos; -H &apos;Idempotency-Key: 1&apos; http://127.0.0.1:8080/orders
+
+Ctrl-C beendet es: Was im Gange ist, wird beantwortet.
+
+Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that it takes; it takes options only</source>
+        <translation>&quot;%1&quot; nimmt es nicht an; es nimmt nur Optionen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration, expected such as 400ms or 2s</source>
+        <translation>&quot;%1&quot; ist keine Dauer, erwartet: etwa 400ms oder 2s</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 1 to %2</source>
+        <translation>&quot;%1&quot; ist keine ganze Zahl von 1 bis %2</translation>
     </message>
     <message>
         <source>this line belongs to no profile, expected a heading such as [default] first</source>
@@ -13602,16 +14100,28 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>d. MMM</translation>
     </message>
     <message>
-        <source>Adyen</source>
-        <translation>Adyen</translation>
+        <source>Agentic Commerce Protocol</source>
+        <translation>Agentic Commerce Protocol</translation>
     </message>
     <message>
-        <source>The first answer comes again for a week from the first submission; a transient error is not stored. Keys count per company account.</source>
-        <translation>Die erste Antwort kommt eine Woche lang wieder, ab der ersten Übermittlung gezählt; ein vorübergehender Fehler wird nicht gespeichert. Schlüssel gelten je Firmenkonto.</translation>
+        <source>An agent&apos;s retry gets the first answer again, and 5xx is never kept. Without a key it is refused.</source>
+        <translation>Die Wiederholung eines Agenten bekommt die erste Antwort noch einmal, und 5xx wird nie behalten. Ohne Schlüssel wird sie abgewiesen.</translation>
     </message>
     <message>
-        <source>fingerprint.kind</source>
-        <translation>fingerprint.kind</translation>
+        <source>identity.scope</source>
+        <translation>identity.scope</translation>
+    </message>
+    <message>
+        <source>identity.key_length</source>
+        <translation>identity.key_length</translation>
+    </message>
+    <message>
+        <source>fingerprint.mismatch_when</source>
+        <translation>fingerprint.mismatch_when</translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup.retry_after</source>
+        <translation>claim.in_progress_dup.retry_after</translation>
     </message>
     <message>
         <source>claim.protocol</source>
@@ -13628,10 +14138,6 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>claim.on_failure</source>
         <translation>claim.on_failure</translation>
-    </message>
-    <message>
-        <source>claim.in_progress_dup</source>
-        <translation>claim.in_progress_dup</translation>
     </message>
     <message>
         <source>claim.lease</source>
@@ -13670,12 +14176,12 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>outcome.downstream_key</translation>
     </message>
     <message>
-        <source>retention.expiry_test</source>
-        <translation>retention.expiry_test</translation>
+        <source>retention.from</source>
+        <translation>retention.from</translation>
     </message>
     <message>
-        <source>retention.on_expired_retry</source>
-        <translation>retention.on_expired_retry</translation>
+        <source>retention.expiry_test</source>
+        <translation>retention.expiry_test</translation>
     </message>
     <message>
         <source>retention.clock</source>
@@ -13684,6 +14190,38 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>retention.store_down</source>
         <translation>retention.store_down</translation>
+    </message>
+    <message>
+        <source>Agentic Commerce Protocol 2026-04-17: the key is required on POST; 422 idempotency_conflict for another payload, 409 with Retry-After while in progress; an answer of 5xx must not be kept; keys live for at least 24 h</source>
+        <translation>Agentic Commerce Protocol 2026-04-17: Der Schlüssel ist bei POST Pflicht; 422 idempotency_conflict bei anderen Nutzdaten, 409 mit Retry-After während der Arbeit; eine Antwort mit 5xx darf nicht behalten werden; Schlüssel leben mindestens 24 h</translation>
+    </message>
+    <message>
+        <source>A member that is null and one that is absent make two payloads; replays are marked with Idempotent-Replayed: true</source>
+        <translation>Ein Feld, das null ist, und eines, das fehlt, ergeben zweierlei Nutzdaten; Wiederholungen tragen Idempotent-Replayed: true</translation>
+    </message>
+    <message>
+        <source>How long Retry-After is, the scope, and how sellers claim, lease and fence are left to them: our assumptions</source>
+        <translation>Wie lang Retry-After ist, der Geltungsbereich und wie Verkäufer es mit Anspruch, Lease und Fence halten, bleibt ihnen überlassen: unsere Annahmen</translation>
+    </message>
+    <message>
+        <source>Adyen</source>
+        <translation>Adyen</translation>
+    </message>
+    <message>
+        <source>The first answer comes again for a week from the first submission; a transient error is not stored. Keys count per company account.</source>
+        <translation>Die erste Antwort kommt eine Woche lang wieder, ab der ersten Übermittlung gezählt; ein vorübergehender Fehler wird nicht gespeichert. Schlüssel gelten je Firmenkonto.</translation>
+    </message>
+    <message>
+        <source>fingerprint.kind</source>
+        <translation>fingerprint.kind</translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup</source>
+        <translation>claim.in_progress_dup</translation>
+    </message>
+    <message>
+        <source>retention.on_expired_retry</source>
+        <translation>retention.on_expired_retry</translation>
     </message>
     <message>
         <source>docs.adyen.com, API idempotency: up to 64 characters, per company account and region, the stored response with the header idempotency-key, transient errors marked by the header transient-error and not stored</source>
@@ -13700,6 +14238,34 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>How keys are claimed, leased and fenced is not published: a conditional write with a lease is assumed</source>
         <translation>Wie Schlüssel belegt, auf Zeit vergeben und mit einer Fence geschützt werden, ist nicht veröffentlicht: Angenommen ist ein bedingtes Schreiben mit einer Lease</translation>
+    </message>
+    <message>
+        <source>Azure repeatable requests</source>
+        <translation>Azure, wiederholbare Anfragen</translation>
+    </message>
+    <message>
+        <source>A request is remembered for five minutes. Whoever asks again later gets 412 and has to look for itself.</source>
+        <translation>Eine Anfrage bleibt fünf Minuten lang in Erinnerung. Wer später noch einmal fragt, bekommt 412 und muss selbst nachsehen.</translation>
+    </message>
+    <message>
+        <source>identity.on_missing_key</source>
+        <translation>identity.on_missing_key</translation>
+    </message>
+    <message>
+        <source>OASIS Repeatable Requests 1.0 (7 July 2020): Repeatability-Request-ID, Repeatability-First-Sent, and Repeatability-Result accepted or rejected</source>
+        <translation>OASIS Repeatable Requests 1.0 (7. Juli 2020): Repeatability-Request-ID, Repeatability-First-Sent, und Repeatability-Result accepted oder rejected</translation>
+    </message>
+    <message>
+        <source>Azure Communication Services, repeatable requests: tracked for five minutes, 412 if first sent before that; 400 for another request or an id that is no GUID; 409 while in progress; 2xx and 4xx are given again, after 5xx it runs again</source>
+        <translation>Azure Communication Services, repeatable requests: fünf Minuten lang verfolgt, 412, wenn zuerst davor gesendet; 400 bei einer anderen Anfrage oder einer Kennung, die keine GUID ist; 409 während der Arbeit; 2xx und 4xx werden noch einmal gegeben, nach 5xx läuft sie noch einmal</translation>
+    </message>
+    <message>
+        <source>First-Sent is the caller&apos;s clock, and even a first request is refused with 412 if it is too old; here the time of the claim counts, and only a repeat can be too late</source>
+        <translation>First-Sent ist die Uhr des Aufrufers, und selbst eine erste Anfrage wird mit 412 abgewiesen, wenn sie zu alt ist; hier zählt die Zeit des Anspruchs, und nur eine Wiederholung kann zu spät sein</translation>
+    </message>
+    <message>
+        <source>Repeatability-Result comes with every answer and marks no replay; claim and lease are not published</source>
+        <translation>Repeatability-Result kommt mit jeder Antwort und kennzeichnet keine Wiederholung; Anspruch und Lease sind nicht veröffentlicht</translation>
     </message>
     <message>
         <source>bicatu/idempotency</source>
@@ -13790,10 +14356,6 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Eine Instanz je ID zur selben Zeit; ist sie zu Ende, gleich wie, läuft dieselbe ID noch einmal.</translation>
     </message>
     <message>
-        <source>identity.key_length</source>
-        <translation>identity.key_length</translation>
-    </message>
-    <message>
         <source>claim.lease.duration</source>
         <translation>claim.lease.duration</translation>
     </message>
@@ -13874,6 +14436,58 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Das AWS SDK wiederholt einen DynamoDB-Aufruf, der nicht beantwortet wurde</translation>
     </message>
     <message>
+        <source>Iceberg REST catalog</source>
+        <translation>Iceberg-REST-Katalog</translation>
+    </message>
+    <message>
+        <source>Answers of 2xx and 4xx are kept for as long as the catalog says, and 5xx never. Without a key a retry is another commit.</source>
+        <translation>Antworten mit 2xx und 4xx werden so lange behalten, wie der Katalog sagt, und 5xx nie. Ohne Schlüssel ist eine Wiederholung ein weiterer Commit.</translation>
+    </message>
+    <message>
+        <source>outcome.excluded_codes</source>
+        <translation>outcome.excluded_codes</translation>
+    </message>
+    <message>
+        <source>outcome.replay.marker</source>
+        <translation>outcome.replay.marker</translation>
+    </message>
+    <message>
+        <source>Iceberg REST catalog, open-api: Idempotency-Key is optional, a UUIDv7 of 36 characters; 422 for another request; 2xx and final 4xx are kept, 5xx never; a finished request gets an equivalent answer and is not run again</source>
+        <translation>Iceberg REST catalog, open-api: Idempotency-Key ist freigestellt, eine UUIDv7 von 36 Zeichen; 422 bei einer anderen Anfrage; 2xx und endgültige 4xx werden behalten, 5xx nie; eine beendete Anfrage bekommt eine gleichwertige Antwort und läuft nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>The catalog says for how long in idempotency-key-lifetime, such as PT30M, which is taken here; without it there are no keys</source>
+        <translation>Wie lange, sagt der Katalog in idempotency-key-lifetime, etwa PT30M, was hier genommen ist; ohne das gibt es keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Which 4xx are final, what a repeat is told in progress, and how catalogs claim and lease is left to them: our assumptions</source>
+        <translation>Welche 4xx endgültig sind, was eine Wiederholung während der Arbeit hört und wie Kataloge es mit Anspruch und Lease halten, bleibt ihnen überlassen: unsere Annahmen</translation>
+    </message>
+    <message>
+        <source>idempot</source>
+        <translation>idempot</translation>
+    </message>
+    <message>
+        <source>Everything that was answered is answered so again for a day. A crash blocks the key for as long.</source>
+        <translation>Alles, was geantwortet wurde, wird einen Tag lang wieder so geantwortet. Ein Absturz blockiert den Schlüssel ebenso lange.</translation>
+    </message>
+    <message>
+        <source>idempot-js, @idempot/core and its Express middleware: 400 without a key or for one of fewer than 21 characters; 422 for another body comes before 409 in progress (commit fe5c836); X-Idempotent-Replayed</source>
+        <translation>idempot-js, @idempot/core und seine Middleware für Express: 400 ohne Schlüssel oder bei einem von weniger als 21 Zeichen; 422 bei einem anderen Rumpf geht 409 während der Arbeit vor (Commit fe5c836); X-Idempotent-Replayed</translation>
+    </message>
+    <message>
+        <source>What was sent is kept, whatever its status, once it has been sent; a claim lives as long as an answer, and a store that fails gets 503</source>
+        <translation>Was gesendet wurde, wird behalten, gleich mit welchem Status, sobald es gesendet ist; ein Anspruch lebt so lange wie eine Antwort, und versagt der Speicher, heißt es 503</translation>
+    </message>
+    <message>
+        <source>The same body with another key is refused with 409 as well: two equal cakes cannot be ordered within a day; not played</source>
+        <translation>Derselbe Rumpf mit einem anderen Schlüssel wird ebenfalls mit 409 abgewiesen: Zwei gleiche Kuchen lassen sich an einem Tag nicht bestellen; nicht gespielt</translation>
+    </message>
+    <message>
+        <source>Which clock ends a record is the adapter&apos;s matter; the process&apos;s is assumed</source>
+        <translation>Welche Uhr einen Datensatz beendet, ist Sache des Adapters; angenommen ist die des Prozesses</translation>
+    </message>
+    <message>
         <source>IdempotentAPI, cluster without a lock</source>
         <translation>IdempotentAPI, Cluster ohne Sperre</translation>
     </message>
@@ -13934,24 +14548,8 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Ohne Schlüssel 400, bei anderen Nutzdaten 422, während der Arbeit 409, und dann wieder die erste Antwort: der abgelaufene Entwurf, mit üblichen Entscheidungen, wo er nichts sagt.</translation>
     </message>
     <message>
-        <source>identity.scope</source>
-        <translation>identity.scope</translation>
-    </message>
-    <message>
-        <source>fingerprint.mismatch_when</source>
-        <translation>fingerprint.mismatch_when</translation>
-    </message>
-    <message>
-        <source>claim.in_progress_dup.retry_after</source>
-        <translation>claim.in_progress_dup.retry_after</translation>
-    </message>
-    <message>
         <source>outcome.on_server_error</source>
         <translation>outcome.on_server_error</translation>
-    </message>
-    <message>
-        <source>outcome.excluded_codes</source>
-        <translation>outcome.excluded_codes</translation>
     </message>
     <message>
         <source>retention</source>
@@ -14054,10 +14652,6 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Die Option wait (5 s, dann 409) ist aus, wie voreingestellt</translation>
     </message>
     <message>
-        <source>Which clock ends a record is the adapter&apos;s matter; the process&apos;s is assumed</source>
-        <translation>Welche Uhr einen Datensatz beendet, ist Sache des Adapters; angenommen ist die des Prozesses</translation>
-    </message>
-    <message>
         <source>No protection</source>
         <translation>Kein Schutz</translation>
     </message>
@@ -14092,6 +14686,34 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>An endpoint is a use case; a message that was handled is acknowledged; lengths of ids are not limited</source>
         <translation>Ein Endpunkt ist ein Anwendungsfall; eine bearbeitete Nachricht wird bestätigt; die Länge der IDs ist nicht begrenzt</translation>
+    </message>
+    <message>
+        <source>UK Open Banking</source>
+        <translation>UK Open Banking</translation>
+    </message>
+    <message>
+        <source>A repeat within 24 hours is told what has become of the payment by now. Another body changes nothing and gets 422.</source>
+        <translation>Eine Wiederholung binnen 24 Stunden erfährt, was aus der Zahlung inzwischen geworden ist. Ein anderer Rumpf ändert nichts und bekommt 422.</translation>
+    </message>
+    <message>
+        <source>identity.on_missing_key.code</source>
+        <translation>identity.on_missing_key.code</translation>
+    </message>
+    <message>
+        <source>Open Banking Read/Write API profile: x-idempotency-key of at most 40 characters, for each caller; a request is a repeat if the first came in the 24 hours before, and is answered with the current status of the resource</source>
+        <translation>Open Banking Read/Write API profile: x-idempotency-key von höchstens 40 Zeichen, für jeden Aufrufer; eine Anfrage ist eine Wiederholung, wenn die erste in den 24 Stunden davor kam, und wird mit dem gegenwärtigen Status der Ressource beantwortet</translation>
+    </message>
+    <message>
+        <source>read-write-api-specs pull request 212 (18 November 2025): 422 was added wherever there is a key. The profile itself only says that another body must not change the resource</source>
+        <translation>read-write-api-specs, Pull Request 212 (18. November 2025): 422 kam überall hinzu, wo es einen Schlüssel gibt. Das Profil selbst sagt nur, dass ein anderer Rumpf die Ressource nicht ändern darf</translation>
+    </message>
+    <message>
+        <source>wso2/financial-services-accelerator issue 685: a key that was used already got 201 and a second consent, where 400 was expected; not played</source>
+        <translation>wso2/financial-services-accelerator, Issue 685: Ein schon verwendeter Schlüssel bekam 201 und eine zweite Zustimmung, wo 400 erwartet war; nicht gespielt</translation>
+    </message>
+    <message>
+        <source>What a repeat is told while the first is at work, errors, claim and lease are the banks&apos; own: our assumptions</source>
+        <translation>Was eine Wiederholung hört, während an der ersten gearbeitet wird, Fehler, Anspruch und Lease sind Sache der Banken: unsere Annahmen</translation>
     </message>
     <message>
         <source>One cake and one charge at most for each order, whatever goes wrong.</source>
@@ -14168,10 +14790,6 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>The client&apos;s key is picked from the event; all requests that carry none share one record.</source>
         <translation>Der Schlüssel des Clients wird aus dem Ereignis genommen; alle Anfragen, die keinen tragen, teilen sich einen Datensatz.</translation>
-    </message>
-    <message>
-        <source>identity.on_missing_key</source>
-        <translation>identity.on_missing_key</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: a key that is missing is hashed like any other, as the empty text; the handler before it was not read</source>
@@ -14328,10 +14946,6 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>A second request with the same key waits for the first and gets the same answer. What is thrown is retried by the engine, which goes on from its journal; only what is final is stored.</source>
         <translation>Eine zweite Anfrage mit demselben Schlüssel wartet auf die erste und bekommt dieselbe Antwort. Was geworfen wird, wiederholt die Engine, die ab ihrem Journal weitermacht; gespeichert wird nur, was endgültig ist.</translation>
-    </message>
-    <message>
-        <source>retention.from</source>
-        <translation>retention.from</translation>
     </message>
     <message>
         <source>@restatedev/restate-sdk 1.17.2, type texts: header idempotency-key, kept per service and handler for idempotencyRetention</source>
@@ -14576,6 +15190,30 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>The times of recovery are assumed: a lease with heartbeat, and completer_after</source>
         <translation>Die Zeiten der Wiederherstellung sind angenommen: eine Lease mit Heartbeat, und completer_after</translation>
+    </message>
+    <message>
+        <source>Universal Commerce Protocol</source>
+        <translation>Universal Commerce Protocol</translation>
+    </message>
+    <message>
+        <source>Another body under the same key gets 409, the status that others use while the first request is at work.</source>
+        <translation>Ein anderer Rumpf mit demselben Schlüssel bekommt 409, den Status, den andere verwenden, während an der ersten Anfrage gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Universal Commerce Protocol 2026-04-08, REST: 409 for another body under the same key, told by the SHA-256 of the raw body; over MCP the error is -32000</source>
+        <translation>Universal Commerce Protocol 2026-04-08, REST: 409 bei einem anderen Rumpf mit demselben Schlüssel, erkannt am SHA-256 des rohen Rumpfs; über MCP ist der Fehler -32000</translation>
+    </message>
+    <message>
+        <source>Over MCP the body holds the JSON-RPC id, which varies with each try, so that a retry may look like another request (issues 664 and 782); not played</source>
+        <translation>Über MCP enthält der Rumpf die JSON-RPC-id, die mit jedem Versuch wechselt, sodass eine Wiederholung wie eine andere Anfrage aussehen kann (Issues 664 und 782); nicht gespielt</translation>
+    </message>
+    <message>
+        <source>Bodies are compared in canonical form here, so that another spelling of the same JSON is no other body</source>
+        <translation>Rümpfe werden hier in kanonischer Form verglichen, sodass eine andere Schreibweise desselben JSON kein anderer Rumpf ist</translation>
+    </message>
+    <message>
+        <source>A missing key, a request in progress, errors and retention are not said: our assumptions</source>
+        <translation>Ein fehlender Schlüssel, eine Anfrage während der Arbeit, Fehler und Aufbewahrung sind nicht gesagt: unsere Annahmen</translation>
     </message>
     <message>
         <source>The same again, later</source>

@@ -94,6 +94,17 @@ bool LabChoices::refuses()
     return m_stage->isBounded();
 }
 
+// What happened cannot be chosen otherwise.
+bool LabChoices::refusesToAlter()
+{
+    if (refuses())
+        return true;
+    const bool isRecorded = m_base.recorded != nullptr;
+    if (isRecorded)
+        Q_EMIT failed(alteredRecording(translated(m_base.scenario->title)));
+    return isRecorded;
+}
+
 void LabChoices::restart()
 {
     if (refuses())
@@ -169,7 +180,7 @@ void LabChoices::change(std::shared_ptr<const Part> RunInputs::*part,
                         std::optional<QString> LabSetup::*choice, const QString &idOrFile,
                         const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     Result<std::shared_ptr<const Part>> loaded = loadPart(part, idOrFile);
     if (!loaded) {
@@ -207,7 +218,7 @@ void LabChoices::chooseRetry(const QString &idOrFile)
 
 void LabChoices::chooseFaults(const Faults &faults, quint64 seed)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     // Those of the story or of a run's file stay, and stand before them.
     FaultPlan plan = withAdded(m_plan, {});
@@ -239,7 +250,7 @@ void LabChoices::playInstead(RunInputs base, const LabSetup &setup, FaultPlan pl
 
 void LabChoices::changePlan(const FaultPlan &plan, quint64 seed, const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
@@ -254,7 +265,7 @@ void LabChoices::changePlan(const FaultPlan &plan, quint64 seed, const QString &
 void LabChoices::changeActions(const UserActions &actions, const UserActions &withheld,
                                const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     note(sentence, SetupChange::Run);
     m_plan.withheld = withheld;
@@ -270,7 +281,7 @@ void LabChoices::changeActions(const UserActions &actions, const UserActions &wi
 
 void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
@@ -284,7 +295,7 @@ void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
 
 void LabChoices::useStory(const Scenario &scenario, const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     RunInputs base = m_base;
     base.scenario = std::make_shared<const Scenario>(scenario);
@@ -293,7 +304,7 @@ void LabChoices::useStory(const Scenario &scenario, const QString &sentence)
 
 void LabChoices::forkWith(const FaultPlan &plan, Duration instant, const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
@@ -328,7 +339,7 @@ bool LabChoices::giveMemory(RunInputs &base, const LabSetup &setup)
 
 void LabChoices::chooseMemory(std::optional<Duration> memory)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     LabSetup setup = m_setup;
     setup.policy = sourceOf(LabPart::Policy, m_setup, m_stage->inputs());

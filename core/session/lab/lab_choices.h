@@ -99,6 +99,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool refuses();
+    [[nodiscard]] bool refusesToAlter();
     void begin(const LabSetup &setup, bool isSaved);
     void start(RunInputs inputs);
     template<typename Part>
