@@ -144,9 +144,14 @@ void LabChoices::chooseStory(const QString &idOrFile)
     LabSetup setup = m_setup;
     setup.story = idOrFile;
     const bool hasOwnRetry = setup.retry == ownRetryId.toString();
+    const bool hasOwnPolicy = setup.policy == ownPolicyId.toString();
     LabSetup loaded = setup;
     if (hasOwnRetry)
         loaded.retry.reset(); // it is in no file
+    if (hasOwnPolicy) {
+        loaded.policy.reset();
+        loaded.memory.reset(); // as it was given to the policy already
+    }
     Result<RunInputs> inputs = inputsOf(loaded);
     if (!inputs) {
         Q_EMIT failed(inputs.error());
@@ -154,6 +159,8 @@ void LabChoices::chooseStory(const QString &idOrFile)
     }
     if (hasOwnRetry)
         inputs->retry = m_base.retry;
+    if (hasOwnPolicy)
+        inputs->policy = m_base.policy;
     // Of a run that is chosen as a story, this is what is wanted: the actions are those of the
     // person who chooses it.
     inputs->userActions = m_base.userActions;
@@ -188,6 +195,10 @@ void LabChoices::change(std::shared_ptr<const Part> RunInputs::*part,
 
 void LabChoices::choosePolicy(const QString &idOrFile)
 {
+    if (idOrFile == ownPolicyId && m_ownPolicy) {
+        usePolicy(*m_ownPolicy, tr("Choose the policy %1").arg(m_ownPolicy->title));
+        return;
+    }
     change(&RunInputs::policy, &LabSetup::policy, idOrFile, tr("Choose the policy %1"));
 }
 
@@ -282,6 +293,21 @@ void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
     playInstead(std::move(base), setup, m_plan, sentence, true);
 }
 
+void LabChoices::usePolicy(const Policy &policy, const QString &sentence)
+{
+    if (refuses())
+        return;
+    RunInputs base = m_base;
+    LabSetup setup = m_setup;
+    Policy own = policy;
+    own.id = ownPolicyId.toString();
+    m_ownPolicy = std::make_shared<const Policy>(std::move(own));
+    base.policy = m_ownPolicy;
+    setup.policy = ownPolicyId.toString();
+    setup.memory.reset();
+    playInstead(std::move(base), setup, m_plan, sentence, true);
+}
+
 void LabChoices::useStory(const Scenario &scenario, const QString &sentence)
 {
     if (refuses())
@@ -326,6 +352,13 @@ bool LabChoices::giveMemory(RunInputs &base, const LabSetup &setup)
     return true;
 }
 
+Result<std::shared_ptr<const Policy>> LabChoices::policyFrom(const QString &source) const
+{
+    if (source == ownPolicyId && m_ownPolicy)
+        return m_ownPolicy;
+    return loadPart(&RunInputs::policy, source);
+}
+
 void LabChoices::chooseMemory(std::optional<Duration> memory)
 {
     if (refuses())
@@ -333,7 +366,7 @@ void LabChoices::chooseMemory(std::optional<Duration> memory)
     LabSetup setup = m_setup;
     setup.policy = sourceOf(LabPart::Policy, m_setup, m_stage->inputs());
     setup.memory = memory;
-    Result<std::shared_ptr<const Policy>> policy = loadPart(&RunInputs::policy, *setup.policy);
+    Result<std::shared_ptr<const Policy>> policy = policyFrom(*setup.policy);
     if (!policy) {
         Q_EMIT failed(policy.error());
         return;
