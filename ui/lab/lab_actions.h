@@ -69,6 +69,8 @@ public:
     // What was set up: story, faults, policy, key algorithm, retry, forks.
     QAction *undo = nullptr;
     QAction *redo = nullptr;
+    // Not connected here: the window has the form.
+    QAction *editPolicy = nullptr;
 
     // Enlarges everything that an audience reads.
     QAction *presenter = nullptr; // checkable

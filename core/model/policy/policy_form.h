@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// A policy as a form: its fields in the order of the file, each with its value as it is written, and
-// with what else it may be. A field is there exactly where it has a meaning, as in a policy's file.
+// A policy as a form: its fields in the order of the file, each with its value as it is written,
+// and with what else it may be. A field is there exactly where it has a meaning, as in a policy's
+// file.
 #pragma once
 
 #include "core/model/policy/policy.h"

@@ -56,9 +56,8 @@ int PolicyCopy::brokenCount() const
 int PolicyCopy::changedCount() const
 {
     return static_cast<int>(
-        std::count_if(m_fields.begin(), m_fields.end(), [](const CopiedField &each) {
-            return each.origin == FieldOrigin::Changed;
-        }));
+        std::count_if(m_fields.begin(), m_fields.end(),
+                      [](const CopiedField &each) { return each.origin == FieldOrigin::Changed; }));
 }
 
 FieldOrigin PolicyCopy::originOf(const PolicyFormField &field) const
@@ -74,7 +73,8 @@ FieldOrigin PolicyCopy::originOf(const PolicyFormField &field) const
     return m_original->sources.empty() ? FieldOrigin::Nobody : FieldOrigin::Source;
 }
 
-// What the original's author did not know is not known of the copy either, but for what was changed.
+// What the original's author did not know is not known of the copy either, but for what was
+// changed.
 QStringList PolicyCopy::assumedPaths() const
 {
     if (changedCount() == 0)
@@ -214,10 +214,10 @@ void PolicyCopy::redo()
 Result<void> PolicyCopy::save(const QString &file) const
 {
     if (!isSound())
-        return Error{ErrorCode::InvalidInput, file,
-                     tr("the copy breaks %n rule(s), and no policy's file may", nullptr,
-                        brokenCount()),
-                     tr("Mend what is marked first.")};
+        return Error{
+            ErrorCode::InvalidInput, file,
+            tr("the copy breaks %n rule(s), and no policy's file may", nullptr, brokenCount()),
+            tr("Mend what is marked first.")};
     if (!file.endsWith(u".json"_s))
         return Error{ErrorCode::InvalidInput, file, tr("the name of such a file ends with .json"),
                      tr("Save it under such a name, so that it can be chosen again.")};

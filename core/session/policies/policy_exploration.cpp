@@ -60,7 +60,9 @@ void PolicyExploration::findFindings(const std::shared_ptr<const Policy> &policy
 {
     m_checking.begin(
         this,
-        [policy](const std::stop_token &stop) { return findingsIn(policy, nullptr, nullptr, stop); },
+        [policy](const std::stop_token &stop) {
+            return findingsIn(policy, nullptr, nullptr, stop);
+        },
         [this](std::optional<std::vector<PolicyFinding>> found) {
             m_checking.done();
             m_findings = std::move(found);
