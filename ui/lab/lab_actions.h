@@ -69,11 +69,12 @@ public:
     // What was set up: story, faults, policy, key algorithm, retry, forks.
     QAction *undo = nullptr;
     QAction *redo = nullptr;
-    // Not connected here: the window has the form.
-    QAction *editPolicy = nullptr;
 
     // Enlarges everything that an audience reads.
     QAction *presenter = nullptr; // checkable
+
+    // Not connected here: the window has the form.
+    QAction *editPolicy = nullptr;
 
     [[nodiscard]] QList<QAction *> forCustomer() const;
     [[nodiscard]] QList<QAction *> forFaults() const;

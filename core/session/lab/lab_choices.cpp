@@ -195,8 +195,8 @@ void LabChoices::change(std::shared_ptr<const Part> RunInputs::*part,
 
 void LabChoices::choosePolicy(const QString &idOrFile)
 {
-    if (idOrFile == ownPolicyId && m_ownPolicy) {
-        usePolicy(*m_ownPolicy, tr("Choose the policy %1").arg(m_ownPolicy->title));
+    if (idOrFile == ownPolicyId && m_own->policy) {
+        usePolicy(*m_own->policy, tr("Choose the policy %1").arg(m_own->policy->title));
         return;
     }
     change(&RunInputs::policy, &LabSetup::policy, idOrFile, tr("Choose the policy %1"));
@@ -209,8 +209,8 @@ void LabChoices::chooseKeyAlgorithm(const QString &idOrFile)
 
 void LabChoices::chooseRetry(const QString &idOrFile)
 {
-    if (idOrFile == ownRetryId && m_ownRetry) {
-        useRetry(*m_ownRetry, tr("Choose the retry rule %1").arg(m_ownRetry->title));
+    if (idOrFile == ownRetryId && m_own->retry) {
+        useRetry(*m_own->retry, tr("Choose the retry rule %1").arg(m_own->retry->title));
         return;
     }
     change(&RunInputs::retry, &LabSetup::retry, idOrFile, tr("Choose the retry rule %1"));
@@ -287,8 +287,8 @@ void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
     LabSetup setup = m_setup;
     RetryPolicy own = retry;
     own.id = ownRetryId.toString();
-    m_ownRetry = std::make_shared<const RetryPolicy>(std::move(own));
-    base.retry = m_ownRetry;
+    m_own->retry = std::make_shared<const RetryPolicy>(std::move(own));
+    base.retry = m_own->retry;
     setup.retry = ownRetryId.toString();
     playInstead(std::move(base), setup, m_plan, sentence, true);
 }
@@ -301,8 +301,8 @@ void LabChoices::usePolicy(const Policy &policy, const QString &sentence)
     LabSetup setup = m_setup;
     Policy own = policy;
     own.id = ownPolicyId.toString();
-    m_ownPolicy = std::make_shared<const Policy>(std::move(own));
-    base.policy = m_ownPolicy;
+    m_own->policy = std::make_shared<const Policy>(std::move(own));
+    base.policy = m_own->policy;
     setup.policy = ownPolicyId.toString();
     setup.memory.reset();
     playInstead(std::move(base), setup, m_plan, sentence, true);
@@ -354,8 +354,8 @@ bool LabChoices::giveMemory(RunInputs &base, const LabSetup &setup)
 
 Result<std::shared_ptr<const Policy>> LabChoices::policyFrom(const QString &source) const
 {
-    if (source == ownPolicyId && m_ownPolicy)
-        return m_ownPolicy;
+    if (source == ownPolicyId && m_own->policy)
+        return m_own->policy;
     return loadPart(&RunInputs::policy, source);
 }
 

@@ -124,8 +124,12 @@ private:
     RunInputs m_base; // what restart() begins
     UserActions m_savedActions; // as they are in the file that was opened or saved last
     FaultPlan m_plan;
-    std::shared_ptr<const RetryPolicy> m_ownRetry; // made with a form; no file holds it
-    std::shared_ptr<const Policy> m_ownPolicy; // the same
+    // Made with forms; no file holds them. Either may be null.
+    struct OwnParts {
+        std::shared_ptr<const RetryPolicy> retry;
+        std::shared_ptr<const Policy> policy;
+    };
+    std::shared_ptr<OwnParts> m_own = std::make_shared<OwnParts>();
     SetupHistory m_history;
 };
 
