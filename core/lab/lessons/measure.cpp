@@ -230,13 +230,14 @@ Result<MeasuredValue> ofSearch(const Measure &measure, const RunInputs &design)
     inputs.findsAssumptions = false;
     const ExploreReport report = explore(inputs);
     if (report.isPartial())
-        return invalidInput({}, u"asks for a search that has too many placements; expected fewer "
-                                "faults"_s);
+        return invalidInput({},
+                            u"asks for a search that has too many placements; expected fewer "
+                            "faults"_s);
     const PromiseReport &promise = report.promises.front();
     MeasuredValue value;
     value.word = nameOf(stateOf(promise));
-    value.number = static_cast<double>(
-        measure.kind == MeasureKind::Breaking ? promise.broken : report.placements);
+    value.number = static_cast<double>(measure.kind == MeasureKind::Breaking ? promise.broken
+                                                                             : report.placements);
     return value;
 }
 

@@ -88,8 +88,8 @@ enum class MeasureNeed {
 };
 MeasureNeed needOf(MeasureKind kind);
 
-// Whether it comes from a search for further faults, and not from the run alone. What the step shows
-// and reveals does not count then.
+// Whether it comes from a search for further faults, and not from the run alone. What the step
+// shows and reveals does not count then.
 bool isSearched(MeasureKind kind);
 
 // More would take longer than anybody waits before a class.
