@@ -61,7 +61,7 @@ PolicyDialog::PolicyDialog(PolicyEditor *editor, QWidget *parent)
     setObjectName(u"policy-form"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("A copy of %1").arg(translated(editor->copy().original().title)));
-    setHelpTopic(this, u"setup"_s);
+    setHelpTopic(this, u"policy"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
