@@ -15,9 +15,10 @@ namespace onecake {
 
 QStringList lessonIds()
 {
-    return {u"one-cake-or-two"_s,     u"three-questions"_s,     u"choose-your-key"_s,
-            u"who-holds-the-claim"_s, u"the-systems-you-use"_s, u"expiry-is-not-deletion"_s,
-            u"retry-storms"_s};
+    return {u"one-cake-or-two"_s,     u"three-questions"_s,
+            u"choose-your-key"_s,     u"who-holds-the-claim"_s,
+            u"the-systems-you-use"_s, u"expiry-is-not-deletion"_s,
+            u"retry-storms"_s,        u"break-it"_s};
 }
 
 LessonLabel labelOfLesson(const QString &id)

@@ -155,9 +155,14 @@ void LabChoices::chooseStory(const QString &idOrFile)
     LabSetup setup = m_setup;
     setup.story = idOrFile;
     const bool hasOwnRetry = setup.retry == ownRetryId.toString();
+    const bool hasOwnPolicy = setup.policy == ownPolicyId.toString();
     LabSetup loaded = setup;
     if (hasOwnRetry)
         loaded.retry.reset(); // it is in no file
+    if (hasOwnPolicy) {
+        loaded.policy.reset();
+        loaded.memory.reset(); // as it was given to the policy already
+    }
     Result<RunInputs> inputs = inputsOf(loaded);
     if (!inputs) {
         Q_EMIT failed(inputs.error());
@@ -165,6 +170,8 @@ void LabChoices::chooseStory(const QString &idOrFile)
     }
     if (hasOwnRetry)
         inputs->retry = m_base.retry;
+    if (hasOwnPolicy)
+        inputs->policy = m_base.policy;
     // Of a run that is chosen as a story, this is what is wanted: the actions are those of the
     // person who chooses it.
     inputs->userActions = m_base.userActions;
@@ -199,6 +206,10 @@ void LabChoices::change(std::shared_ptr<const Part> RunInputs::*part,
 
 void LabChoices::choosePolicy(const QString &idOrFile)
 {
+    if (idOrFile == ownPolicyId && m_own->policy) {
+        usePolicy(*m_own->policy, tr("Choose the policy %1").arg(m_own->policy->title));
+        return;
+    }
     change(&RunInputs::policy, &LabSetup::policy, idOrFile, tr("Choose the policy %1"));
 }
 
@@ -209,8 +220,8 @@ void LabChoices::chooseKeyAlgorithm(const QString &idOrFile)
 
 void LabChoices::chooseRetry(const QString &idOrFile)
 {
-    if (idOrFile == ownRetryId && m_ownRetry) {
-        useRetry(*m_ownRetry, tr("Choose the retry rule %1").arg(m_ownRetry->title));
+    if (idOrFile == ownRetryId && m_own->retry) {
+        useRetry(*m_own->retry, tr("Choose the retry rule %1").arg(m_own->retry->title));
         return;
     }
     change(&RunInputs::retry, &LabSetup::retry, idOrFile, tr("Choose the retry rule %1"));
@@ -287,9 +298,24 @@ void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
     LabSetup setup = m_setup;
     RetryPolicy own = retry;
     own.id = ownRetryId.toString();
-    m_ownRetry = std::make_shared<const RetryPolicy>(std::move(own));
-    base.retry = m_ownRetry;
+    m_own->retry = std::make_shared<const RetryPolicy>(std::move(own));
+    base.retry = m_own->retry;
     setup.retry = ownRetryId.toString();
+    playInstead(std::move(base), setup, m_plan, sentence, true);
+}
+
+void LabChoices::usePolicy(const Policy &policy, const QString &sentence)
+{
+    if (refuses())
+        return;
+    RunInputs base = m_base;
+    LabSetup setup = m_setup;
+    Policy own = policy;
+    own.id = ownPolicyId.toString();
+    m_own->policy = std::make_shared<const Policy>(std::move(own));
+    base.policy = m_own->policy;
+    setup.policy = ownPolicyId.toString();
+    setup.memory.reset();
     playInstead(std::move(base), setup, m_plan, sentence, true);
 }
 
@@ -337,6 +363,13 @@ bool LabChoices::giveMemory(RunInputs &base, const LabSetup &setup)
     return true;
 }
 
+Result<std::shared_ptr<const Policy>> LabChoices::policyFrom(const QString &source) const
+{
+    if (source == ownPolicyId && m_own->policy)
+        return m_own->policy;
+    return loadPart(&RunInputs::policy, source);
+}
+
 void LabChoices::chooseMemory(std::optional<Duration> memory)
 {
     if (refusesToAlter())
@@ -344,7 +377,7 @@ void LabChoices::chooseMemory(std::optional<Duration> memory)
     LabSetup setup = m_setup;
     setup.policy = sourceOf(LabPart::Policy, m_setup, m_stage->inputs());
     setup.memory = memory;
-    Result<std::shared_ptr<const Policy>> policy = loadPart(&RunInputs::policy, *setup.policy);
+    Result<std::shared_ptr<const Policy>> policy = policyFrom(*setup.policy);
     if (!policy) {
         Q_EMIT failed(policy.error());
         return;
