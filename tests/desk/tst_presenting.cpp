@@ -217,7 +217,6 @@ void TestPresenting::everyLetterOfARoomIsReadableFromTheLastRow_data()
     QTest::addColumn<QString>("what");
     QTest::newRow("start") << u"start"_s;
     QTest::newRow("a run") << u"run"_s;
-    QTest::newRow("sides") << u"sides"_s;
     QTest::newRow("a question") << u"question"_s;
     QTest::newRow("an answer") << u"answer"_s;
 }
@@ -232,9 +231,9 @@ void TestPresenting::everyLetterOfARoomIsReadableFromTheLastRow()
         m_bench->window().openLesson(u"one-cake-or-two"_s);
     else if (what != u"start"_s)
         m_bench->session().playToEnd();
+    for (int press = 0; press < 3; ++press) // somebody wanted to see all of it
+        m_bench->press(Qt::Key_Minus, Qt::ControlModifier);
     present();
-    if (what == u"sides"_s)
-        m_bench->press(Qt::Key_P);
     asOnAScreenOf1080();
     if (isLesson)
         m_bench->press(Qt::Key_PageDown);

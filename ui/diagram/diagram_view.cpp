@@ -205,6 +205,12 @@ void DiagramView::setMagnification(double magnification)
     scrollTo(middle);
 }
 
+void DiagramView::enlarge()
+{
+    if (m_magnification < 1)
+        setMagnification(1);
+}
+
 void DiagramView::setTimeZoom(double zoom)
 {
     const Duration middle = m_book.instantAt(toPicture(viewport()->rect().center()).y());

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] PagedDiagram &book() { return m_book; }
     [[nodiscard]] double magnification() const { return m_magnification * fontScale(); }
+    // As large as the letters of the window, where somebody has made it smaller.
+    void enlarge();
 
     // The things in the picture in its order, and their words, for a screen reader.
     [[nodiscard]] size_t stopCount() const override { return m_book.stops().size(); }

@@ -276,6 +276,13 @@ void OneCakeStyle::drawControl(ControlElement element, const QStyleOption *optio
         paintDockTitle(*painter, *dock, widget);
     } else if (element == CE_Splitter) {
         painter->fillRect(option->rect, accentsOf(option->palette).line);
+    } else if (element == CE_MenuBarItem) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // Fusion continues the bar's lower line, which lies elsewhere in a bar that is higher.
+        if (!option->state.testFlag(QStyle::State_Sunken))
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                option->palette.window());
     } else if (element == CE_ToolBar) {
         const QRect &rect = option->rect;
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
