@@ -205,10 +205,10 @@ void DiagramView::setMagnification(double magnification)
     scrollTo(middle);
 }
 
-void DiagramView::enlarge()
+void DiagramView::showPresent()
 {
-    if (m_magnification < 1)
-        setMagnification(1);
+    m_followAction->setChecked(true);
+    follow();
 }
 
 void DiagramView::setTimeZoom(double zoom)

@@ -372,6 +372,12 @@ int OneCakeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return cellMargin;
     case PM_FocusFrameHMargin:
         return cellMargin - 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: // as high as the letters beside it
+        return std::max(QProxyStyle::pixelMetric(metric, option, widget),
+                        widget == nullptr ? 0 : widget->fontMetrics().ascent());
     case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
