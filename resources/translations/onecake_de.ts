@@ -12787,8 +12787,8 @@ Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong 
 Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschrieben; 2 falscher Aufruf; 3 sie lässt sich dort nicht schreiben.</translation>
     </message>
     <message>
-        <source>A lesson&apos;s id, or its JSON file.</source>
-        <translation>Die ID einer Lektion, oder ihre JSON-Datei.</translation>
+        <source>A lesson&apos;s id, its number, or its JSON file.</source>
+        <translation>Die Kennung einer Lektion, ihre Nummer oder ihre JSON-Datei.</translation>
     </message>
     <message>
         <source>expected a lesson, one of: </source>
