@@ -438,8 +438,10 @@ void MainWindow::setPresented(bool isPresented)
     if (isPresented == m_isPresented)
         return;
     m_isPresented = isPresented;
-    if (isPresented)
+    if (isPresented) {
         clearDesk();
+        m_diagram->enlarge(); // a room cannot read what one person could
+    }
     keepKeysAlive(this, menuBar(), isPresented);
     if (m_lesson != nullptr)
         m_lesson->setPresented(isPresented);
