@@ -16,6 +16,9 @@ namespace onecake {
 // nobody knows whether others depend on the store.
 Result<void> mayWriteTo(const StoreUrl &store, const QString &confirmed);
 
+// A whole number of API instances; the error says what is wrong with the text.
+Result<int> instancesFrom(const QString &text);
+
 class RunOptions
 {
 public:
@@ -42,6 +45,7 @@ private:
         QStringLiteral("ID|FILE")};
     QCommandLineOption m_keyAlgorithm = keyAlgorithmOption();
     QCommandLineOption m_retry = retryOption();
+    QCommandLineOption m_instances = instancesOption();
     QCommandLineOption m_faults{
         QStringLiteral("faults"),
         QStringLiteral("Additional faults, e.g. \"lose reply 1; crash after-work on attempt 2\"."),
@@ -63,6 +67,7 @@ private:
 
     static QCommandLineOption keyAlgorithmOption();
     static QCommandLineOption retryOption();
+    static QCommandLineOption instancesOption();
 };
 
 } // namespace onecake

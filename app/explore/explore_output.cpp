@@ -315,6 +315,8 @@ QString playCommand(const NamedDesign &design, const Faults &faults)
         words += {u"--key-algorithm"_s, shellWord(design.keyAlgorithm)};
     if (!design.retry.isEmpty())
         words += {u"--retry"_s, shellWord(design.retry)};
+    if (design.instances)
+        words += {u"--instances"_s, QString::number(*design.instances)};
     if (!faults.empty())
         words += {u"--faults"_s, shellWord(toWords(faults))};
     return words.join(u' ');

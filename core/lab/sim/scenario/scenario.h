@@ -79,6 +79,8 @@ struct Act {
     QString text;
 };
 
+inline constexpr int mostInstances = 3; // of the API
+
 struct Scenario {
     QString id;
     QString title;
