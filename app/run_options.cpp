@@ -26,31 +26,9 @@ QCommandLineOption RunOptions::retryOption()
             u"ID|FILE"_s};
 }
 
-QCommandLineOption RunOptions::instancesOption()
-{
-    return {u"instances"_s,
-            tr("How many instances of the API answer, from 1 to %1; the story's own number if not "
-               "given.")
-                .arg(mostInstances),
-            u"N"_s};
-}
-
-Result<int> instancesFrom(const QString &text)
-{
-    bool isNumber = false;
-    const int instances = text.toInt(&isNumber);
-    if (isNumber && instances >= 1 && instances <= mostInstances)
-        return instances;
-    return Error{ErrorCode::InvalidInput,
-                 u"--instances"_s,
-                 tr("\"%1\" is not a whole number from %2 to %3")
-                     .arg(text, QString::number(1), QString::number(mostInstances)),
-                 {}};
-}
-
 void RunOptions::addTo(QCommandLineParser &parser) const
 {
-    parser.addOptions({m_policy, m_keyAlgorithm, m_retry, m_instances, m_faults, m_seed, m_store, m_confirm});
+    parser.addOptions({m_policy, m_keyAlgorithm, m_retry, m_faults, m_seed, m_store, m_confirm});
 }
 
 Result<void> mayWriteTo(const StoreUrl &store, const QString &confirmed)
@@ -72,12 +50,6 @@ Result<LabSetup> RunOptions::setup(const QCommandLineParser &parser, const QStri
     setup.policy = chosen(parser, m_policy);
     setup.keyAlgorithm = chosen(parser, m_keyAlgorithm);
     setup.retry = chosen(parser, m_retry);
-    if (parser.isSet(m_instances)) {
-        const Result<int> instances = instancesFrom(parser.value(m_instances));
-        if (!instances)
-            return instances.error();
-        setup.instances = *instances;
-    }
     const Result<Faults> faults = parseFaults(parser.value(m_faults));
     if (!faults)
         return faults.error();

@@ -16,9 +16,6 @@ namespace onecake {
 // nobody knows whether others depend on the store.
 Result<void> mayWriteTo(const StoreUrl &store, const QString &confirmed);
 
-// A whole number of API instances; the error says what is wrong with the text.
-Result<int> instancesFrom(const QString &text);
-
 class RunOptions
 {
 public:
@@ -45,7 +42,6 @@ private:
         QStringLiteral("ID|FILE")};
     QCommandLineOption m_keyAlgorithm = keyAlgorithmOption();
     QCommandLineOption m_retry = retryOption();
-    QCommandLineOption m_instances = instancesOption();
     QCommandLineOption m_faults{
         QStringLiteral("faults"),
         QStringLiteral("Additional faults, e.g. \"lose reply 1; crash after-work on attempt 2\"."),
@@ -67,7 +63,6 @@ private:
 
     static QCommandLineOption keyAlgorithmOption();
     static QCommandLineOption retryOption();
-    static QCommandLineOption instancesOption();
 };
 
 } // namespace onecake

@@ -169,17 +169,6 @@ const std::vector<FileKind> &fileKinds()
     return kinds;
 }
 
-// The story itself where it has as many.
-std::shared_ptr<const Scenario> withInstances(std::shared_ptr<const Scenario> story, int instances)
-{
-    ONECAKE_INVARIANT(instances >= 1 && instances <= mostInstances);
-    if (story->apiCount == instances)
-        return story;
-    Scenario changed = *story;
-    changed.apiCount = instances;
-    return std::make_shared<const Scenario>(std::move(changed));
-}
-
 } // namespace
 
 Scenario freePlay()
@@ -220,8 +209,6 @@ Result<RunInputs> inputsOf(const LabSetup &setup)
             return policy.error();
         inputs->policy = *policy;
     }
-    if (setup.instances)
-        inputs->scenario = withInstances(inputs->scenario, *setup.instances);
     inputs->faults.insert(inputs->faults.end(), setup.faults.begin(), setup.faults.end());
     inputs->seed = setup.seed.value_or(inputs->seed);
     return inputs;

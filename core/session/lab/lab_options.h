@@ -32,7 +32,6 @@ struct LabSetup {
     std::optional<QString> retry;
     std::optional<Duration>
         memory; // how long the store remembers a key, other than the policy says
-    std::optional<int> instances; // of the API, other than the story says
     Faults faults; // besides the story's own
     std::optional<quint64> seed;
 

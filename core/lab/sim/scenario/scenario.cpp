@@ -154,7 +154,7 @@ std::variant<Scenario, Problems> scenarioFromJson(const QJsonObject &object)
     });
     scenario.faults = readFaults(reader, u"faults");
     scenario.latencies = readLatencies(reader.object(u"latencies"));
-    scenario.apiCount = static_cast<int>(reader.integer(u"apis", scenario.apiCount, 1, mostInstances));
+    scenario.apiCount = static_cast<int>(reader.integer(u"apis", scenario.apiCount, 1, 3));
     scenario.function = reader.text(u"function", scenario.function);
     JsonReader defaults = reader.object(u"defaults");
     scenario.defaultPolicy = defaults.text(u"policy", scenario.defaultPolicy);

@@ -79,8 +79,6 @@ struct Act {
     QString text;
 };
 
-inline constexpr int mostInstances = 3; // of the API
-
 struct Scenario {
     QString id;
     QString title;
