@@ -165,6 +165,11 @@ QStringList tellRun(const ExploreRequest &request, const NamedDesign &design,
             lines.append(tr("  rests on assumptions about %1: %2")
                              .arg(spelledOut(report.design.policy->title),
                                   promise->shortest->assumptions.join(u", "_s)));
+        const QString limit = limitInWords(*promise->shortest);
+        if (!limit.isEmpty())
+            lines.append(u"  "_s + limit);
+        for (const QString &saver : saversInWords(*promise->shortest))
+            lines.append(u"  "_s + saver);
     }
     lines.append(u"  $ "_s + playCommand(design, run.example->faults));
     for (const QString &line : proofInWords(*run.example))

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "core/lab/explore/savers.h"
+
+#include "core/lab/explore/placement_run.h"
+#include "core/lab/explore/tell_apart.h"
+#include "core/model/policy/policy_variants.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake {
+
+namespace {
+
+VerdictState stateOf(const std::vector<Verdict> &verdicts, VerdictName name)
+{
+    return verdicts.at(static_cast<size_t>(name)).state;
+}
+
+bool breaksMore(const std::vector<Verdict> &own, const std::vector<Verdict> &other)
+{
+    return std::any_of(other.begin(), other.end(), [&own](const Verdict &verdict) {
+        return verdict.state == VerdictState::Broken
+            && stateOf(own, verdict.name) != VerdictState::Broken;
+    });
+}
+
+PlacementRunner::Told told(const RunInputs &run)
+{
+    ExploreInputs inputs;
+    inputs.design = run;
+    return PlacementRunner(inputs, {}).tell({});
+}
+
+} // namespace
+
+std::vector<PolicyVariant> singleChangesOf(const Policy &policy)
+{
+    std::vector<PolicyVariant> variants;
+    for (const QString &group :
+         {u"identity"_s, u"fingerprint"_s, u"claim"_s, u"outcome"_s, u"retention"_s}) {
+        for (Policy &other : variantsOf(policy, group)) {
+            const std::vector<FieldDifference> fields = differencesOf(policy, other);
+            // Where one value makes further fields meaningful, the change is not a single one.
+            if (fields.size() != 1)
+                continue;
+            variants.push_back({fields.front().path, fields.front().left, fields.front().right,
+                                std::make_shared<const Policy>(std::move(other))});
+        }
+    }
+    return variants;
+}
+
+std::vector<Saver> saversOf(const RunInputs &run, VerdictName promise,
+                            const std::vector<PolicyVariant> &variants)
+{
+    const PlacementRunner::Told own = told(run);
+    std::vector<Saver> savers;
+    for (const PolicyVariant &variant : variants) {
+        if (std::any_of(savers.begin(), savers.end(),
+                        [&variant](const Saver &saver) { return saver.field == variant.field; }))
+            continue;
+        RunInputs changed = run;
+        changed.policy = variant.policy;
+        const PlacementRunner::Told other = told(changed);
+        if (stateOf(other.verdicts, promise) != VerdictState::Holds
+            || breaksMore(own.verdicts, other.verdicts))
+            continue;
+        const size_t parting = sharedBeginning(own.events, other.events);
+        if (parting < own.events.size())
+            savers.push_back(
+                {variant.field, variant.own, variant.other, parting, own.events[parting]});
+    }
+    return savers;
+}
+
+} // namespace onecake
