@@ -51,6 +51,7 @@ QJsonArray toJson(const std::vector<Saver> &savers)
             {u"field"_s, saver.field},
             {u"own"_s, saver.own.isUndefined() ? QJsonValue(QJsonValue::Null) : saver.own},
             {u"other"_s, saver.other.isUndefined() ? QJsonValue(QJsonValue::Null) : saver.other},
+            {u"bringsOthers"_s, saver.bringsOthers},
             {u"event"_s, static_cast<qint64>(saver.parting)},
             {u"at"_s, static_cast<qint64>(saver.event.at.count())},
             {u"sentence"_s, sentenceOf(saver.event)}});

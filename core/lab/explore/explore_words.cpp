@@ -191,8 +191,10 @@ QStringList saversInWords(const CounterExample &example)
     for (const Saver &saver : example.savers) {
         if (lines.size() == static_cast<qsizetype>(mostTold))
             break;
-        lines.append(tr("saved at %1 by %2: %3 instead of %4")
-                         .arg(toReadableText(saver.event.at), saver.field, valueText(saver.other),
+        const QString form = saver.bringsOthers
+            ? tr("saved at %1 by %2: %3 instead of %4, with what belongs to it")
+            : tr("saved at %1 by %2: %3 instead of %4");
+        lines.append(form.arg(toReadableText(saver.event.at), saver.field, valueText(saver.other),
                               valueText(saver.own)));
     }
     if (example.savers.size() > mostTold)

@@ -40,14 +40,15 @@ PlacementRunner::Told told(const RunInputs &run)
 std::vector<PolicyVariant> singleChangesOf(const Policy &policy)
 {
     std::vector<PolicyVariant> variants;
-    for (const QString &group :
-         {u"identity"_s, u"fingerprint"_s, u"claim"_s, u"outcome"_s, u"retention"_s}) {
-        for (Policy &other : variantsOf(policy, group)) {
+    for (const auto &[path, own] : fieldsOf(policy)) {
+        for (Policy &other : variantsOf(policy, path)) {
             const std::vector<FieldDifference> fields = differencesOf(policy, other);
-            // Where one value makes further fields meaningful, the change is not a single one.
-            if (fields.size() != 1)
+            const auto field =
+                std::find_if(fields.begin(), fields.end(),
+                             [&path = path](const auto &each) { return each.path == path; });
+            if (field == fields.end())
                 continue;
-            variants.push_back({fields.front().path, fields.front().left, fields.front().right,
+            variants.push_back({path, own, field->right, fields.size() > 1,
                                 std::make_shared<const Policy>(std::move(other))});
         }
     }
@@ -71,8 +72,8 @@ std::vector<Saver> saversOf(const RunInputs &run, VerdictName promise,
             continue;
         const size_t parting = sharedBeginning(own.events, other.events);
         if (parting < own.events.size())
-            savers.push_back(
-                {variant.field, variant.own, variant.other, parting, own.events[parting]});
+            savers.push_back({variant.field, variant.own, variant.other, variant.bringsOthers,
+                              parting, own.events[parting]});
     }
     return savers;
 }

@@ -17,6 +17,8 @@ struct Saver {
     QString field; // "claim.completer_after"
     QJsonValue own; // undefined: the policy has no such field
     QJsonValue other; // the value under which the promise holds
+    // Fields come into play, or go out of it, by that: those that come have their usual values.
+    bool bringsOthers = false;
     // The first event of the run that does not happen, or happens otherwise, under that value.
     size_t parting = 0;
     Event event;
@@ -27,6 +29,7 @@ struct PolicyVariant {
     QString field;
     QJsonValue own;
     QJsonValue other;
+    bool bringsOthers = false;
     std::shared_ptr<const Policy> policy;
 };
 
