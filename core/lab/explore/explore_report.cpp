@@ -53,8 +53,9 @@ QJsonArray toJson(const std::vector<Saver> &savers)
             {u"other"_s, saver.other.isUndefined() ? QJsonValue(QJsonValue::Null) : saver.other},
             {u"bringsOthers"_s, saver.bringsOthers},
             {u"event"_s, static_cast<qint64>(saver.parting)},
-            {u"at"_s, static_cast<qint64>(saver.event.at.count())},
-            {u"sentence"_s, sentenceOf(saver.event)}});
+            {u"at"_s, static_cast<qint64>(saver.at.count())},
+            {u"sentence"_s,
+             saver.event ? QJsonValue(sentenceOf(*saver.event)) : QJsonValue(QJsonValue::Null)}});
     return array;
 }
 

@@ -194,7 +194,7 @@ QStringList saversInWords(const CounterExample &example)
         const QString form = saver.bringsOthers
             ? tr("saved at %1 by %2: %3 instead of %4, with what belongs to it")
             : tr("saved at %1 by %2: %3 instead of %4");
-        lines.append(form.arg(toReadableText(saver.event.at), saver.field, valueText(saver.other),
+        lines.append(form.arg(toReadableText(saver.at), saver.field, valueText(saver.other),
                               valueText(saver.own)));
     }
     if (example.savers.size() > mostTold)

@@ -70,10 +70,13 @@ std::vector<Saver> saversOf(const RunInputs &run, VerdictName promise,
         if (stateOf(other.verdicts, promise) != VerdictState::Holds
             || breaksMore(own.verdicts, other.verdicts))
             continue;
-        const size_t parting = sharedBeginning(own.events, other.events);
-        if (parting < own.events.size())
-            savers.push_back({variant.field, variant.own, variant.other, variant.bringsOthers,
-                              parting, own.events[parting]});
+        Saver saver{variant.field, variant.own, variant.other, variant.bringsOthers};
+        saver.parting = sharedBeginning(own.events, other.events);
+        if (saver.parting < own.events.size())
+            saver.event = own.events[saver.parting];
+        if (!own.events.empty())
+            saver.at = saver.event ? saver.event->at : own.events.back().at;
+        savers.push_back(std::move(saver));
     }
     return savers;
 }

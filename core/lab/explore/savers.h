@@ -11,6 +11,8 @@
 
 #include <QJsonValue>
 
+#include <optional>
+
 namespace onecake {
 
 struct Saver {
@@ -19,9 +21,11 @@ struct Saver {
     QJsonValue other; // the value under which the promise holds
     // Fields come into play, or go out of it, by that: those that come have their usual values.
     bool bringsOthers = false;
-    // The first event of the run that does not happen, or happens otherwise, under that value.
-    size_t parting = 0;
-    Event event;
+    // The first event of the run that does not happen, or happens otherwise, under that value;
+    // nothing where all of them happen, and the run then goes on.
+    size_t parting = 0; // its index; or how many events there are
+    std::optional<Event> event = {};
+    Duration at{0}; // of that event, or of the last one
 };
 
 // A policy that differs in one field from another.
