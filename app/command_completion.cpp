@@ -238,7 +238,7 @@ void offerForExplore(const Command &command, const QStringList &before, const QS
         offerSeveral(explorableKinds(), current);
     else if (option == u"--promise")
         offerSeveral(namesOf<VerdictName>(), current);
-    else if (option == u"--faults-at-most")
+    else if (option == u"--faults-at-most" || option == u"--instances")
         offerAll({u"1"_s, u"2"_s, u"3"_s});
     else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
