@@ -9249,6 +9249,38 @@ Spalten: %2</translation>
         <translation>besetzt</translation>
     </message>
     <message>
+        <source>The payment is another system, and recognises a key for %1. A process that stood still for longer after its last look at its claim charges again, and no look can be so late that it could not stand still after it. A design that lets somebody else finish abandoned work cannot tell a slow owner from a dead one.</source>
+        <translation>Die Zahlung ist ein anderes System und erkennt einen Schlüssel %1 lang wieder. Ein Prozess, der nach dem letzten Blick auf seinen Anspruch länger stillstand, bucht noch einmal ab, und kein Blick kann so spät kommen, dass er nicht danach noch stillstehen könnte. Ein Entwurf, bei dem jemand anders liegen gebliebene Arbeit zu Ende bringt, kann einen langsamen Eigentümer nicht von einem toten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>M. Kleppmann, How to do distributed locking, 2016 (pauses after any check); Stripe API reference, idempotent requests (keys are forgotten after at least 24 hours)</source>
+        <translation>M. Kleppmann, How to do distributed locking, 2016 (Pausen nach jeder Prüfung); Stripe-API-Referenz, idempotente Anfragen (Schlüssel werden nach frühestens 24 Stunden vergessen)</translation>
+    </message>
+    <message>
+        <source>The design keeps a key for %1, and takes a request that comes later for a new order; the payment, which recognises a key for %2, has forgotten it as well. What a design has forgotten it cannot recognise; it can only refuse it while the record is still stored.</source>
+        <translation>Der Entwurf bewahrt einen Schlüssel %1 lang auf und hält eine Anfrage, die später kommt, für eine neue Bestellung; die Zahlung, die einen Schlüssel %2 lang wiedererkennt, hat ihn ebenfalls vergessen. Was ein Entwurf vergessen hat, kann er nicht wiedererkennen; er kann es nur ablehnen, solange der Eintrag noch gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Stripe API reference, idempotent requests (a key is new again once it was pruned)</source>
+        <translation>Stripe-API-Referenz, idempotente Anfragen (ein Schlüssel ist wieder neu, sobald er gelöscht wurde)</translation>
+    </message>
+    <message>
+        <source>The charge is made in another system: it is not rolled back with our own transaction, and in this design nobody comes to finish what an owner has left.</source>
+        <translation>Abgebucht wird in einem anderen System: Mit unserer eigenen Transaktion wird die Abbuchung nicht zurückgerollt, und in diesem Entwurf kommt niemand, um zu Ende zu bringen, was ein Eigentümer liegen ließ.</translation>
+    </message>
+    <message>
+        <source>P. Helland, Life beyond Distributed Transactions, 2007 (no transaction spans two systems); the policy, claim.completer_after</source>
+        <translation>P. Helland, Life beyond Distributed Transactions, 2007 (keine Transaktion umfasst zwei Systeme); die Policy, claim.completer_after</translation>
+    </message>
+    <message>
+        <source>A claim was left by its owner, and in this design nobody comes to finish it: until a further request finds its lease over, the order stays where it is.</source>
+        <translation>Ein Anspruch wurde von seinem Eigentümer verlassen, und in diesem Entwurf kommt niemand, um ihn zu Ende zu bringen: Bis eine weitere Anfrage seine Lease abgelaufen findet, bleibt die Bestellung, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>the policy, claim.completer_after and claim.lease</source>
+        <translation>die Policy, claim.completer_after und claim.lease</translation>
+    </message>
+    <message>
         <source>broken by the story alone</source>
         <translation>schon durch die Geschichte gebrochen</translation>
     </message>
@@ -9367,6 +9399,26 @@ Spalten: %2</translation>
     <message>
         <source>past saving at %1: %2%3</source>
         <translation>nicht mehr zu retten bei %1: %2%3</translation>
+    </message>
+    <message>
+        <source>no design can hold here: %1 Source: %2</source>
+        <translation>hier kann kein Entwurf halten: %1 Quelle: %2</translation>
+    </message>
+    <message>
+        <source>the design&apos;s own choice: %1 Source: %2</source>
+        <translation>so hat es der Entwurf gewählt: %1 Quelle: %2</translation>
+    </message>
+    <message>
+        <source>saved at %1 by %2: %3 instead of %4, with what belongs to it</source>
+        <translation>gerettet bei %1 durch %2: %3 statt %4, mit allem, was dazugehört</translation>
+    </message>
+    <message>
+        <source>saved at %1 by %2: %3 instead of %4</source>
+        <translation>gerettet bei %1 durch %2: %3 statt %4</translation>
+    </message>
+    <message>
+        <source>further fields that would each save it: %1</source>
+        <translation>weitere Felder, von denen jedes für sich es retten würde: %1</translation>
     </message>
     <message>
         <source>%1 placements of at most 1 fault, %2 different histories</source>
@@ -11315,6 +11367,14 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     <message>
         <source>%1: nothing was found that a run shows to be wrong.</source>
         <translation>%1: Nichts wurde gefunden, was ein Lauf als falsch erweist.</translation>
+    </message>
+    <message>
+        <source>How many instances of the API answer in turn; the story&apos;s own number if not given.</source>
+        <translation>Wie viele Instanzen der API reihum antworten; so viele, wie die Geschichte vorsieht, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>&quot;%1&quot; ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>shown, there are more: see --limit</source>
@@ -14102,6 +14162,10 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Was die anderen Zeilen lehren, zusammengenommen: eine Lease mit Heartbeat, eine Fence, die bis zur Wirkung reicht, Phasen, die weitermachen, und nichts gelöscht, was geschehen sein kann</translation>
     </message>
     <message>
+        <source>Its limit: the payment recognises our key for 24 h only (Stripe API reference), and a process may stand still after any look at its claim (M. Kleppmann, How to do distributed locking, 2016); one that stands still for longer than that charges again. No design that lets somebody else finish abandoned work can hold there</source>
+        <translation>Die Grenze: Die Zahlung erkennt unseren Schlüssel nur 24 h lang wieder (Stripe-API-Referenz), und ein Prozess kann nach jedem Blick auf seinen Anspruch stillstehen (M. Kleppmann, How to do distributed locking, 2016); einer, der länger stillsteht, bucht noch einmal ab. Kein Entwurf, bei dem jemand anders liegen gebliebene Arbeit zu Ende bringt, kann da halten</translation>
+    </message>
+    <message>
         <source>PayPal</source>
         <translation>PayPal</translation>
     </message>
@@ -14372,6 +14436,10 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>Lease, fingerprint, statuses, downstream key and retention are our choices around that design</source>
         <translation>Lease, Fingerabdruck, Status, nachgelagerter Schlüssel und Aufbewahrung sind unsere Entscheidungen um diesen Entwurf herum</translation>
+    </message>
+    <message>
+        <source>Its limits: the charge is another system&apos;s, and is not rolled back with our transaction (P. Helland, Life beyond Distributed Transactions, 2007); nobody comes to finish what an owner has left, so a charge may stay without its cake and a claim without its end; and after 24 h both we and the payment have forgotten the key, so that a request which comes later is a new order</source>
+        <translation>Die Grenzen: Die Abbuchung gehört einem anderen System und wird mit unserer Transaktion nicht zurückgerollt (P. Helland, Life beyond Distributed Transactions, 2007); niemand kommt, um zu Ende zu bringen, was ein Eigentümer liegen ließ, sodass eine Abbuchung ohne Kuchen und ein Anspruch ohne Ende bleiben kann; und nach 24 h haben wir und die Zahlung den Schlüssel vergessen, sodass eine Anfrage, die später kommt, eine neue Bestellung ist</translation>
     </message>
     <message>
         <source>Azure Service Bus duplicate detection</source>
