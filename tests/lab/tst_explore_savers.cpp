@@ -80,6 +80,7 @@ private Q_SLOTS:
     void eachSaverSavesTheRunByItself();
     void aCompleterSavesWhatATransactionLeaves();
     void whatIsKeptForLongerSavesALateRetry();
+    void toRefuseAllOrdersSavesNobody();
     void aSingleChangeDiffersInOneField();
     void aReportTellsSaversAndLimits();
     void aProcessThatStandsStillForTooLongIsBeyondEveryDesign();
@@ -156,6 +157,18 @@ void TestExploreSavers::whatIsKeptForLongerSavesALateRetry()
     const std::vector<Saver> savers = saversFor(run, VerdictName::AtMostOneCake);
     QVERIFY(std::any_of(savers.begin(), savers.end(),
                         [](const Saver &saver) { return saver.field == u"retention.period"; }));
+}
+
+void TestExploreSavers::toRefuseAllOrdersSavesNobody()
+{
+    const RunInputs run = runWith(u"same-transaction"_s, u"crash after-effect on attempt 1"_s);
+    const std::vector<Saver> savers = saversFor(run, VerdictName::EveryOrderSettled);
+    QVERIFY(!savers.empty());
+    for (const Saver &saver : savers) {
+        RunInputs saved = run;
+        saved.policy = policyWith(*run.policy, saver);
+        QVERIFY2(outcomeOf(test::run(saved)).cakes > 0, qPrintable(saver.field));
+    }
 }
 
 void TestExploreSavers::aSingleChangeDiffersInOneField()

@@ -179,8 +179,9 @@ QString limitInWords(const CounterExample &example)
 {
     if (!example.limit)
         return {};
-    const QString text = example.limit->isOfEveryDesign ? tr("no design can hold here: %1 (%2)")
-                                                        : tr("the design's own choice: %1 (%2)");
+    const QString text = example.limit->isOfEveryDesign
+        ? tr("no design can hold here: %1 Source: %2")
+        : tr("the design's own choice: %1 Source: %2");
     return text.arg(example.limit->reason, example.limit->source);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/lab/explore/placement_run.h"
 #include "core/lab/explore/tell_apart.h"
+#include "core/lab/sim/verdicts/run_facts.h"
 #include "core/model/policy/policy_variants.h"
 
 #include <algorithm>
@@ -25,6 +26,18 @@ bool breaksMore(const std::vector<Verdict> &own, const std::vector<Verdict> &oth
     return std::any_of(other.begin(), other.end(), [&own](const Verdict &verdict) {
         return verdict.state == VerdictState::Broken
             && stateOf(own, verdict.name) != VerdictState::Broken;
+    });
+}
+
+// Whether an order for which something was done gets no cake at all in the other run.
+bool leavesOut(std::span<const Event> own, std::span<const Event> other)
+{
+    const RunFacts before = factsOf(own);
+    const RunFacts after = factsOf(other);
+    return std::any_of(before.intents.begin(), before.intents.end(), [&after](const auto &entry) {
+        const auto same = after.intents.find(entry.first);
+        const bool hasCake = same != after.intents.end() && same->second.cakes > 0;
+        return !entry.second.isUntouched() && !hasCake;
     });
 }
 
@@ -68,7 +81,7 @@ std::vector<Saver> saversOf(const RunInputs &run, VerdictName promise,
         changed.policy = variant.policy;
         const PlacementRunner::Told other = told(changed);
         if (stateOf(other.verdicts, promise) != VerdictState::Holds
-            || breaksMore(own.verdicts, other.verdicts))
+            || breaksMore(own.verdicts, other.verdicts) || leavesOut(own.events, other.events))
             continue;
         Saver saver{variant.field, variant.own, variant.other, variant.bringsOthers};
         saver.parting = sharedBeginning(own.events, other.events);

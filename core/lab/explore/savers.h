@@ -40,9 +40,10 @@ struct PolicyVariant {
 // With each other legal value of each field, one change at a time; see variantsOf().
 std::vector<PolicyVariant> singleChangesOf(const Policy &policy);
 
-// Of each field the first value under which the run keeps the promise, and breaks none that it did
-// not break before; in the order of the fields. A promise that was not put to the test is not kept.
-// The runs are made over memory. `variants` are those of the run's policy.
+// Of each field the first value under which the run keeps the promise, breaks none that it did not
+// break before, and bakes a cake wherever something was done for an order before: to refuse all
+// orders is no help. In the order of the fields. A promise that was not put to the test is not
+// kept. The runs are made over memory. `variants` are those of the run's policy.
 std::vector<Saver> saversOf(const RunInputs &run, VerdictName promise,
                             const std::vector<PolicyVariant> &variants);
 
