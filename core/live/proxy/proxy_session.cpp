@@ -206,6 +206,8 @@ void ProxySession::forward(const QByteArray &bytes)
         passing.isTooLargeToCopy = passing.copy.size() > copyMax;
     }
     openUpstream();
+    if (m_isClosing || m_isOver) // it could not be reached, which may be known at once
+        return;
     m_upstream->write(bytes);
 }
 
