@@ -223,6 +223,13 @@ void SideBySide::turnOff()
         setSides({});
 }
 
+void SideBySide::playBeside(const SideParts &parts)
+{
+    std::vector<SideChoice> sides(1);
+    sides.front().parts = parts;
+    putBeside(std::move(sides), 1);
+}
+
 void SideBySide::setCount(size_t count)
 {
     std::vector<SideChoice> sides = beside().choices();
