@@ -16,6 +16,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/side_scroll.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -211,7 +212,6 @@ void ExplorePage::breakDesign(const RunInputs &run, const LabSetup &setup)
 
 void ExplorePage::begin(ExplorePlan plan)
 {
-    m_shownCell.clear();
     m_session.explore(std::move(plan));
     showHeading();
     sizeColumns();
@@ -271,31 +271,28 @@ void ExplorePage::showCell()
     const QString name = m_model->nameOf(index);
     const std::optional<ExploreCell> cell = m_model->cellAt(index);
     if (!cell) {
-        m_shownCell.clear();
         m_found->showNothing(name, tr("Go to a cell of this row to see what breaks it."));
         return;
     }
     if (!cell->promise) {
-        m_shownCell.clear();
         m_found->showNothing(name, cell->sentence);
         return;
     }
     const size_t design = m_model->designAt(index);
     const ExploredDesign &explored = m_session.design(design);
-    m_shownCell = name;
     m_found->show(name,
                   FoundRun(m_session.plan().inputsOf(design), m_session.plan().setups.at(design),
                            *explored.report, *cell->promise));
 }
 
-// A counter-example stays the same from its number of faults on; the others of the cell are there
-// once the design is done.
+// A counter-example stays the same from its number of faults on, but further ones are found. What
+// somebody has begun to do with it is left alone.
 void ExplorePage::refreshCell(size_t design)
 {
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid() || m_model->designAt(index) != design)
         return;
-    if (m_shownCell.isEmpty())
+    if (!m_found->isAncestorOf(QApplication::focusWidget()) && m_found->isUntouched())
         showCell();
 }
 

@@ -77,7 +77,6 @@ private:
     std::optional<Alone> m_alone; // one design instead of the table
     ExploreChoices m_choices = ExploreChoices::usual();
     bool m_hasBegun = false;
-    QString m_shownCell; // what the panel shows of it
 };
 
 } // namespace onecake

@@ -59,6 +59,7 @@ FoundPanel::FoundPanel(QWidget *parent)
     , m_details(new QWidget(this))
 {
     setObjectName(u"explore.found"_s);
+    m_verdict->setObjectName(u"explore.verdict-box"_s);
     addActions();
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
@@ -291,6 +292,11 @@ void FoundPanel::follow()
     const bool isLast = !isFound() || m_found->index() + 1 >= m_found->count();
     allow(m_previous, !isFirst, isFound() ? tr("This is the first one.") : none);
     allow(m_next, !isLast, isFound() ? tr("This is the last one.") : none);
+}
+
+bool FoundPanel::isUntouched() const
+{
+    return !m_found || (m_found->index() == 0 && m_found->isWhole());
 }
 
 FoundPlay FoundPanel::playBesideChosen() const

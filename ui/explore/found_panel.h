@@ -32,6 +32,8 @@ public:
     void showNothing(const QString &name, const QString &sentence);
 
     [[nodiscard]] bool isFound() const { return m_found.has_value(); }
+    // Whether it shows the first one with all its faults, or none.
+    [[nodiscard]] bool isUntouched() const;
     // For the lab, with the faults that are on.
     [[nodiscard]] FoundPlay play() const { return m_found->play(); }
     [[nodiscard]] FoundPlay playBesideChosen() const;
