@@ -4,11 +4,23 @@
 <context>
     <name>onecake</name>
     <message numerus="yes">
+        <source>Every placement of at most %n faults, besides the story&apos;s own. It is complete for these kinds of faults, not for all of time.</source>
+        <translation><numerusform>Every placement of at most %n fault, besides the story&apos;s own. It is complete for these kinds of faults, not for all of time.</numerusform><numerusform>Every placement of at most %n faults, besides the story&apos;s own. It is complete for these kinds of faults, not for all of time.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortest: it takes these %n faults.</source>
+        <translation><numerusform>The shortest: it takes this one fault.</numerusform><numerusform>The shortest: it takes these %n faults.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%1 has %n mistakes. Correct what is named here, and open it again.</source>
         <translation>
             <numerusform>%1 has %n mistake. Correct what is named here, and open it again.</numerusform>
             <numerusform>%1 has %n mistakes. Correct what is named here, and open it again.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation><numerusform>%n fault</numerusform><numerusform>%n faults</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
