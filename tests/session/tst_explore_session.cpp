@@ -215,7 +215,7 @@ FoundRun foundUnder(const QString &policy, VerdictName promise, int mostFaults)
 
 void TestExploreSession::aChipSaysWhatTheVerdictIsWithoutIt()
 {
-    FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 2);
+    FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 1);
     QVERIFY(!found.faults().empty());
     QCOMPARE(found.judged().state, VerdictState::Broken);
     for (size_t fault = 0; fault < found.faults().size(); ++fault) {
@@ -234,7 +234,7 @@ void TestExploreSession::aChipSaysWhatTheVerdictIsWithoutIt()
 
 void TestExploreSession::theProofIsTrue()
 {
-    const FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 2);
+    const FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 1);
     QCOMPARE(found.shorterHeading(), u"Shorter? No:"_s);
     QCOMPARE(found.proof().size(), static_cast<qsizetype>(found.example().proof.size()));
     for (const WithoutSome &part : found.example().proof) {
@@ -261,7 +261,7 @@ void TestExploreSession::goesFromCounterExampleToCounterExample()
 
 void TestExploreSession::playsInTheLabPausedBeforeTheFirstFault()
 {
-    const FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 2);
+    const FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 1);
     LabBench bench;
     playFound(bench.session, found.play());
     LabSession &session = bench.session;
@@ -276,7 +276,7 @@ void TestExploreSession::playsInTheLabPausedBeforeTheFirstFault()
 
 void TestExploreSession::aSaverKeepsThePromiseInThatVeryRun()
 {
-    const FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 2);
+    const FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 1);
     SaverSearch search;
     QSignalSpy isFound(&search, &SaverSearch::found);
     search.search(found.run(), found.promise());
@@ -295,7 +295,7 @@ void TestExploreSession::aSaverKeepsThePromiseInThatVeryRun()
 
 void TestExploreSession::aSaverIsPlayedBesideTheRun()
 {
-    const FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 2);
+    const FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 1);
     const std::vector<Saver> savers = saversOf(found.run(), found.promise());
     const auto field = std::find_if(savers.begin(), savers.end(),
                                     [](const Saver &saver) { return saver.isField; });
@@ -324,8 +324,7 @@ void TestExploreSession::aDesignWithoutANameIsPlayedAllTheSame()
     QCOMPARE(toJson(*inputsOf(*named)), toJson(design));
     // What comes with OneCake keeps its name.
     session.choices().setUp({});
-    const Result<LabSetup> usual =
-        setupOf(designOf(session.inputs()), session.choices().setup());
+    const Result<LabSetup> usual = setupOf(designOf(session.inputs()), session.choices().setup());
     QVERIFY(usual);
     QCOMPARE(usual->story, u"tunnel"_s);
 }

@@ -183,8 +183,7 @@ void TestExplorePage::everyInkIsReadOnTheChosenRow()
         const QColor ink = inkOf(static_cast<ExploreCellState>(state), palette);
         for (const QColor &ground : {palette.color(QPalette::Base), accents.chosenRow}) {
             const double contrast = contrastOf(ink, ground);
-            QVERIFY2(contrast >= 4.5,
-                     qPrintable(u"state %1: %2"_s.arg(state).arg(contrast)));
+            QVERIFY2(contrast >= 4.5, qPrintable(u"state %1: %2"_s.arg(state).arg(contrast)));
         }
     }
     QVERIFY(contrastOf(accents.aside, accents.chosenRow) >= 4.5);
@@ -218,8 +217,7 @@ void TestExplorePage::theChosenCellShowsItsShortestRun()
     auto *panel = page()->findChild<FoundPanel *>();
     QVERIFY(panel->isFound());
     QVERIFY(!panel->findChildren<FaultChip *>().isEmpty());
-    QCOMPARE(panel->findChild<QLabel *>(u"explore.shorter"_s)->text().toLower(),
-             u"shorter? no:"_s);
+    QCOMPARE(panel->findChild<QLabel *>(u"explore.shorter"_s)->text().toLower(), u"shorter? no:"_s);
     QTRY_VERIFY(panel->findChild<QListWidget *>(u"explore.savers"_s)->count() > 0);
     for (const FaultChip *chip : panel->findChildren<FaultChip *>()) {
         QVERIFY(!chip->accessibleName().isEmpty());

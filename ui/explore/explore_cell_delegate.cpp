@@ -6,13 +6,14 @@
 #include "ui/explore/explore_table_model.h"
 #include "ui/style/accents.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace onecake {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int margin = 7;
 constexpr int lineGap = 2;
 constexpr qreal outline = 2; // of the chosen cell
 constexpr qreal outlineCorner = 4;
@@ -29,10 +30,10 @@ QFont boldOf(const QFont &font)
     return bold;
 }
 
-void paintOutline(QPainter &painter, const QRect &cell, const QColor &color)
+void paintOutline(QPainter &painter, const QRect &cell, const QColor &color, bool hasFocus)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, outline));
+    painter.setPen(QPen(color, hasFocus ? outline : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(cell).adjusted(outline, outline, -outline, -outline),
                             outlineCorner, outlineCorner);
@@ -87,8 +88,9 @@ void ExploreCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     if (isChosen)
         painter->fillRect(option.rect, accents.chosenRow);
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        paintOutline(*painter, option.rect, accents.action);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view != nullptr && view->currentIndex() == index)
+        paintOutline(*painter, option.rect, accents.action, view->hasFocus());
     const QVariant state = index.data(ExploreTableModel::StateRole);
     QRect place = option.rect.adjusted(margin, margin, -margin, -margin);
     const QFont bold = boldOf(option.font);

@@ -35,8 +35,7 @@ namespace {
 
 constexpr int pageMargin = 12;
 constexpr int charactersOfDesign = 27;
-constexpr int charactersOfCell = 17;
-constexpr int charactersOfPanel = 46;
+constexpr int charactersOfPanel = 50;
 constexpr int charactersBeside = 120; // narrower, the panel stands below the table
 
 QLabel *pageLabel(QWidget *parent)
@@ -139,7 +138,9 @@ QWidget *ExplorePage::makeTable()
     m_scope->setObjectName(u"explore.scope"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
-    for (QAction *action : {m_all, m_stop, m_start})
+    m_allButton = new ActionButton(m_all, ActionButton::Shape::Narrow, {}, side);
+    head->addWidget(m_allButton, 0, Qt::AlignTop);
+    for (QAction *action : {m_stop, m_start})
         head->addWidget(new ActionButton(action, ActionButton::Shape::Narrow, {}, side), 0,
                         Qt::AlignTop);
     rows->addLayout(head);
@@ -251,10 +252,18 @@ void ExplorePage::sizeColumns()
     const int character = fontMetrics().averageCharWidth();
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::Interactive);
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int wide = character * (column == 0 ? charactersOfDesign : charactersOfCell);
-        m_table->setColumnWidth(column, std::max(wide, columns->sectionSizeHint(column)));
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    // The widest that is usual, with its shape and the room around it.
+    const int cell = QFontMetrics(bold).horizontalAdvance(tr("holds so far")) + 6 * character;
+    int all = 0;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        const int wide = std::max(cell, columns->sectionSizeHint(column));
+        m_table->setColumnWidth(column, wide);
+        all += wide;
     }
+    m_table->setColumnWidth(
+        0, std::max(character * charactersOfDesign, m_table->viewport()->width() - all));
     QStyleOptionViewItem option;
     option.initFrom(m_table);
     option.font = m_table->font();
@@ -302,6 +311,7 @@ void ExplorePage::follow()
     allow(m_stop, isSearching, tr("Nothing is searched for at present."));
     allow(m_start, !isSearching, tr("The search is under way: stop it first."));
     m_all->setVisible(m_alone.has_value());
+    m_allButton->setVisible(m_alone.has_value());
 }
 
 void ExplorePage::end()
@@ -313,6 +323,7 @@ void ExplorePage::end()
 void ExplorePage::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    m_table->setFocus();
     if (m_hasBegun)
         return;
     m_hasBegun = true;
@@ -330,6 +341,7 @@ void ExplorePage::resizeEvent(QResizeEvent *event)
     const int panel = character * charactersOfPanel;
     if (isBeside)
         m_middle->setSizes({width() - panel, panel});
+    sizeColumns();
 }
 
 // In a table, Enter does what a double click does.

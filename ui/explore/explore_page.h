@@ -70,6 +70,7 @@ private:
     QAction *m_start = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_all = nullptr;
+    QWidget *m_allButton = nullptr; // not there while the table is
     struct Alone {
         RunInputs design;
         LabSetup setup;

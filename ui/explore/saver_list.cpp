@@ -18,7 +18,7 @@ namespace onecake {
 
 namespace {
 
-constexpr int mostLines = 8;
+constexpr int mostLines = 14;
 
 QLabel *quiet(QWidget *parent)
 {
@@ -55,7 +55,11 @@ SaverList::SaverList(QWidget *parent)
     m_list->setObjectName(u"explore.savers"_s);
     m_list->setAccessibleName(tr("What would save it"));
     m_list->setToolTip(tr("Enter plays it beside the run"));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int side = fontMetrics().ascent();
+    m_list->setIconSize(QSize(side, side));
     connect(m_search, &SaverSearch::found, this, &SaverList::show);
     connect(m_list, &QListWidget::currentRowChanged, this, &SaverList::changed);
     connect(m_list, &QListWidget::itemActivated, this, &SaverList::taken);
@@ -118,9 +122,9 @@ void SaverList::show()
 
 void SaverList::fitHeight()
 {
-    const int lines = std::clamp(m_list->count(), 2, mostLines);
-    const int line = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
-    m_list->setFixedHeight((lines + 1) * line + 2 * m_list->frameWidth());
+    // Most of them take two lines.
+    const int lines = std::clamp(2 * m_list->count(), 2, mostLines);
+    m_list->setFixedHeight(lines * fontMetrics().lineSpacing() + fontMetrics().height());
 }
 
 } // namespace onecake

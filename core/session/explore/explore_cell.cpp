@@ -42,16 +42,18 @@ ExploreCell heldCell(const ExploredDesign &design, bool isSeen)
 {
     const ExploreReport &report = *design.report;
     ExploreCell cell;
+    QString words;
     if (design.isWhole()) {
         cell.state = isSeen ? ExploreCellState::Holds : ExploreCellState::NotSeen;
-        cell.words = isSeen ? tr("holds") : tr("never observed");
+        words = isSeen ? tr("holds") : tr("never observed");
         cell.count = allOf(report);
     } else {
         cell.state = isSeen ? ExploreCellState::HoldsSoFar : ExploreCellState::NotSeenSoFar;
-        cell.words = isSeen ? tr("holds so far") : tr("not observed so far");
+        words = isSeen ? tr("holds so far") : tr("not observed so far");
         cell.count = soFarIn(report);
     }
-    cell.sentence = tr("%1, %2 placements").arg(cell.words, cell.count);
+    cell.words = isSeen ? words : tr("not observed");
+    cell.sentence = tr("%1, %2 placements").arg(words, cell.count);
     return cell;
 }
 
