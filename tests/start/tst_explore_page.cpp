@@ -66,7 +66,6 @@ private:
 
 void TestExplorePage::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
     m_bench = std::make_unique<OneWindowBench>();
     m_bench->open();
 }

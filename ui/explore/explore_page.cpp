@@ -21,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -36,6 +37,8 @@ namespace {
 constexpr int pageMargin = 12;
 constexpr int charactersOfDesign = 27;
 constexpr int charactersOfPanel = 50;
+constexpr int linesOfPanel = 12;
+constexpr int rowsOfTable = 4; // in any case
 constexpr int charactersBeside = 120; // narrower, the panel stands below the table
 
 QLabel *pageLabel(QWidget *parent)
@@ -77,9 +80,16 @@ ExplorePage::ExplorePage(QWidget *parent)
     m_middle->setObjectName(u"explore.middle"_s);
     m_middle->setChildrenCollapsible(false);
     m_middle->addWidget(makeTable());
-    m_middle->addWidget(new SideScroll(m_found));
+    auto *beside = new SideScroll(m_found);
+    beside->setMinimumHeight(fontMetrics().lineSpacing() * linesOfPanel);
+    m_middle->addWidget(beside);
     m_middle->setStretchFactor(0, 1);
-    setCentralWidget(centre);
+    // With large letters on a small screen all of it is larger than the window.
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(centre);
+    setCentralWidget(scroll);
     connect(m_choosers, &ExploreChoosers::changed, this, &ExplorePage::takeChoices);
     connect(m_found, &FoundPanel::playAsked, this, &ExplorePage::playAsked);
     connect(&m_session, &ExploreSession::designChanged, this, &ExplorePage::refreshCell);
@@ -269,6 +279,7 @@ void ExplorePage::sizeColumns()
     option.font = m_table->font();
     const int high = m_table->itemDelegate()->sizeHint(option, m_model->index(0, 0)).height();
     m_table->verticalHeader()->setDefaultSectionSize(high);
+    m_table->setMinimumHeight(columns->sizeHint().height() + rowsOfTable * high);
 }
 
 // The panel follows the chosen cell. What is known of it already stays as it is looked at.
