@@ -3,6 +3,7 @@
 
 #include "core/session/explore/saver_search.h"
 
+#include "core/lab/explore/placement_run.h"
 #include "core/lab/sim/assumptions.h"
 
 #include <algorithm>
@@ -12,9 +13,18 @@ namespace onecake {
 
 namespace {
 
-// Nothing once it was stopped.
+bool isEndless(const RunInputs &run, const std::stop_token &stop)
+{
+    ExploreInputs inputs;
+    inputs.design = run;
+    return PlacementRunner(inputs, stop).run({}).isEndless;
+}
+
+// Nothing once it was stopped, and of a run that does not end.
 QString assumptionsOf(const RunInputs &run, VerdictName promise, const std::stop_token &stop)
 {
+    if (isEndless(run, stop))
+        return {};
     AssumptionSearch search(run, verdictsOf(run));
     while (!search.isOver()) {
         if (stop.stop_requested())
