@@ -1466,6 +1466,10 @@
         <translation>Schlüssel: %1. Wiederholung: %2. %3</translation>
     </message>
     <message>
+        <source>holds so far</source>
+        <translation>gehalten, bisher</translation>
+    </message>
+    <message>
         <source>Go to a cell of this row to see what breaks it.</source>
         <translation>Eine Zelle dieser Zeile zeigt, was sie bricht.</translation>
     </message>
@@ -9657,10 +9661,6 @@ Spalten: %2</translation>
         <translation>nicht blockiert</translation>
     </message>
     <message>
-        <source>holds so far</source>
-        <translation>gehalten, bisher</translation>
-    </message>
-    <message>
         <source>not observed so far</source>
         <translation>bisher nicht beobachtet</translation>
     </message>
@@ -10347,6 +10347,10 @@ Spalten: %2</translation>
     <message>
         <source>broken by %1</source>
         <translation>gebrochen durch %1</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
     </message>
     <message>
         <source>%1, %2 placements</source>
@@ -12865,10 +12869,6 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     <message>
         <source>%1 at %2</source>
         <translation>%1 unter %2</translation>
-    </message>
-    <message>
-        <source>not observed</source>
-        <translation>nicht beobachtet</translation>
     </message>
     <message>
         <source>Explore</source>
