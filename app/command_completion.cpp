@@ -18,6 +18,7 @@
 #include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/session/connections/connections.h"
+#include "ui/window_page.h"
 
 #include <algorithm>
 
@@ -271,6 +272,8 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
     else if ((command.name == u"lesson" && before.isEmpty())
              || (command.name == u"window" && before.value(before.size() - 1) == u"--lesson"))
         offerLessons();
+    else if (command.name == u"window" && before.value(before.size() - 1) == u"--page")
+        offerAll(namesOf<WindowPage>());
     else if (isBeforePolicy(command, before))
         offerPolicies();
     else if (isLive)

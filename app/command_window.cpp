@@ -130,7 +130,8 @@ private:
         u"ID|FILE"_s};
     QCommandLineOption m_page{
         u"page"_s,
-        tr("The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an "
+        tr("The page to begin at: start, lab, stores or explore. Otherwise it is the lab where a "
+           "file or an "
            "option says what it is to show, and else the page that was chosen in the window."),
         u"PAGE"_s};
     QCommandLineOption m_appearance = appearanceOption();
@@ -211,7 +212,8 @@ std::optional<Error> WindowOptions::readPage(WindowRequest &request) const
         return request.page
             ? std::nullopt
             : std::optional(invalidInput(
-                u"--page"_s, tr("\"%1\" is unknown; expected start, lab or stores").arg(*word)));
+                u"--page"_s,
+                tr("\"%1\" is unknown; expected start, lab, stores or explore").arg(*word)));
     }
     // Whoever says what is to be shown wants to see that.
     const bool isLab = !request.file.isEmpty() || !request.lesson.isEmpty()

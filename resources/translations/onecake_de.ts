@@ -16553,5 +16553,441 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <source>A lesson&apos;s id, or its JSON file.</source>
         <translation>Die ID einer Lektion, oder ihre JSON-Datei.</translation>
     </message>
+<message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+<message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+<message>
+        <source>Key algorithms</source>
+        <translation>Schlüsselalgorithmen</translation>
+    </message>
+<message>
+        <source>Retries</source>
+        <translation>Wiederholungsregeln</translation>
+    </message>
+<message>
+        <source>The story&apos;s own</source>
+        <translation>Wie die Geschichte es sagt</translation>
+    </message>
+<message>
+        <source>What the story says, whichever it is</source>
+        <translation>Was die Geschichte vorsieht, was immer das ist</translation>
+    </message>
+<message>
+        <source>What happens, besides the faults that are tried</source>
+        <translation>Was geschieht, außer den Störungen, die probiert werden</translation>
+    </message>
+<message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+<message>
+        <source>Ro&amp;ws</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+<message>
+        <source>What stands in the rows of the table</source>
+        <translation>Was in den Zeilen der Tabelle steht</translation>
+    </message>
+<message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+<message>
+        <source>What stands in the columns of the table</source>
+        <translation>Was in den Spalten der Tabelle steht</translation>
+    </message>
+<message>
+        <source>The policy in the whole table</source>
+        <translation>Die Policy in der ganzen Tabelle</translation>
+    </message>
+<message>
+        <source>How the key is made in the whole table</source>
+        <translation>Wie der Schlüssel in der ganzen Tabelle entsteht</translation>
+    </message>
+<message>
+        <source>How the website retries in the whole table</source>
+        <translation>Wie die Website in der ganzen Tabelle wiederholt</translation>
+    </message>
+<message>
+        <source>Faults at &amp;most</source>
+        <translation>Störungen &amp;höchstens</translation>
+    </message>
+<message>
+        <source>How many faults are placed at a time, besides the story&apos;s own</source>
+        <translation>Wie viele Störungen zugleich verteilt werden, außer denen der Geschichte</translation>
+    </message>
+<message>
+        <source>Kinds of faults</source>
+        <translation>Arten von Störungen</translation>
+    </message>
+<message>
+        <source>Kin&amp;ds of faults</source>
+        <translation>&amp;Arten von Störungen</translation>
+    </message>
+<message>
+        <source>Which faults are tried</source>
+        <translation>Welche Störungen probiert werden</translation>
+    </message>
+<message>
+        <source>&amp;Promises</source>
+        <translation>&amp;Versprechen</translation>
+    </message>
+<message>
+        <source>Which promises are looked at</source>
+        <translation>Welche Versprechen betrachtet werden</translation>
+    </message>
+<message>
+        <source>Explore – OneCake</source>
+        <translation>Erkunden – OneCake</translation>
+    </message>
+<message>
+        <source>Search &amp;again</source>
+        <translation>&amp;Noch einmal suchen</translation>
+    </message>
+<message>
+        <source>Try every placement of the faults once more</source>
+        <translation>Jede Verteilung der Störungen noch einmal probieren</translation>
+    </message>
+<message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+<message>
+        <source>End the search; what is known stays, and is said to be known so far</source>
+        <translation>Die Suche beenden; was bekannt ist, bleibt stehen und heißt „bisher“</translation>
+    </message>
+<message>
+        <source>&amp;All designs</source>
+        <translation>&amp;Alle Entwürfe</translation>
+    </message>
+<message>
+        <source>Back from one design to the table</source>
+        <translation>Von einem Entwurf zurück zur Tabelle</translation>
+    </message>
+<message>
+        <source>E&amp;xplore</source>
+        <translation>E&amp;rkunden</translation>
+    </message>
+<message>
+        <source>What holds and what is broken</source>
+        <translation>Was hält und was gebrochen ist</translation>
+    </message>
+<message>
+        <source>What breaks %1 in “%2”?</source>
+        <translation>Was bricht %1 in „%2“?</translation>
+    </message>
+<message>
+        <source>Which designs survive “%1”?</source>
+        <translation>Welche Entwürfe überstehen „%1“?</translation>
+    </message>
+<message numerus="yes">
+        <source>Every placement of at most %n faults, besides the story&apos;s own. It is complete for these kinds of faults, not for all of time.</source>
+        <translation><numerusform>Jede Verteilung von höchstens %n Störung, außer denen der Geschichte. Vollständig für diese Arten von Störungen, nicht für alle Zeit.</numerusform><numerusform>Jede Verteilung von höchstens %n Störungen, außer denen der Geschichte. Vollständig für diese Arten von Störungen, nicht für alle Zeit.</numerusform></translation>
+    </message>
+<message>
+        <source>Key: %1. Retry: %2. %3</source>
+        <translation>Schlüssel: %1. Wiederholung: %2. %3</translation>
+    </message>
+<message>
+        <source>Go to a cell of this row to see what breaks it.</source>
+        <translation>Eine Zelle dieser Zeile zeigt, was sie bricht.</translation>
+    </message>
+<message>
+        <source>Nothing is searched for at present.</source>
+        <translation>Zurzeit wird nichts gesucht.</translation>
+    </message>
+<message>
+        <source>The search is under way: stop it first.</source>
+        <translation>Die Suche läuft: erst anhalten.</translation>
+    </message>
+<message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+<message>
+        <source>%1 tried</source>
+        <translation>%1 probiert</translation>
+    </message>
+<message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+<message>
+        <source>No cell is chosen</source>
+        <translation>Keine Zelle ist gewählt</translation>
+    </message>
+<message>
+        <source>Choose a cell with the arrows: the shortest run that breaks the promise is shown here.</source>
+        <translation>Mit den Pfeilen eine Zelle wählen: Der kürzeste Lauf, der das Versprechen bricht, erscheint hier.</translation>
+    </message>
+<message>
+        <source>Play this run in the lab, paused before its first fault</source>
+        <translation>Diesen Lauf im Labor spielen, angehalten vor seiner ersten Störung</translation>
+    </message>
+<message>
+        <source>Play what saves it &amp;beside</source>
+        <translation>Was ihn rettet, &amp;daneben spielen</translation>
+    </message>
+<message>
+        <source>Play this run in the lab, and beside it the one that is marked under What would save it</source>
+        <translation>Diesen Lauf im Labor spielen und daneben den, der unter „Was würde ihn retten“ markiert ist</translation>
+    </message>
+<message>
+        <source>&amp;Previous counter-example</source>
+        <translation>&amp;Voriges Gegenbeispiel</translation>
+    </message>
+<message>
+        <source>The one with the kinds of faults before</source>
+        <translation>Das mit den vorigen Arten von Störungen</translation>
+    </message>
+<message>
+        <source>&amp;Next counter-example</source>
+        <translation>&amp;Nächstes Gegenbeispiel</translation>
+    </message>
+<message>
+        <source>The one with the next kinds of faults</source>
+        <translation>Das mit den nächsten Arten von Störungen</translation>
+    </message>
+<message>
+        <source>What would save it?</source>
+        <translation>Was würde ihn retten?</translation>
+    </message>
+<message>
+        <source>The shortest one, and one for each other combination of kinds of faults</source>
+        <translation>Das kürzeste und je eines für jede andere Verbindung von Arten von Störungen</translation>
+    </message>
+<message>
+        <source>without it: %1</source>
+        <translation>ohne sie: %1</translation>
+    </message>
+<message>
+        <source>With the faults that are switched on.</source>
+        <translation>Mit den eingeschalteten Störungen.</translation>
+    </message>
+<message>
+        <source>It takes no fault.</source>
+        <translation>Es braucht keine Störung.</translation>
+    </message>
+<message numerus="yes">
+        <source>The shortest: it takes these %n faults.</source>
+        <translation><numerusform>Das kürzeste: Es braucht nur diese eine Störung.</numerusform><numerusform>Das kürzeste: Es braucht diese %n Störungen.</numerusform></translation>
+    </message>
+<message>
+        <source>The chosen cell has no counter-example.</source>
+        <translation>Die gewählte Zelle hat kein Gegenbeispiel.</translation>
+    </message>
+<message>
+        <source>Nothing was found that would save this run.</source>
+        <translation>Nichts wurde gefunden, was diesen Lauf retten würde.</translation>
+    </message>
+<message>
+        <source>This is the first one.</source>
+        <translation>Dies ist das erste.</translation>
+    </message>
+<message>
+        <source>This is the last one.</source>
+        <translation>Dies ist das letzte.</translation>
+    </message>
+<message>
+        <source>Shorter? No: it takes no fault, the story alone breaks it.</source>
+        <translation>Kürzer? Nein: Es braucht keine Störung, die Geschichte allein bricht es.</translation>
+    </message>
+<message>
+        <source>Shorter? No:</source>
+        <translation>Kürzer? Nein:</translation>
+    </message>
+<message>
+        <source>&amp;Break this…</source>
+        <translation>&amp;Diesen brechen …</translation>
+    </message>
+<message>
+        <source>Try every placement of faults under this design, and show the shortest that breaks it</source>
+        <translation>Unter diesem Entwurf jede Verteilung von Störungen probieren und die kürzeste zeigen, die ihn bricht</translation>
+    </message>
+<message>
+        <source>What would &amp;save it?</source>
+        <translation>Was würde ihn &amp;retten?</translation>
+    </message>
+<message>
+        <source>The policies, and the single fields of this one, under which this very run keeps its promises</source>
+        <translation>Die Policies und die einzelnen Felder dieser Policy, unter denen genau dieser Lauf seine Versprechen hält</translation>
+    </message>
+<message>
+        <source>On an empty table nothing happens by itself: choose a story first.</source>
+        <translation>Auf dem leeren Tisch geschieht nichts von selbst: erst eine Geschichte wählen.</translation>
+    </message>
+<message>
+        <source>No promise is broken in this run up to the moment shown.</source>
+        <translation>Bis zum gezeigten Augenblick ist in diesem Lauf kein Versprechen gebrochen.</translation>
+    </message>
+<message numerus="yes">
+        <source>%n faults</source>
+        <translation><numerusform>%n Störung</numerusform><numerusform>%n Störungen</numerusform></translation>
+    </message>
+<message>
+        <source>%1 · stopped at %2 %</source>
+        <translation>%1 · angehalten bei %2 %</translation>
+    </message>
+<message>
+        <source>%1: all %2 placements were tried</source>
+        <translation>%1: alle %2 Verteilungen wurden probiert</translation>
+    </message>
+<message>
+        <source>%1: %2 percent</source>
+        <translation>%1: %2 Prozent</translation>
+    </message>
+<message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+<message>
+        <source>%1 · %2 a second</source>
+        <translation>%1 · %2 je Sekunde</translation>
+    </message>
+<message>
+        <source>about %1 s left · %2</source>
+        <translation>noch etwa %1 s · %2</translation>
+    </message>
+<message>
+        <source>stopped · %1</source>
+        <translation>angehalten · %1</translation>
+    </message>
+<message>
+        <source>before the counter-example begins</source>
+        <translation>bevor das Gegenbeispiel beginnt</translation>
+    </message>
+<message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Alle</translation>
+    </message>
+<message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+<message>
+        <source>%1: which ones are looked at</source>
+        <translation>%1: welche betrachtet werden</translation>
+    </message>
+<message>
+        <source>Broken promise</source>
+        <translation>Gebrochenes Versprechen</translation>
+    </message>
+<message>
+        <source>The promise that is to be kept</source>
+        <translation>Das Versprechen, das gehalten werden soll</translation>
+    </message>
+<message>
+        <source>The policies, and the single fields of this one, under which this very run keeps the promise: the same story, the same faults, and what was done by hand.</source>
+        <translation>Die Policies und die einzelnen Felder dieser Policy, unter denen genau dieser Lauf das Versprechen hält: dieselbe Geschichte, dieselben Störungen und was von Hand getan wurde.</translation>
+    </message>
+<message>
+        <source>&amp;Broken promise</source>
+        <translation>Ge&amp;brochenes Versprechen</translation>
+    </message>
+<message>
+        <source>&amp;Play it beside</source>
+        <translation>&amp;Daneben spielen</translation>
+    </message>
+<message>
+        <source>Play the marked one beside the run on show</source>
+        <translation>Den markierten neben dem gezeigten Lauf spielen</translation>
+    </message>
+<message>
+        <source>What would save it</source>
+        <translation>Was ihn retten würde</translation>
+    </message>
+<message>
+        <source>Enter plays it beside the run</source>
+        <translation>Eingabe spielt ihn neben dem Lauf</translation>
+    </message>
+<message>
+        <source>Looking for policies and fields…</source>
+        <translation>Policies und Felder werden gesucht …</translation>
+    </message>
+<message>
+        <source>One field of its own policy: %1</source>
+        <translation>Ein Feld der eigenen Policy: %1</translation>
+    </message>
+<message>
+        <source>%1: this run keeps the promise</source>
+        <translation>%1: Dieser Lauf hält das Versprechen</translation>
+    </message>
+<message>
+        <source>No preset and no other value of a single field keeps the promise in this very run.</source>
+        <translation>Keine mitgelieferte Policy und kein anderer Wert eines einzelnen Feldes hält das Versprechen in genau diesem Lauf.</translation>
+    </message>
+<message>
+        <source>Under these, this very run keeps the promise:</source>
+        <translation>Unter diesen hält genau dieser Lauf das Versprechen:</translation>
+    </message>
+<message>
+        <source>Three doors: tell the story, try it freely, look into a store. The pages are switched at the top right: Start ({window.page-start}), Lab ({window.page-lab}), Stores ({window.page-stores}), Explore ({window.page-explore}).</source>
+        <translation>Drei Türen: die Geschichte erzählen, frei ausprobieren, in einen Speicher schauen. Die Seiten wechselt man oben rechts: Start ({window.page-start}), Labor ({window.page-lab}), Speicher ({window.page-stores}), Erkunden ({window.page-explore}).</translation>
+    </message>
+<message>
+        <source>in all %1</source>
+        <translation>in allen %1</translation>
+    </message>
+<message>
+        <source>by the story</source>
+        <translation>durch die Geschichte</translation>
+    </message>
+<message>
+        <source>broken by %1</source>
+        <translation>gebrochen durch %1</translation>
+    </message>
+<message>
+        <source>%1, %2 placements</source>
+        <translation>%1, %2 Verteilungen</translation>
+    </message>
+<message>
+        <source>not broken, but nobody can tell in %1 placements</source>
+        <translation>nicht gebrochen, aber in %1 Verteilungen kann es niemand wissen</translation>
+    </message>
+<message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+<message>
+        <source>nothing was tried yet</source>
+        <translation>noch wurde nichts probiert</translation>
+    </message>
+<message>
+        <source>The search broke off: %1</source>
+        <translation>Die Suche brach ab: %1</translation>
+    </message>
+<message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+<message>
+        <source>%1; also %2</source>
+        <translation>%1; auch %2</translation>
+    </message>
+<message>
+        <source>but breaks: %1</source>
+        <translation>bricht aber: %1</translation>
+    </message>
+<message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+<message>
+        <source>Try every placement of faults, and see which designs survive</source>
+        <translation>Jede Verteilung von Störungen probieren und sehen, welche Entwürfe bestehen</translation>
+    </message>
+<message>
+        <source>The page to begin at: start, lab, stores or explore. Otherwise it is the lab where a file or an option says what it is to show, and else the page that was chosen in the window.</source>
+        <translation>Die Seite, mit der begonnen wird: start, lab, stores oder explore. Sonst ist es das Labor, wo eine Datei oder eine Option sagt, was es zeigen soll, und andernfalls die Seite, die im Fenster gewählt wurde.</translation>
+    </message>
+<message>
+        <source>&quot;%1&quot; is unknown; expected start, lab, stores or explore</source>
+        <translation>„%1“ ist unbekannt; erwartet wird start, lab, stores oder explore</translation>
+    </message>
 </context>
 </TS>

@@ -397,7 +397,7 @@ void TestPolicyEditor::theOtherPolicyIsPutBeside()
     LabBench lab;
     SideBySide &beside = lab.session.beside();
     beside.setCount(3);
-    beside.showPolicy(preset(u"ietf"_s), u"ietf"_s);
+    beside.playBeside(preset(u"ietf"_s), u"ietf"_s);
     QCOMPARE(beside.count(), size_t{2});
     QCOMPARE(beside.inputs(1).policy->id, u"ietf"_s);
     QCOMPARE(beside.sourceOf(1, LabPart::Policy), u"ietf"_s);

@@ -119,10 +119,10 @@ private:
 
 const QStringList &helpTopics()
 {
-    static const QStringList topics{u"start"_s,   u"lab"_s,     u"diagram"_s,   u"actions"_s,
-                                    u"setup"_s,   u"faults"_s,  u"retry"_s,     u"policy"_s,
-                                    u"verdict"_s, u"keys"_s,    u"log"_s,       u"record"_s,
-                                    u"stores"_s,  u"lessons"_s, u"presenting"_s};
+    static const QStringList topics{u"start"_s,   u"lab"_s,     u"diagram"_s, u"actions"_s,
+                                    u"setup"_s,   u"faults"_s,  u"retry"_s,   u"policy"_s,
+                                    u"verdict"_s, u"keys"_s,    u"log"_s,     u"record"_s,
+                                    u"stores"_s,  u"explore"_s, u"lessons"_s, u"presenting"_s};
     return topics;
 }
 

@@ -79,7 +79,7 @@ void PolicyEditing::playBeside(const ToldApart &told)
         setup.faults = told.left.faults;
         m_session->choices().setUp(setup);
         takeCopy(*told.left.policy);
-        m_session->beside().showPolicy(told.right.policy, m_editor->otherId());
+        m_session->beside().playBeside(told.right.policy, m_editor->otherId());
         m_session->play();
     });
 }

@@ -223,7 +223,7 @@ void SideBySide::turnOff()
         setSides({});
 }
 
-void SideBySide::showPolicy(const std::shared_ptr<const Policy> &policy, const QString &source)
+void SideBySide::playBeside(const std::shared_ptr<const Policy> &policy, const QString &source)
 {
     SideChoice side;
     side.parts.policy = policy;
