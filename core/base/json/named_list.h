@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 
 #include <QLockFile>
 
@@ -81,18 +82,16 @@ public:
 private:
     static QString quoted(const QString &name)
     {
-        return QStringLiteral("%1 \"%2\"").arg(Value::noun, name.left(givenNameMax));
+        return tr(Value::called).arg(name.left(givenNameMax));
     }
     static Error noSuch(const QString &name)
     {
-        return invalidInput(quoted(name),
-                            QStringLiteral("there is no %1 of that name").arg(Value::noun));
+        return invalidInput(quoted(name), tr("there is none of that name"));
     }
     static Error taken(const QString &name)
     {
-        return invalidInput(quoted(name),
-                            QStringLiteral("there already is a %1 of that name").arg(Value::noun),
-                            QStringLiteral("Choose another name"));
+        return invalidInput(quoted(name), tr("there already is one of that name"),
+                            tr("Choose another name"));
     }
 
     std::vector<Value> m_all;

@@ -40,7 +40,7 @@ Result<std::shared_ptr<const Policy>> withMemory(const std::shared_ptr<const Pol
     if (other->retention.expiryTest == ExpiryTest::None)
         other->retention.expiryTest = ExpiryTest::Logical;
     other->id += u"-kept-"_s + toText(memory);
-    other->title = u"%1, keys kept for %2"_s.arg(policy->title, toReadableText(memory));
+    other->title = tr("%1, keys kept for %2").arg(policy->title, toReadableText(memory));
     if (const Problems problems = brokenRules(*other); !problems.empty())
         return brokenRules(other->title, problems);
     return std::shared_ptr<const Policy>(std::move(other));

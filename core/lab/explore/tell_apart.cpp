@@ -3,6 +3,7 @@
 
 #include "core/lab/explore/tell_apart.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/explore/fault_table.h"
 #include "core/lab/explore/fingerprint_set.h"
 #include "core/lab/explore/placement_run.h"
@@ -178,7 +179,8 @@ std::optional<ToldApart> tellApart(const std::vector<RunInputs> &stories,
 QString outcomeInWords(const RunOutcome &outcome)
 {
     const QStringList answers = answersOf(outcome);
-    const QString told = answers.isEmpty() ? u"no answer"_s : u"answers "_s + answers.join(u", "_s);
+    const QString told =
+        answers.isEmpty() ? tr("no answer") : tr("answers %1").arg(answers.join(u", "_s));
     return summaryOf(outcome) + u"; "_s + told;
 }
 

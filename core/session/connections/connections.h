@@ -26,7 +26,7 @@ struct Connection {
     bool isProduction = false; // shown so that it can be told apart at a glance
     bool isReadOnly = true;
 
-    static constexpr QStringView noun = u"connection";
+    static constexpr const char *called = QT_TRANSLATE_NOOP("onecake", "connection \"%1\"");
     // Returns InvalidInput if the name or the kind of store is not allowed.
     [[nodiscard]] Result<void> check() const;
 

@@ -23,7 +23,7 @@ struct KeyView {
     QString query;
     std::optional<ViewSort> sort;
 
-    static constexpr QStringView noun = u"view";
+    static constexpr const char *called = QT_TRANSLATE_NOOP("onecake", "view \"%1\"");
     // The error is InvalidInput: the name will not do or is a built-in view's, or the query has a
     // problem.
     [[nodiscard]] Result<void> check() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/diagram/media/media.h"
@@ -42,7 +43,8 @@ QString wordsOf(const DiagramStep &step, const Event &event)
         return labelOf(event) + u" · lost"_s;
     if (step.isCopy)
         return labelOf(event) + u" · a copy"_s;
-    return event.message == MessageKind::Cake ? labelOf(event) + u" at the door"_s : labelOf(event);
+    return event.message == MessageKind::Cake ? tr("%1 at the door").arg(labelOf(event))
+                                              : labelOf(event);
 }
 
 // What Mermaid would read as its own becomes a character reference; "end" would close a block.
@@ -101,7 +103,7 @@ private:
     {
         const Event &event = m_events[step.event];
         if (step.kind == DiagramStepKind::Departure) {
-            putNoteOver(event.from, timed(event, labelOf(event) + u", on its way"_s));
+            putNoteOver(event.from, timed(event, tr("%1, on its way").arg(labelOf(event))));
             return;
         }
         const QString line = isAnswer(event.message) ? u"--"_s : u"-"_s;
@@ -110,7 +112,7 @@ private:
                                     participant(targetOf(event)),
                                     timed(event, wordsOf(step, event))));
         if (isUnknownOutcome(event))
-            putNoteOver(Lane::Customer, u"? nobody knows"_s);
+            putNoteOver(Lane::Customer, tr("? nobody knows"));
     }
 
     // A message that is lost where it was going would be an arrow from a lane to itself.
@@ -149,7 +151,7 @@ private:
             if (lease->last > event)
                 return false;
             if (lease->ranOut)
-                putNoteOver(Lane::Store, u"%1 · lease over"_s.arg(timeTextOf(lease->end)));
+                putNoteOver(Lane::Store, tr("%1 · lease over").arg(timeTextOf(lease->end)));
             put(u"    deactivate Store"_s);
             return true;
         };
@@ -266,7 +268,7 @@ private:
         put(u"%1 %2 %3 : %4"_s.arg(participant(event.from), arrow, participant(event.to),
                                    timed(event, wordsOf(step, event))));
         if (isUnknownOutcome(event))
-            putNoteOver(Lane::Customer, u"? nobody knows"_s);
+            putNoteOver(Lane::Customer, tr("? nobody knows"));
     }
 
     void putNoteOver(Lane lane, const QString &words)
@@ -282,7 +284,7 @@ private:
         if (isTunnel)
             put(u"== %1 =="_s.arg(timed(event, labelOf(event))));
         else if (step.kind == DiagramStepKind::Departure)
-            putNoteOver(event.from, timed(event, labelOf(event) + u", on its way"_s));
+            putNoteOver(event.from, timed(event, tr("%1, on its way").arg(labelOf(event))));
         else
             putNoteOver(event.from, timed(event, labelOf(event)));
     }
@@ -291,7 +293,7 @@ private:
     {
         for (const Stretch &lease : m_leases) {
             if (lease.ranOut && m_told <= lease.last && lease.last <= event)
-                putNoteOver(Lane::Store, u"%1 · lease over"_s.arg(timeTextOf(lease.end)));
+                putNoteOver(Lane::Store, tr("%1 · lease over").arg(timeTextOf(lease.end)));
         }
         m_told = event + 1;
     }
