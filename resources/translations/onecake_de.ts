@@ -320,6 +320,14 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
+        <source>the claim was refused, and the record that holds the key could not be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -2720,6 +2728,10 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
         <translation>ein Layout</translation>
     </message>
     <message>
+        <source>is not a known layout; there are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a layout of %1, and this store is %2</source>
         <translation>ist ein Layout von %1, und dieser Speicher ist %2</translation>
     </message>
@@ -2997,6 +3009,10 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     <message>
         <source> s</source>
         <translation> s</translation>
+    </message>
+    <message>
+        <source>is missing, expected a text in each language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the lesson</source>
@@ -3461,10 +3477,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>Another run goes on from here; this one is kept to compare</source>
         <translation>Ein anderer Lauf geht von hier aus weiter; dieser bleibt zum Vergleich</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -6201,10 +6213,6 @@ Spalten: %2</translation>
         <translation>Meinten Sie "%1"?</translation>
     </message>
     <message>
-        <source>is not a known %1; there are: %2</source>
-        <translation>ist unbekannt (%1); es gibt: %2</translation>
-    </message>
-    <message>
         <source>the folder cannot be made</source>
         <translation>der Ordner lässt sich nicht anlegen</translation>
     </message>
@@ -6335,6 +6343,26 @@ Spalten: %2</translation>
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>a resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a name</source>
@@ -8009,6 +8037,10 @@ Spalten: %2</translation>
         <translation>Bedingungen werden nicht mit %1 verbunden, erwartet: Alternativen eines Feldes wie status:stuck,failed</translation>
     </message>
     <message>
+        <source>NOT stands before nothing, expected a term behind it, such as NOT status:failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>column %1: %2</source>
         <translation>Spalte %1: %2</translation>
     </message>
@@ -8341,6 +8373,10 @@ Spalten: %2</translation>
         <translation>Sie unterscheiden sich nicht: In jedem Augenblick erzählt das Protokoll von beiden dasselbe.</translation>
     </message>
     <message>
+        <source>%1, keys kept for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 cakes on their way</source>
         <translation>%1 Torten unterwegs</translation>
     </message>
@@ -8409,24 +8445,32 @@ Spalten: %2</translation>
         <translation>Unterschiede insgesamt: %1, der letzte bei %2.</translation>
     </message>
     <message>
+        <source>%1 at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> — not observed</source>
         <translation> — nicht beobachtet</translation>
     </message>
     <message>
-        <source> — undecided: </source>
-        <translation> — offen: </translation>
+        <source> — undecided: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 verdict is undecided</source>
-        <translation>1 Urteil ist offen</translation>
+        <source>1 verdict is undecided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 verdicts are undecided</source>
-        <translation>%1 Urteile sind offen</translation>
+        <source>%1 verdicts are undecided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was broken, but </source>
-        <translation>Gebrochen wurde nichts, aber </translation>
+        <source>Nothing was broken, but 1 verdict is undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was broken, but %1 verdicts are undecided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted: the work goes on</source>
@@ -8585,8 +8629,8 @@ Spalten: %2</translation>
         <translation>Torte%1 (%2)</translation>
     </message>
     <message>
-        <source>the reply to </source>
-        <translation>die Antwort auf </translation>
+        <source>the reply to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the call &quot;%1&quot; of %2</source>
@@ -8597,12 +8641,12 @@ Spalten: %2</translation>
         <translation>die Antwort des Speichers an %1</translation>
     </message>
     <message>
-        <source>the charge for </source>
-        <translation>die Abbuchung für </translation>
+        <source>the charge for %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the payment&apos;s answer to </source>
-        <translation>die Antwort des Zahlungsdienstes an </translation>
+        <source>the payment&apos;s answer to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the committed order row%1</source>
@@ -8613,8 +8657,8 @@ Spalten: %2</translation>
         <translation>der Backauftrag%1</translation>
     </message>
     <message>
-        <source>the kitchen&apos;s answer to </source>
-        <translation>die Antwort der Küche an </translation>
+        <source>the kitchen&apos;s answer to %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at %1&apos;s door</source>
@@ -9249,6 +9293,10 @@ Spalten: %2</translation>
         <translation>besetzt</translation>
     </message>
     <message>
+        <source>%1 · no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>broken by the story alone</source>
         <translation>schon durch die Geschichte gebrochen</translation>
     </message>
@@ -9401,6 +9449,234 @@ Spalten: %2</translation>
         <translation>: UNVOLLSTÄNDIG, nur Anordnungen von höchstens %1 wurden alle probiert</translation>
     </message>
     <message>
+        <source>Nothing protects a retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim the key before the work, with one conditional write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is new for every attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the key once for each intent, and keep it before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made from the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two equal orders can both be wanted: let the client make a key for each intent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scope is narrower than the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put tenant and user into the scope of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two that look at once both work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim with one conditional write instead of looking first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention is shorter than a retry may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep keys longer than anybody retries, and tell an expired key from one never seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lease is shorter than the work can take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the lease while the work goes on, and fence the effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lease without a fence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the fence to the effect, and let it be checked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is lost between effect and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit the record with the work, or derive the keys of other services from this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is recorded before the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer when the work is done, or together with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server errors are frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the claim or delete it after an error, so that a retry can succeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crash blocks the key for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the claim a lease of its own, shorter than the retention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs without protection while the store is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail closed: answer 503 rather than work twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known lesson; there are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an empty list, expected a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing or empty, expected a list such as [&quot;en&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected a language such as &quot;en&quot; or &quot;pt-BR&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which stands there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such option; expected a letter from a to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one letter from a to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of the events that can be pointed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an answer in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for answer %1, and there are %2 until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for the order number in answer %1, which has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for &quot;%1&quot;, which does not happen until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for order %1, and there are %2 until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks what broke &quot;%1&quot;, which is %2 until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks what broke &quot;%1&quot;: no single event did, it shows at the end of the run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected an event such as &quot;reply 1 lost&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected the id of a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point such as &quot;reply 1 lost&quot;, &quot;5s&quot; or &quot;end&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event such as &quot;reply 1 lost&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: not the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: there is such an effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on an assumption about %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on assumptions about %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected an id or an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected an id or an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 1: this version of OneCake reads no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run cannot be saved: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the line of a run</source>
         <translation>die Zeile eines Laufs</translation>
     </message>
@@ -9437,16 +9713,28 @@ Spalten: %2</translation>
         <translation>sie enthält etwas anderes als einen Lauf</translation>
     </message>
     <message>
-        <source>a </source>
-        <translation>eine Datei der Art </translation>
+        <source>a scenario</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>key algorithm</source>
-        <translation>Schlüsselverfahren</translation>
+        <source>is not a known scenario; there are: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>retry policy</source>
-        <translation>Wiederholungsregel</translation>
+        <source>a key algorithm</source>
+        <translation>ein Schlüsselverfahren</translation>
+    </message>
+    <message>
+        <source>is not a known key algorithm; there are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a retry policy</source>
+        <translation>eine Wiederholungsregel</translation>
+    </message>
+    <message>
+        <source>is not a known retry policy; there are: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is not a point of a %2</source>
@@ -9519,6 +9807,106 @@ Spalten: %2</translation>
     <message>
         <source>%1 at word %2; expected %3</source>
         <translation>%1 bei Wort %2; erwartet: %3</translation>
+    </message>
+    <message>
+        <source>The Nth reply is lost: the work was done, and the website never hears of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Nth request is lost: nothing is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a while every reply is lost, and requests get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a while every request is lost, and replies get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each message is lost with that chance; the seed decides which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Nth reply takes that much longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Nth request takes that much longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each message takes up to that much longer, so that one may overtake another; the seed decides how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Nth request arrives twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Nth reply arrives twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a while everything is lost, in both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API process dies at that point of the Nth attempt; after-effect: the customer is charged, and nothing is recorded of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work throws an exception at that point of the Nth attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work answers the Nth attempt with that status, and does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API process stalls as the Nth run of the work begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a while the store refuses every call: nothing is read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a while the store answers nobody, but writes what it is asked to write: whether it did is unknown to the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does the Nth call of that kind, and its answer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a while the store turns every call away: too many at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock or lease of the Nth attempt is freed as soon as it is granted, before anything is recorded: another request gets it, and the first does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the Nth API process is ahead; with a minus, it is behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer taps the button twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is reloaded before the Nth attempt is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is reloaded as the Nth reply arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer loses patience that long after deciding to order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1; expected %2</source>
@@ -9713,8 +10101,8 @@ Spalten: %2</translation>
         <translation>der Lauf ist noch im Gange</translation>
     </message>
     <message>
-        <source>so far </source>
-        <translation>bisher </translation>
+        <source>so far %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not charged</source>
@@ -9801,6 +10189,118 @@ Spalten: %2</translation>
         <translation>Eigene</translation>
     </message>
     <message>
+        <source>is not a known policy; there are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key_source is derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is the caller&apos;s, or derived from chosen fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action is reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key_source is client or business_id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fingerprint&apos;s kind is fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fingerprint&apos;s kind is full, body or fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action is reject or wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action is wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lease&apos;s kind is fixed or caller_deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lease&apos;s kind is caller_deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lease&apos;s kind is fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on_unknown is repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim is written before the work, or nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a completer comes for claims that are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect_fencing is effect_unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol is check_then_act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol is cond_write, dedupe_window or check_then_act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lost claim is followed by a read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim is written before the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the replay&apos;s kind is stored_body_status or error_exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the claim&apos;s protocol is not none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action is error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the retention&apos;s period is not unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected a list of whole numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is &quot;%1&quot;, expected small letters, digits and single hyphens</source>
         <translation>ist "%1", erwartet: Kleinbuchstaben, Ziffern und einzelne Bindestriche</translation>
     </message>
@@ -9813,6 +10313,18 @@ Spalten: %2</translation>
         <translation>nennt "%1", und das ist kein Feld dieser Policy; erwartet: ein Pfad wie "claim.lease"</translation>
     </message>
     <message>
+        <source>but the claim&apos;s protocol needs a key; expected another source, or the protocol none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the bytes as sent cannot be cut into fields; expected sorted or jcs, or an empty list of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than once; expected each part only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is %1, expected at least 1</source>
         <translation>ist %1, erwartet: mindestens 1</translation>
     </message>
@@ -9821,8 +10333,28 @@ Spalten: %2</translation>
         <translation>ist %1, erwartet: eine Zahl vom Minimum (%2) bis %3</translation>
     </message>
     <message>
+        <source>but no fingerprint is taken; expected another kind than none, or the action replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is empty, expected the names of the body&apos;s members that make up the fingerprint</source>
         <translation>ist leer, erwartet: die Namen der Felder des Inhalts, aus denen der Fingerabdruck gebildet wird</translation>
+    </message>
+    <message>
+        <source>among others, but no fingerprint is taken; expected the fingerprint&apos;s kind to be another than none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but with the fingerprint in the scope no mismatch can ever be seen; expected new_op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but nothing shows that a request is in progress; expected execute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but a dedupe_window accepts and drops; expected ack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is negative, expected a time span, or 0 for none</source>
@@ -9841,6 +10373,10 @@ Spalten: %2</translation>
         <translation>ist true, aber niemand wartet; erwartet: die Aktion wait, oder false</translation>
     </message>
     <message>
+        <source>but no claim is written that could be leased; expected retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is %1, expected more than 0</source>
         <translation>ist %1, erwartet: mehr als 0</translation>
     </message>
@@ -9851,6 +10387,10 @@ Spalten: %2</translation>
     <message>
         <source>is %1, expected less than the lease (%2)</source>
         <translation>ist %1, erwartet: weniger als die Lease (%2)</translation>
+    </message>
+    <message>
+        <source>but no recovery points are kept; expected outcome.commit to be atomic_phases, or restart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is %1, expected at least the lease (%2): the claim would be gone first</source>
@@ -9865,12 +10405,36 @@ Spalten: %2</translation>
         <translation>ist %1, erwartet: mindestens die Lease (%2): bis dahin ist der Inhaber bei der Arbeit</translation>
     </message>
     <message>
+        <source>so a claim ends only with its record, and the completer can never take it over; expected fixed, caller_deadline or session, the completer close, or completer_after 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but a completer is to take the claim over; expected restart or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the completer closes what it finds in the same way; expected store or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is %1, expected a number from 2 to %2, the first try included</source>
         <translation>ist %1, erwartet: eine Zahl von 2 bis %2, den ersten Versuch eingeschlossen</translation>
     </message>
     <message>
+        <source>but insert_at_commit makes the record when the work is done; expected absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the record is there before the work is done; expected none, exists, status_cas or owner_cas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>but the protocol %1 gives nobody a claim of his own; expected none, exists or status_cas</source>
         <translation>aber das Protokoll %1 gibt niemandem einen eigenen Anspruch; erwartet: none, exists oder status_cas</translation>
+    </message>
+    <message>
+        <source>but there is no record before the work is done; expected none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>but the protocol %1 hands out no rising claim number; expected none or effect_unique</source>
@@ -9881,8 +10445,64 @@ Spalten: %2</translation>
         <translation>aber das Protokoll %1 gibt jeder Anfrage einen eigenen Datensatz; erwartet: key</translation>
     </message>
     <message>
+        <source>but check_then_act reads before it writes; expected strong or eventual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but there is no record; expected delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but no claim is written that could be kept; expected store or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so finished work would run again; expected store or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but with before_work the record is complete before the work and stays so; expected store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>but the protocol %1 keeps no claim for recovery points to live in; expected cond_write, lock_check, tx_row_lock or dedupe_window</source>
         <translation>aber das Protokoll %1 bewahrt keinen Anspruch auf, in dem Wiederaufsetzpunkte liegen könnten; erwartet: cond_write, lock_check, tx_row_lock oder dedupe_window</translation>
+    </message>
+    <message>
+        <source>but there is no record to commit with the work; expected a claim protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the work is not in one transaction with the record; expected keep_claim, delete or silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but in one transaction the work fails with its record; expected rollback_work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but there is no key to derive it from; expected none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but insert_at_commit inserts the record with the work; expected same_tx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but then insert_at_commit inserts nothing; expected store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but a unique index has no notion of time: a record counts until it is deleted; expected store, or the period unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the record is written before there is an answer; expected ack_only, handle, current_state or error_exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but a repeat is told what the work was answered; expected after_work, or the replay&apos;s kind ack_only, handle or error_exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected the name of an HTTP header, or nothing</source>
@@ -9895,6 +10515,218 @@ Spalten: %2</translation>
     <message>
         <source>is not 0, but nothing is kept without a claim; expected 0</source>
         <translation>ist nicht 0, aber ohne Anspruch wird nichts aufbewahrt; erwartet: 0</translation>
+    </message>
+    <message>
+        <source>so the period would never end; expected logical or store, or the period unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but only the logical expiry test can see an expired record; expected new_op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a request is told apart from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the key comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the key is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who shares one space of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a request without a key is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a key may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how another request under the same key is noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether requests under one key are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what of two requests is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how another request under the same key is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether requests are compared while the first is in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a key is claimed and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a key is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether anything is written before the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the record that holds the key is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens when that record cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens when the answer to a write is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a duplicate is answered while the first is in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with which status a duplicate in progress is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a refused duplicate is told to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a claim lasts, and what happens when it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a claim lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a claim is extended while the work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens when a claim ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether, and when, somebody finishes abandoned work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what somebody does with abandoned work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may take over a claim that has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a claim that fails leaves behind, and how it is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often a call to the store is repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the effect refuses a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the end of a claim ends its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which claim may still write the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the effect itself refuses a second owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the result is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of a success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of a client error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept of a server error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is kept when the work throws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which results are never kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens when the result cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how an owner that comes too late is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the caller is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a later duplicate is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether other services are called with a key of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a key is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from when on the retention is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who notices that a key is no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a retry after the retention is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose clock decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens while the store cannot be reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
@@ -10041,24 +10873,28 @@ Spalten: %2</translation>
         <translation>zuletzt geöffnete Speicher</translation>
     </message>
     <message>
-        <source> key</source>
-        <translation> Schlüssel</translation>
+        <source>1 key so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> keys</source>
-        <translation> Schlüssel</translation>
+        <source>%1 keys so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> so far</source>
-        <translation> bisher</translation>
+        <source>1 key, exact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, exact</source>
-        <translation>, genau</translation>
+        <source>%1 keys, exact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the first </source>
-        <translation>die ersten </translation>
+        <source>the first key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1 keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (exact)</source>
@@ -10141,20 +10977,20 @@ Spalten: %2</translation>
         <translation>eine Geschichte</translation>
     </message>
     <message>
-        <source>a key algorithm</source>
-        <translation>ein Schlüsselverfahren</translation>
+        <source>Your own story</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a retry policy</source>
-        <translation>eine Wiederholungsregel</translation>
+        <source>An empty table. Order a cake, enter the tunnel before the answer is back, leave it, order again: what happens is up to you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a run, a story, a policy, a key algorithm or a retry policy</source>
         <translation>ein Lauf, eine Geschichte, eine Policy, ein Schlüsselverfahren oder eine Wiederholungsregel</translation>
     </message>
     <message>
-        <source>is not </source>
-        <translation>ist etwas anderes als </translation>
+        <source>is none of these: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>holds a run, and the name of a run ends with .onecake</source>
@@ -11201,6 +12037,10 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
         <translation>"%1" wurde nicht verstanden; es wird nur in einen Speicher auf einmal geschaut</translation>
     </message>
     <message>
+        <source>--table and --mapping are of a store, and none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>onecake: the display cannot be used: </source>
         <translation>onecake: die Anzeige lässt sich nicht verwenden: </translation>
     </message>
@@ -11775,8 +12615,24 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
         <translation>"%1" wurde nicht verstanden; erwartet wird eines von: %2</translation>
     </message>
     <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under way</source>
         <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>  %1 removed</source>
@@ -11899,6 +12755,10 @@ Warum dieses Layout: %3</translation>
     <message>
         <source>&quot;list&quot; takes nothing more</source>
         <translation>"list" nimmt nichts weiter</translation>
+    </message>
+    <message>
+        <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected en or de</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has more than %1 bytes, expected answers</source>
@@ -12035,8 +12895,32 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <translation>"%1" ist keine Dauer, erwartet: zum Beispiel 5s, 90s oder 2min</translation>
     </message>
     <message>
+        <source>a message was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key was claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first answer was repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cake was baked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a reply was lost</source>
         <translation>eine Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A secret is kept in the system&apos;s keychain. Leave these empty to keep using it.</source>
@@ -12259,6 +13143,18 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <translation> · %1 pro Sekunde</translation>
     </message>
     <message>
+        <source>●  stuck for 59 min 59 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>59 min 59 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>59 min 59 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for the lock: another program is at work on the file. It is read when it is free.</source>
         <translation>Es wird auf die Sperre gewartet: ein anderes Programm arbeitet an der Datei. Sie wird gelesen, sobald sie frei ist.</translation>
     </message>
@@ -12285,6 +13181,10 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     <message>
         <source>Remove this term (Delete)</source>
         <translation>Diese Bedingung entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Terms are separated by spaces, and all of them must match. An example that is chosen goes into the line.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use &quot;%1&quot;</source>
@@ -12663,6 +13563,10 @@ Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebro
         <translation>"%1" ist keine ganze Zahl von %2 bis %3</translation>
     </message>
     <message>
+        <source>--json, --markdown and --html exclude each other; expected one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is no kind of fault; expected some of: %2</source>
         <translation>"%1" ist keine Art von Fehler; erwartet: einige von %2</translation>
     </message>
@@ -12779,6 +13683,34 @@ Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebro
         <translation>eine Schrittweite ungleich 0 wurde erwartet</translation>
     </message>
     <message>
+        <source>is a run in which nothing happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which the run never reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which lies before what an earlier step has shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lesson to a file that ends with .html or .pdf: questions, story, answers, what to keep, and its runs. Needs no display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --handout: only what is worth keeping and one run, on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --handout FILE.pdf: a4 (the default) or letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lesson as slides into a folder that is new, empty, or holds slides: pictures, and index.html, which shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plays a lesson: it tells, shows the run as far as it may be seen, asks what happens next, and goes on only when a prediction is made. Or writes it, to be taken home: --handout, --slides. Lessons: %1.
 
 Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong usage; 3 it cannot be written there.</source>
@@ -12801,6 +13733,10 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     <message>
         <source>&quot;%1&quot; is no language of this lesson; expected one of: %2</source>
         <translation>"%1" ist keine Sprache dieser Lektion; erwartet: eine von %2</translation>
+    </message>
+    <message>
+        <source>--handout and --slides write the lesson and do not play it; expected none of --answers, --json and --presenter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the lesson asks %1, and with --json nobody is asked</source>
@@ -12847,6 +13783,22 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
         <translation>Die Notizen für das Vorführen zeigen, und ohne Vorhersage aufdecken, wo keine gemacht wird: mit einer leeren Zeile, oder mit ? in einer Datei.</translation>
     </message>
     <message>
+        <source>is empty, expected at least one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which an earlier step has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands before the first story, expected a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected the story with which one goes on freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1; step &quot;%2&quot; asks: %3</source>
         <translation>%1; Schritt "%2" fragt: %3</translation>
     </message>
@@ -12885,6 +13837,54 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     <message>
         <source>The table&apos;s time to live is %1.</source>
         <translation>Die TTL der Tabelle ist %1.</translation>
+    </message>
+    <message>
+        <source>%1, on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · lease over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 where %2 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent, arrived or lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message or an event, such as &quot;%1&quot;,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;of order N&quot;, &quot;of attempt N&quot; or &quot;at api N&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there already is one of that name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 written as %2</source>
@@ -13037,6 +14037,10 @@ Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zei
         <translation>nur eine Geschichte auf einmal; "%1" ist eine zweite</translation>
     </message>
     <message>
+        <source>--json, --mermaid, --plantuml, --svg, --shiviz and --run-line exclude each other; expected one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not go with --shiviz or --run-line, which hold one run</source>
         <translation>geht nicht zusammen mit --shiviz oder --run-line, die einen einzigen Lauf enthalten</translation>
     </message>
@@ -13095,6 +14099,26 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>&quot;%1&quot; takes %2</source>
         <translation>"%1" nimmt %2</translation>
+    </message>
+    <message>
+        <source>--prove is for check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key-algorithm and --retry are for check --prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--faults-at-most is for diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--faults-at-most: &quot;%1&quot; is not a whole number from 0 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no meaning here: it is for policies in which %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PRODUCTION – %1</source>
@@ -13249,6 +14273,62 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Wie man eine Abfrage schreibt – OneCake</translation>
     </message>
     <message>
+        <source>is missing, expected an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected a number, not below 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is no event; expected event or decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which no option can name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands beside &quot;is&quot;, expected one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected what the measure comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected what differs in the option&apos;s run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads as option &quot;%1&quot; does, expected another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot;, expected letters such as &quot;a&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has &quot;%1&quot; twice, expected each letter once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names none, expected the letter of the right one, such as &quot;a&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names option &quot;%1&quot;, and there are %2 options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 options, expected one, or &quot;several&quot;: true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text or bytes</source>
         <translation>ein Text oder Bytes</translation>
     </message>
@@ -13364,6 +14444,26 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>is %1, expected an HTTP status from 100 to 599</source>
         <translation>ist %1, erwartet: ein HTTP-Status von 100 bis 599</translation>
+    </message>
+    <message>
+        <source>The idempotency policy: a preset&apos;s id or a JSON file (see: onecake policies).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional faults, e.g. &quot;lose reply 1; crash after-work on attempt 2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed of everything random in the run; 1 if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the keys live: memory: (the default), sqlite:FILE, or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a production store that is to be played into.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this line belongs to no profile, expected a heading such as [default] first</source>
@@ -13536,6 +14636,42 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>%1: the value is too large to be read.</source>
         <translation>%1: Der Wert ist zum Lesen zu groß.</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which lies before what the step shows already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which does not happen in what the reveal shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an event that is not shown yet, so that nobody can point at it; expected one before the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have none that is right: the run says %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have %1 that are right, expected one: the run says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have none that is right in its own run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have %1 that are right in their own runs, expected one, or &quot;several&quot;: true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which does not happen before the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks the answer, which is &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The story to begin with: %1 for an empty table, %2; or a JSON file, or a run saved as .onecake.</source>

@@ -40,7 +40,7 @@ QStringView participant(Lane lane)
 QString wordsOf(const DiagramStep &step, const Event &event)
 {
     if (step.kind == DiagramStepKind::Lost)
-        return labelOf(event) + u" · lost"_s;
+        return tr("%1 · lost").arg(labelOf(event));
     if (step.isCopy)
         return labelOf(event) + u" · a copy"_s;
     return event.message == MessageKind::Cake ? tr("%1 at the door").arg(labelOf(event))
@@ -78,7 +78,7 @@ public:
         put(u"sequenceDiagram"_s);
         put(u"    participant Customer as %1"_s.arg(escapedForMermaid(customersOf(m_timeline))));
         for (size_t lane = 1; lane < participants.size(); ++lane)
-            put(u"    participant %1"_s.arg(participants.at(lane).name));
+            putParticipant(participants.at(lane).name);
         for (const DiagramStep &step : diagramStepsOf(m_timeline)) {
             endStretches(step.event);
             if (step.kind == DiagramStepKind::Note)
@@ -92,6 +92,13 @@ public:
     }
 
 private:
+    void putParticipant(QStringView name)
+    {
+        const QString shown = translated(name.toString());
+        put(shown == name ? u"    participant %1"_s.arg(name)
+                          : u"    participant %1 as %2"_s.arg(name, escapedForMermaid(shown)));
+    }
+
     void put(const QString &line) { m_text += line + u'\n'; }
 
     static QString timed(const Event &event, const QString &words)
@@ -243,7 +250,7 @@ private:
         for (const Participant &each : participants) {
             const QString shown = each.name == u"Customer"
                 ? escapedForPlantUml(customersOf(m_timeline))
-                : each.name.toString();
+                : escapedForPlantUml(translated(each.name.toString()));
             put(u"%1 \"%2\" as %3"_s.arg(each.kind, shown, each.name));
         }
     }
