@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>the claim was refused, and the record that holds the key could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anspruch wurde abgewiesen, und der Datensatz, der den Schlüssel hält, war nicht zu finden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2729,7 +2729,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
     <message>
         <source>is not a known layout; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekanntes Layout; es gibt: %1</translation>
     </message>
     <message>
         <source>is a layout of %1, and this store is %2</source>
@@ -3012,7 +3012,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
     <message>
         <source>is missing, expected a text in each language</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: ein Text in jeder Sprache</translation>
     </message>
     <message>
         <source>Language of the lesson</source>
@@ -6346,23 +6346,237 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ressource</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse</translation>
     </message>
     <message>
         <source>an account</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Konto</translation>
     </message>
     <message>
         <source>a host</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Host</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Zeigt die Hilfe einschließlich der Optionen von Qt.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Die Option „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unbekannte Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ wird kein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Alle sichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja, &amp;alle</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Nein, &amp;keine</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t Save</source>
+        <translation>Nicht sichern</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Link-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Dateien vom Typ:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Neuen Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 gibt es schon.
+Soll die Datei ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Die Datei wurde nicht gefunden.
+Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -8038,7 +8252,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>NOT stands before nothing, expected a term behind it, such as NOT status:failed</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT steht vor nichts, erwartet: eine Bedingung dahinter, zum Beispiel NOT status:failed</translation>
     </message>
     <message>
         <source>column %1: %2</source>
@@ -8374,7 +8588,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>%1, keys kept for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel für %2 aufbewahrt</translation>
     </message>
     <message>
         <source>%1 cakes on their way</source>
@@ -8391,6 +8605,10 @@ Spalten: %2</translation>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>weitere</translation>
     </message>
     <message>
         <source>Website</source>
@@ -8445,8 +8663,12 @@ Spalten: %2</translation>
         <translation>Unterschiede insgesamt: %1, der letzte bei %2.</translation>
     </message>
     <message>
+        <source>%1 · lost</source>
+        <translation>%1 · verloren</translation>
+    </message>
+    <message>
         <source>%1 at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an der Tür</translation>
     </message>
     <message>
         <source> — not observed</source>
@@ -8454,23 +8676,23 @@ Spalten: %2</translation>
     </message>
     <message>
         <source> — undecided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> — offen: %1</translation>
     </message>
     <message>
         <source>1 verdict is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urteil ist offen.</translation>
     </message>
     <message>
         <source>%1 verdicts are undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Urteile sind offen.</translation>
     </message>
     <message>
         <source>Nothing was broken, but 1 verdict is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebrochen, aber 1 Urteil ist offen.</translation>
     </message>
     <message>
         <source>Nothing was broken, but %1 verdicts are undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gebrochen, aber %1 Urteile sind offen.</translation>
     </message>
     <message>
         <source>accepted: the work goes on</source>
@@ -8630,7 +8852,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort auf %1</translation>
     </message>
     <message>
         <source>the call &quot;%1&quot; of %2</source>
@@ -8642,11 +8864,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the charge for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abbuchung für %1</translation>
     </message>
     <message>
         <source>the payment&apos;s answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort der Zahlung an %1</translation>
     </message>
     <message>
         <source>the committed order row%1</source>
@@ -8658,7 +8880,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>the kitchen&apos;s answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort der Küche an %1</translation>
     </message>
     <message>
         <source>at %1&apos;s door</source>
@@ -9294,7 +9516,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>%1 · no key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · kein Schlüssel</translation>
     </message>
     <message>
         <source>broken by the story alone</source>
@@ -9450,231 +9672,231 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Nothing protects a retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts schützt eine Wiederholung</translation>
     </message>
     <message>
         <source>Claim the key before the work, with one conditional write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegen Sie den Schlüssel vor der Arbeit, mit einem einzigen bedingten Schreiben.</translation>
     </message>
     <message>
         <source>The key is new for every attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist bei jedem Versuch ein neuer</translation>
     </message>
     <message>
         <source>Make the key once for each intent, and keep it before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen Sie den Schlüssel einmal je Absicht, und bewahren Sie ihn auf, bevor etwas gesendet wird.</translation>
     </message>
     <message>
         <source>The key is made from the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird aus den Nutzdaten gebildet</translation>
     </message>
     <message>
         <source>Two equal orders can both be wanted: let the client make a key for each intent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei gleiche Bestellungen können beide gewollt sein: Lassen Sie den Client für jede Absicht einen Schlüssel erzeugen.</translation>
     </message>
     <message>
         <source>The scope is narrower than the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geltungsbereich ist enger als der Aufrufer</translation>
     </message>
     <message>
         <source>Put tenant and user into the scope of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Mandant und Benutzer in den Geltungsbereich eines Schlüssels auf.</translation>
     </message>
     <message>
         <source>Two that look at once both work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei, die zugleich nachsehen, arbeiten beide</translation>
     </message>
     <message>
         <source>Claim with one conditional write instead of looking first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegen Sie mit einem einzigen bedingten Schreiben, statt erst nachzusehen.</translation>
     </message>
     <message>
         <source>The retention is shorter than a retry may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrung endet, bevor die letzte Wiederholung kommen kann</translation>
     </message>
     <message>
         <source>Keep keys longer than anybody retries, and tell an expired key from one never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie Schlüssel länger auf, als irgendjemand wiederholt, und unterscheiden Sie einen abgelaufenen Schlüssel von einem nie gesehenen.</translation>
     </message>
     <message>
         <source>The lease is shorter than the work can take</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lease ist kürzer, als die Arbeit dauern kann</translation>
     </message>
     <message>
         <source>Renew the lease while the work goes on, and fence the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern Sie die Lease, während die Arbeit läuft, und sichern Sie die Wirkung mit der Fence.</translation>
     </message>
     <message>
         <source>A lease without a fence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lease ohne Fence</translation>
     </message>
     <message>
         <source>Hand the fence to the effect, and let it be checked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Fence an die Wirkung weiter, und lassen Sie sie dort prüfen.</translation>
     </message>
     <message>
         <source>The work is lost between effect and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit geht zwischen Wirkung und Datensatz verloren</translation>
     </message>
     <message>
         <source>Commit the record with the work, or derive the keys of other services from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Datensatz zusammen mit der Arbeit fest, oder leiten Sie die Schlüssel für andere Dienste aus diesem ab.</translation>
     </message>
     <message>
         <source>The answer is recorded before the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird vor der Arbeit vermerkt</translation>
     </message>
     <message>
         <source>Record the answer when the work is done, or together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken Sie die Antwort, wenn die Arbeit getan ist, oder zusammen mit ihr.</translation>
     </message>
     <message>
         <source>Server errors are frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler werden eingefroren</translation>
     </message>
     <message>
         <source>Keep the claim or delete it after an error, so that a retry can succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten oder löschen Sie den Anspruch nach einem Fehler, damit eine Wiederholung gelingen kann.</translation>
     </message>
     <message>
         <source>A crash blocks the key for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absturz blockiert den Schlüssel für immer</translation>
     </message>
     <message>
         <source>Give the claim a lease of its own, shorter than the retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Anspruch eine eigene Lease, kürzer als die Aufbewahrung.</translation>
     </message>
     <message>
         <source>It runs without protection while the store is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schutz, während der Speicher ausgefallen ist</translation>
     </message>
     <message>
         <source>Fail closed: answer 503 rather than work twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie lieber mit 503, als zweimal zu arbeiten.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: %1</translation>
     </message>
     <message>
         <source>is not a known lesson; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine bekannte Lektion; es gibt: %1</translation>
     </message>
     <message>
         <source>is an empty list, expected a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine leere Liste, erwartet: ein Absatz</translation>
     </message>
     <message>
         <source>is missing or empty, expected a list such as [&quot;en&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt oder ist leer, erwartet: eine Liste wie [&quot;en&quot;]</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected a language such as &quot;en&quot; or &quot;pt-BR&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, erwartet: eine Sprache wie &quot;en&quot; oder &quot;pt-BR&quot;</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which stands there already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, und das steht schon da</translation>
     </message>
     <message>
         <source>there is no such option; expected a letter from a to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine solche Möglichkeit gibt es nicht; erwartet: ein Buchstabe von a bis %1</translation>
     </message>
     <message>
         <source>expected one letter from a to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: ein Buchstabe von a bis %1</translation>
     </message>
     <message>
         <source>expected one of the events that can be pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eines der Ereignisse, auf die sich zeigen lässt</translation>
     </message>
     <message>
         <source>expected an answer in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eine Antwort in eigenen Worten</translation>
     </message>
     <message>
         <source>asks for answer %1, and there are %2 until then</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt nach Antwort %1, und bis dahin gibt es %2</translation>
     </message>
     <message>
         <source>asks for the order number in answer %1, which has none</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt nach der Bestellnummer in Antwort %1, und die hat keine</translation>
     </message>
     <message>
         <source>asks for &quot;%1&quot;, which does not happen until then</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt nach „%1“, und das geschieht bis dahin nicht</translation>
     </message>
     <message>
         <source>asks for order %1, and there are %2 until then</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt nach Bestellung %1, und bis dahin gibt es %2</translation>
     </message>
     <message>
         <source>asks what broke &quot;%1&quot;, which is %2 until then</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt, was „%1“ gebrochen hat, und das ist bis dahin %2</translation>
     </message>
     <message>
         <source>asks what broke &quot;%1&quot;: no single event did, it shows at the end of the run only</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt, was „%1“ gebrochen hat: Es war kein einzelnes Ereignis, es zeigt sich erst am Ende des Laufs</translation>
     </message>
     <message>
         <source>is missing, expected an event such as &quot;reply 1 lost&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: ein Ereignis wie &quot;reply 1 lost&quot;</translation>
     </message>
     <message>
         <source>is missing, expected one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet wird eines von: %1</translation>
     </message>
     <message>
         <source>, expected an id</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: eine ID</translation>
     </message>
     <message>
         <source>is missing, expected the id of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: die ID einer Geschichte</translation>
     </message>
     <message>
         <source>a point such as &quot;reply 1 lost&quot;, &quot;5s&quot; or &quot;end&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle wie &quot;reply 1 lost&quot;, &quot;5s&quot; oder &quot;end&quot;</translation>
     </message>
     <message>
         <source>an event such as &quot;reply 1 lost&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ereignis wie &quot;reply 1 lost&quot;</translation>
     </message>
     <message>
         <source>refused: not the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen: nicht der Inhaber</translation>
     </message>
     <message>
         <source>refused: there is such an effect</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen: die Wirkung gibt es schon</translation>
     </message>
     <message>
         <source>rests on an assumption about %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>beruht auf einer Annahme über %1: %2</translation>
     </message>
     <message>
         <source>rests on assumptions about %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>beruht auf Annahmen über %1: %2</translation>
     </message>
     <message>
         <source>, expected an id or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: eine ID oder ein Objekt</translation>
     </message>
     <message>
         <source>is missing, expected an id or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: eine ID oder ein Objekt</translation>
     </message>
     <message>
         <source>must be 1: this version of OneCake reads no other</source>
-        <translation type="unfinished"></translation>
+        <translation>muss 1 sein: Diese Version von OneCake liest keine andere</translation>
     </message>
     <message>
         <source>the run cannot be saved: </source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf lässt sich nicht sichern: </translation>
     </message>
     <message>
         <source>the line of a run</source>
@@ -9714,11 +9936,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Geschichte</translation>
     </message>
     <message>
         <source>is not a known scenario; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine bekannte Geschichte; es gibt: %1</translation>
     </message>
     <message>
         <source>a key algorithm</source>
@@ -9726,7 +9948,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>is not a known key algorithm; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein bekanntes Schlüsselverfahren; es gibt: %1</translation>
     </message>
     <message>
         <source>a retry policy</source>
@@ -9734,7 +9956,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>is not a known retry policy; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine bekannte Wiederholungsregel; es gibt: %1</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is not a point of a %2</source>
@@ -9810,103 +10032,103 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>The Nth reply is lost: the work was done, and the website never hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die N-te Antwort geht verloren: Die Arbeit wurde getan, und die Website erfährt es nie.</translation>
     </message>
     <message>
         <source>The Nth request is lost: nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die N-te Anfrage geht verloren: Nichts wird getan.</translation>
     </message>
     <message>
         <source>For a while every reply is lost, and requests get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile geht jede Antwort verloren, und Anfragen kommen durch.</translation>
     </message>
     <message>
         <source>For a while every request is lost, and replies get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile geht jede Anfrage verloren, und Antworten kommen durch.</translation>
     </message>
     <message>
         <source>Each message is lost with that chance; the seed decides which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht geht mit dieser Wahrscheinlichkeit verloren; der Startwert bestimmt, welche.</translation>
     </message>
     <message>
         <source>The Nth reply takes that much longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die N-te Antwort braucht um so viel länger.</translation>
     </message>
     <message>
         <source>The Nth request takes that much longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die N-te Anfrage braucht um so viel länger.</translation>
     </message>
     <message>
         <source>Each message takes up to that much longer, so that one may overtake another; the seed decides how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht braucht bis zu so viel länger, sodass eine die andere überholen kann; der Startwert bestimmt, wie viel.</translation>
     </message>
     <message>
         <source>The Nth request arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die N-te Anfrage kommt zweimal an.</translation>
     </message>
     <message>
         <source>The Nth reply arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die N-te Antwort kommt zweimal an.</translation>
     </message>
     <message>
         <source>For a while everything is lost, in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile geht alles verloren, in beiden Richtungen.</translation>
     </message>
     <message>
         <source>The API process dies at that point of the Nth attempt; after-effect: the customer is charged, and nothing is recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Prozess stirbt an dieser Stelle des N-ten Versuchs; after-effect: Es ist abgebucht, und nichts davon ist vermerkt.</translation>
     </message>
     <message>
         <source>The work throws an exception at that point of the Nth attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wirft an dieser Stelle des N-ten Versuchs eine Ausnahme.</translation>
     </message>
     <message>
         <source>The work answers the Nth attempt with that status, and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit beantwortet den N-ten Versuch mit diesem Status und tut nichts.</translation>
     </message>
     <message>
         <source>The API process stalls as the Nth run of the work begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der API-Prozess stockt, wenn die Arbeit zum N-ten Mal beginnt.</translation>
     </message>
     <message>
         <source>For a while the store refuses every call: nothing is read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile weist der Speicher jeden Aufruf ab: Nichts wird gelesen oder geschrieben.</translation>
     </message>
     <message>
         <source>For a while the store answers nobody, but writes what it is asked to write: whether it did is unknown to the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile antwortet der Speicher niemandem, schreibt aber, was er schreiben soll: Ob er es tat, weiß der Aufrufer nicht.</translation>
     </message>
     <message>
         <source>The store does the Nth call of that kind, and its answer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher führt den N-ten Aufruf dieser Art aus, und seine Antwort geht verloren.</translation>
     </message>
     <message>
         <source>For a while the store turns every call away: too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile weist der Speicher jeden Aufruf ab: zu viele auf einmal.</translation>
     </message>
     <message>
         <source>The lock or lease of the Nth attempt is freed as soon as it is granted, before anything is recorded: another request gets it, and the first does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre oder Lease des N-ten Versuchs wird gelöst, sobald sie gewährt ist, bevor etwas vermerkt ist: Eine andere Anfrage bekommt sie, und die erste weiß nichts davon.</translation>
     </message>
     <message>
         <source>The clock of the Nth API process is ahead; with a minus, it is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr des N-ten API-Prozesses geht vor; mit einem Minus geht sie nach.</translation>
     </message>
     <message>
         <source>The customer taps the button twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundin tippt zweimal auf den Knopf.</translation>
     </message>
     <message>
         <source>The page is reloaded before the Nth attempt is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird neu geladen, bevor der N-te Versuch gesendet wird.</translation>
     </message>
     <message>
         <source>The page is reloaded as the Nth reply arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird neu geladen, während die N-te Antwort ankommt.</translation>
     </message>
     <message>
         <source>The customer loses patience that long after deciding to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundin verliert so lange nach dem Entschluss zu bestellen die Geduld.</translation>
     </message>
     <message>
         <source>%1; expected %2</source>
@@ -10102,7 +10324,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>so far %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher: %1</translation>
     </message>
     <message>
         <source>not charged</source>
@@ -10190,115 +10412,115 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>is not a known policy; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine bekannte Policy; es gibt: %1</translation>
     </message>
     <message>
         <source>key_source is derived</source>
-        <translation type="unfinished"></translation>
+        <translation>key_source derived ist</translation>
     </message>
     <message>
         <source>there is a key</source>
-        <translation type="unfinished"></translation>
+        <translation>es einen Schlüssel gibt</translation>
     </message>
     <message>
         <source>the key is the caller&apos;s, or derived from chosen fields</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel vom Aufrufer kommt oder aus gewählten Feldern abgeleitet ist</translation>
     </message>
     <message>
         <source>the action is reject</source>
-        <translation type="unfinished"></translation>
+        <translation>action reject ist</translation>
     </message>
     <message>
         <source>key_source is client or business_id</source>
-        <translation type="unfinished"></translation>
+        <translation>key_source client oder business_id ist</translation>
     </message>
     <message>
         <source>the fingerprint&apos;s kind is fields</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art des Fingerabdrucks fields ist</translation>
     </message>
     <message>
         <source>the fingerprint&apos;s kind is full, body or fields</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art des Fingerabdrucks full, body oder fields ist</translation>
     </message>
     <message>
         <source>the action is reject or wait</source>
-        <translation type="unfinished"></translation>
+        <translation>action reject oder wait ist</translation>
     </message>
     <message>
         <source>the action is wait</source>
-        <translation type="unfinished"></translation>
+        <translation>action wait ist</translation>
     </message>
     <message>
         <source>the lease&apos;s kind is fixed or caller_deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art der Lease fixed oder caller_deadline ist</translation>
     </message>
     <message>
         <source>the lease&apos;s kind is caller_deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art der Lease caller_deadline ist</translation>
     </message>
     <message>
         <source>the lease&apos;s kind is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art der Lease fixed ist</translation>
     </message>
     <message>
         <source>a record is written</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz geschrieben wird</translation>
     </message>
     <message>
         <source>on_unknown is repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>on_unknown repeat ist</translation>
     </message>
     <message>
         <source>a claim is written before the work, or nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anspruch vor der Arbeit geschrieben wird, oder gar nichts</translation>
     </message>
     <message>
         <source>a completer comes for claims that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abschlussroutine liegen gebliebene Ansprüche aufnimmt</translation>
     </message>
     <message>
         <source>effect_fencing is effect_unique</source>
-        <translation type="unfinished"></translation>
+        <translation>effect_fencing effect_unique ist</translation>
     </message>
     <message>
         <source>the protocol is check_then_act</source>
-        <translation type="unfinished"></translation>
+        <translation>protocol check_then_act ist</translation>
     </message>
     <message>
         <source>the protocol is cond_write, dedupe_window or check_then_act</source>
-        <translation type="unfinished"></translation>
+        <translation>protocol cond_write, dedupe_window oder check_then_act ist</translation>
     </message>
     <message>
         <source>a lost claim is followed by a read</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einen verlorenen Anspruch ein Lesen folgt</translation>
     </message>
     <message>
         <source>a claim is written before the work</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anspruch vor der Arbeit geschrieben wird</translation>
     </message>
     <message>
         <source>the replay&apos;s kind is stored_body_status or error_exists</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art des Replays stored_body_status oder error_exists ist</translation>
     </message>
     <message>
         <source>the claim&apos;s protocol is not none</source>
-        <translation type="unfinished"></translation>
+        <translation>protocol des Anspruchs nicht none ist</translation>
     </message>
     <message>
         <source>the action is error</source>
-        <translation type="unfinished"></translation>
+        <translation>action error ist</translation>
     </message>
     <message>
         <source>the retention&apos;s period is not unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>period der Aufbewahrung nicht unlimited ist</translation>
     </message>
     <message>
         <source>, expected a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: eine Liste ganzer Zahlen</translation>
     </message>
     <message>
         <source>, expected a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: eine ganze Zahl</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected small letters, digits and single hyphens</source>
@@ -10314,15 +10536,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>but the claim&apos;s protocol needs a key; expected another source, or the protocol none</source>
-        <translation type="unfinished"></translation>
+        <translation>aber protocol des Anspruchs braucht einen Schlüssel; erwartet: eine andere Quelle oder protocol none</translation>
     </message>
     <message>
         <source>but the bytes as sent cannot be cut into fields; expected sorted or jcs, or an empty list of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>aber die gesendeten Bytes lassen sich nicht in Felder zerlegen; erwartet: sorted oder jcs oder eine leere Liste von Feldern</translation>
     </message>
     <message>
         <source>more than once; expected each part only once</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als einmal; erwartet: jeder Teil nur einmal</translation>
     </message>
     <message>
         <source>is %1, expected at least 1</source>
@@ -10334,7 +10556,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>but no fingerprint is taken; expected another kind than none, or the action replay</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es wird kein Fingerabdruck genommen; erwartet: eine andere Art als none oder action replay</translation>
     </message>
     <message>
         <source>is empty, expected the names of the body&apos;s members that make up the fingerprint</source>
@@ -10342,19 +10564,19 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>among others, but no fingerprint is taken; expected the fingerprint&apos;s kind to be another than none</source>
-        <translation type="unfinished"></translation>
+        <translation>unter anderem, aber es wird kein Fingerabdruck genommen; erwartet: eine andere Art des Fingerabdrucks als none</translation>
     </message>
     <message>
         <source>but with the fingerprint in the scope no mismatch can ever be seen; expected new_op</source>
-        <translation type="unfinished"></translation>
+        <translation>aber mit dem Fingerabdruck im Geltungsbereich zeigt sich nie eine Abweichung; erwartet: new_op</translation>
     </message>
     <message>
         <source>but nothing shows that a request is in progress; expected execute</source>
-        <translation type="unfinished"></translation>
+        <translation>aber nichts zeigt, dass eine Anfrage in Arbeit ist; erwartet: execute</translation>
     </message>
     <message>
         <source>but a dedupe_window accepts and drops; expected ack</source>
-        <translation type="unfinished"></translation>
+        <translation>aber ein dedupe_window nimmt an und verwirft; erwartet: ack</translation>
     </message>
     <message>
         <source>is negative, expected a time span, or 0 for none</source>
@@ -10374,7 +10596,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>but no claim is written that could be leased; expected retention</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es wird kein Anspruch geschrieben, der eine Lease haben könnte; erwartet: retention</translation>
     </message>
     <message>
         <source>is %1, expected more than 0</source>
@@ -10390,7 +10612,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>but no recovery points are kept; expected outcome.commit to be atomic_phases, or restart</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es werden keine Wiederaufsetzpunkte aufbewahrt; erwartet: outcome.commit atomic_phases, oder restart</translation>
     </message>
     <message>
         <source>is %1, expected at least the lease (%2): the claim would be gone first</source>
@@ -10406,15 +10628,15 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>so a claim ends only with its record, and the completer can never take it over; expected fixed, caller_deadline or session, the completer close, or completer_after 0</source>
-        <translation type="unfinished"></translation>
+        <translation>also endet ein Anspruch nur mit seinem Datensatz, und die Abschlussroutine kann ihn nie übernehmen; erwartet: fixed, caller_deadline oder session, completer close oder completer_after 0</translation>
     </message>
     <message>
         <source>but a completer is to take the claim over; expected restart or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>aber eine Abschlussroutine soll den Anspruch übernehmen; erwartet: restart oder resume</translation>
     </message>
     <message>
         <source>but the completer closes what it finds in the same way; expected store or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>aber die Abschlussroutine schließt auf dieselbe Weise ab, was sie findet; erwartet: store oder delete</translation>
     </message>
     <message>
         <source>is %1, expected a number from 2 to %2, the first try included</source>
@@ -10422,11 +10644,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>but insert_at_commit makes the record when the work is done; expected absent</source>
-        <translation type="unfinished"></translation>
+        <translation>aber insert_at_commit legt den Datensatz an, wenn die Arbeit getan ist; erwartet: absent</translation>
     </message>
     <message>
         <source>but the record is there before the work is done; expected none, exists, status_cas or owner_cas</source>
-        <translation type="unfinished"></translation>
+        <translation>aber der Datensatz ist da, bevor die Arbeit getan ist; erwartet: none, exists, status_cas oder owner_cas</translation>
     </message>
     <message>
         <source>but the protocol %1 gives nobody a claim of his own; expected none, exists or status_cas</source>
@@ -10434,7 +10656,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>but there is no record before the work is done; expected none</source>
-        <translation type="unfinished"></translation>
+        <translation>aber bevor die Arbeit getan ist, gibt es keinen Datensatz; erwartet: none</translation>
     </message>
     <message>
         <source>but the protocol %1 hands out no rising claim number; expected none or effect_unique</source>
@@ -10446,23 +10668,23 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>but check_then_act reads before it writes; expected strong or eventual</source>
-        <translation type="unfinished"></translation>
+        <translation>aber check_then_act liest, bevor es schreibt; erwartet: strong oder eventual</translation>
     </message>
     <message>
         <source>but there is no record; expected delete</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es gibt keinen Datensatz; erwartet: delete</translation>
     </message>
     <message>
         <source>but no claim is written that could be kept; expected store or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es wird kein Anspruch geschrieben, der sich behalten ließe; erwartet: store oder delete</translation>
     </message>
     <message>
         <source>so finished work would run again; expected store or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>also liefe getane Arbeit noch einmal; erwartet: store oder delete</translation>
     </message>
     <message>
         <source>but with before_work the record is complete before the work and stays so; expected store</source>
-        <translation type="unfinished"></translation>
+        <translation>aber mit before_work ist der Datensatz vor der Arbeit vollständig und bleibt es; erwartet: store</translation>
     </message>
     <message>
         <source>but the protocol %1 keeps no claim for recovery points to live in; expected cond_write, lock_check, tx_row_lock or dedupe_window</source>
@@ -10470,39 +10692,39 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>but there is no record to commit with the work; expected a claim protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es gibt keinen Datensatz, der mit der Arbeit festgeschrieben würde; erwartet: ein anderes protocol als none</translation>
     </message>
     <message>
         <source>but the work is not in one transaction with the record; expected keep_claim, delete or silent</source>
-        <translation type="unfinished"></translation>
+        <translation>aber die Arbeit steht nicht in einer Transaktion mit dem Datensatz; erwartet: keep_claim, delete oder silent</translation>
     </message>
     <message>
         <source>but in one transaction the work fails with its record; expected rollback_work</source>
-        <translation type="unfinished"></translation>
+        <translation>aber in einer Transaktion scheitert die Arbeit mit ihrem Datensatz; erwartet: rollback_work</translation>
     </message>
     <message>
         <source>but there is no key to derive it from; expected none</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es gibt keinen Schlüssel, aus dem er sich ableiten ließe; erwartet: none</translation>
     </message>
     <message>
         <source>but insert_at_commit inserts the record with the work; expected same_tx</source>
-        <translation type="unfinished"></translation>
+        <translation>aber insert_at_commit fügt den Datensatz mit der Arbeit ein; erwartet: same_tx</translation>
     </message>
     <message>
         <source>but then insert_at_commit inserts nothing; expected store</source>
-        <translation type="unfinished"></translation>
+        <translation>aber dann fügt insert_at_commit nichts ein; erwartet: store</translation>
     </message>
     <message>
         <source>but a unique index has no notion of time: a record counts until it is deleted; expected store, or the period unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>aber ein eindeutiger Index kennt keine Zeit: Ein Datensatz gilt, bis er gelöscht wird; erwartet: store oder period unlimited</translation>
     </message>
     <message>
         <source>but the record is written before there is an answer; expected ack_only, handle, current_state or error_exists</source>
-        <translation type="unfinished"></translation>
+        <translation>aber der Datensatz wird geschrieben, bevor es eine Antwort gibt; erwartet: ack_only, handle, current_state oder error_exists</translation>
     </message>
     <message>
         <source>but a repeat is told what the work was answered; expected after_work, or the replay&apos;s kind ack_only, handle or error_exists</source>
-        <translation type="unfinished"></translation>
+        <translation>aber eine Wiederholung erfährt, was die Arbeit ergab; erwartet: after_work oder als Art des Replays ack_only, handle oder error_exists</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected the name of an HTTP header, or nothing</source>
@@ -10518,215 +10740,215 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>so the period would never end; expected logical or store, or the period unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>also endete period nie; erwartet: logical oder store oder period unlimited</translation>
     </message>
     <message>
         <source>but only the logical expiry test can see an expired record; expected new_op</source>
-        <translation type="unfinished"></translation>
+        <translation>aber nur expiry_test logical kann einen abgelaufenen Datensatz sehen; erwartet: new_op</translation>
     </message>
     <message>
         <source>how a request is told apart from others</source>
-        <translation type="unfinished"></translation>
+        <translation>woran eine Anfrage von anderen unterschieden wird</translation>
     </message>
     <message>
         <source>where the key comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>woher der Schlüssel kommt</translation>
     </message>
     <message>
         <source>what the key is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>woraus der Schlüssel gebildet wird</translation>
     </message>
     <message>
         <source>who shares one space of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sich einen Raum von Schlüsseln teilt</translation>
     </message>
     <message>
         <source>how a request without a key is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eine Anfrage ohne Schlüssel beantwortet wird</translation>
     </message>
     <message>
         <source>how long a key may be</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lang ein Schlüssel sein darf</translation>
     </message>
     <message>
         <source>how another request under the same key is noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>woran eine andere Anfrage unter demselben Schlüssel bemerkt wird</translation>
     </message>
     <message>
         <source>whether requests under one key are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Anfragen unter einem Schlüssel verglichen werden</translation>
     </message>
     <message>
         <source>what of two requests is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>was von zwei Anfragen verglichen wird</translation>
     </message>
     <message>
         <source>how another request under the same key is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eine andere Anfrage unter demselben Schlüssel beantwortet wird</translation>
     </message>
     <message>
         <source>whether requests are compared while the first is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>ob Anfragen verglichen werden, während die erste in Arbeit ist</translation>
     </message>
     <message>
         <source>how a key is claimed and held</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Schlüssel belegt und gehalten wird</translation>
     </message>
     <message>
         <source>how a key is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Schlüssel belegt wird</translation>
     </message>
     <message>
         <source>whether anything is written before the work</source>
-        <translation type="unfinished"></translation>
+        <translation>ob vor der Arbeit etwas geschrieben wird</translation>
     </message>
     <message>
         <source>how the record that holds the key is read</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Datensatz gelesen wird, der den Schlüssel hält</translation>
     </message>
     <message>
         <source>what happens when that record cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschieht, wenn dieser Datensatz nicht zu finden ist</translation>
     </message>
     <message>
         <source>what happens when the answer to a write is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschieht, wenn die Antwort auf ein Schreiben verloren geht</translation>
     </message>
     <message>
         <source>how a duplicate is answered while the first is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Duplikat beantwortet wird, während die erste Anfrage in Arbeit ist</translation>
     </message>
     <message>
         <source>with which status a duplicate in progress is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>mit welchem Status ein Duplikat abgewiesen wird, während die erste Anfrage in Arbeit ist</translation>
     </message>
     <message>
         <source>when a refused duplicate is told to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>wann ein abgewiesenes Duplikat wiederkommen soll</translation>
     </message>
     <message>
         <source>how long a claim lasts, and what happens when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange ein Anspruch gilt, und was geschieht, wenn er endet</translation>
     </message>
     <message>
         <source>how long a claim lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange ein Anspruch gilt</translation>
     </message>
     <message>
         <source>whether a claim is extended while the work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>ob ein Anspruch verlängert wird, während die Arbeit läuft</translation>
     </message>
     <message>
         <source>what happens when a claim ends</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschieht, wenn ein Anspruch endet</translation>
     </message>
     <message>
         <source>whether, and when, somebody finishes abandoned work</source>
-        <translation type="unfinished"></translation>
+        <translation>ob und wann jemand liegen gebliebene Arbeit zu Ende bringt</translation>
     </message>
     <message>
         <source>what somebody does with abandoned work</source>
-        <translation type="unfinished"></translation>
+        <translation>was mit liegen gebliebener Arbeit geschieht</translation>
     </message>
     <message>
         <source>who may take over a claim that has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>wer einen beendeten Anspruch übernehmen darf</translation>
     </message>
     <message>
         <source>what a claim that fails leaves behind, and how it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein gescheiterter Anspruch hinterlässt, und wie er beantwortet wird</translation>
     </message>
     <message>
         <source>how often a call to the store is repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft ein Aufruf des Speichers wiederholt wird</translation>
     </message>
     <message>
         <source>how long the effect refuses a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange die Wirkung eine zweite abweist</translation>
     </message>
     <message>
         <source>whether the end of a claim ends its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ob das Ende eines Anspruchs seinen Inhaber beendet</translation>
     </message>
     <message>
         <source>which claim may still write the record</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Anspruch den Datensatz noch schreiben darf</translation>
     </message>
     <message>
         <source>whether the effect itself refuses a second owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ob die Wirkung selbst einen zweiten Inhaber abweist</translation>
     </message>
     <message>
         <source>what is kept of the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>was vom Ausgang aufbewahrt wird</translation>
     </message>
     <message>
         <source>when the result is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wann das Ergebnis vermerkt wird</translation>
     </message>
     <message>
         <source>what is kept of a success</source>
-        <translation type="unfinished"></translation>
+        <translation>was von einem Erfolg aufbewahrt wird</translation>
     </message>
     <message>
         <source>what is kept of a client error</source>
-        <translation type="unfinished"></translation>
+        <translation>was von einem Clientfehler aufbewahrt wird</translation>
     </message>
     <message>
         <source>what is kept of a server error</source>
-        <translation type="unfinished"></translation>
+        <translation>was von einem Serverfehler aufbewahrt wird</translation>
     </message>
     <message>
         <source>what is kept when the work throws</source>
-        <translation type="unfinished"></translation>
+        <translation>was aufbewahrt wird, wenn die Arbeit eine Ausnahme wirft</translation>
     </message>
     <message>
         <source>which results are never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Ergebnisse nie aufbewahrt werden</translation>
     </message>
     <message>
         <source>what happens when the result cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschieht, wenn sich das Ergebnis nicht vermerken lässt</translation>
     </message>
     <message>
         <source>how an owner that comes too late is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Inhaber beantwortet wird, der zu spät kommt</translation>
     </message>
     <message>
         <source>when the caller is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wann der Aufrufer eine Antwort bekommt</translation>
     </message>
     <message>
         <source>how a later duplicate is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein späteres Duplikat beantwortet wird</translation>
     </message>
     <message>
         <source>whether other services are called with a key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>ob andere Dienste mit einem eigenen Schlüssel aufgerufen werden</translation>
     </message>
     <message>
         <source>how long a key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange ein Schlüssel aufbewahrt wird</translation>
     </message>
     <message>
         <source>from when on the retention is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ab wann die Aufbewahrung zählt</translation>
     </message>
     <message>
         <source>who notices that a key is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wer bemerkt, dass ein Schlüssel nicht mehr aufbewahrt ist</translation>
     </message>
     <message>
         <source>how a retry after the retention is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>wie eine Wiederholung nach der Aufbewahrung beantwortet wird</translation>
     </message>
     <message>
         <source>whose clock decides</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Uhr entscheidet</translation>
     </message>
     <message>
         <source>what happens while the store cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschieht, während der Speicher nicht zu erreichen ist</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
@@ -10874,27 +11096,27 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>1 key so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher 1 Schlüssel</translation>
     </message>
     <message>
         <source>%1 keys so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher %1 Schlüssel</translation>
     </message>
     <message>
         <source>1 key, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schlüssel, genau</translation>
     </message>
     <message>
         <source>%1 keys, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schlüssel, genau</translation>
     </message>
     <message>
         <source>the first key</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste Schlüssel</translation>
     </message>
     <message>
         <source>the first %1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten %1 Schlüssel</translation>
     </message>
     <message>
         <source>%1 (exact)</source>
@@ -10978,11 +11200,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Your own story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Geschichte</translation>
     </message>
     <message>
         <source>An empty table. Order a cake, enter the tunnel before the answer is back, leave it, order again: what happens is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Tisch. Bestellen Sie eine Torte, fahren Sie in den Tunnel, bevor die Antwort da ist, fahren Sie heraus, bestellen Sie noch einmal: Was geschieht, liegt bei Ihnen.</translation>
     </message>
     <message>
         <source>a run, a story, a policy, a key algorithm or a retry policy</source>
@@ -10990,7 +11212,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>is none of these: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nichts von diesen: %1</translation>
     </message>
     <message>
         <source>holds a run, and the name of a run ends with .onecake</source>
@@ -12038,7 +12260,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>--table and --mapping are of a store, and none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>--table und --mapping gehören zu einem Speicher, und keiner ist genannt</translation>
     </message>
     <message>
         <source>onecake: the display cannot be used: </source>
@@ -12113,6 +12335,10 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
 </translation>
     </message>
     <message>
+        <source>design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source># Explored
 
 </source>
@@ -12125,6 +12351,14 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
 </source>
         <translation> |
 </translation>
+    </message>
+    <message>
+        <source>OneCake: explored</source>
+        <translation>OneCake: erkundet</translation>
+    </message>
+    <message>
+        <source>Explored</source>
+        <translation>Erkundet</translation>
     </message>
     <message>
         <source>cannot be made</source>
@@ -12616,7 +12850,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>under way</source>
@@ -12624,15 +12858,15 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt</translation>
     </message>
     <message>
         <source>names only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Namen</translation>
     </message>
     <message>
         <source>  %1 removed</source>
@@ -12758,7 +12992,7 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected en or de</source>
-        <translation type="unfinished"></translation>
+        <translation>--language „%1“ ist keine der Sprachen der Lektionen; erwartet: en oder de</translation>
     </message>
     <message>
         <source>has more than %1 bytes, expected answers</source>
@@ -12896,23 +13130,23 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>a message was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht ging verloren</translation>
     </message>
     <message>
         <source>the API died</source>
-        <translation type="unfinished"></translation>
+        <translation>die API stürzte ab</translation>
     </message>
     <message>
         <source>a key was claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel wurde belegt</translation>
     </message>
     <message>
         <source>the first answer was repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Antwort wurde wiederholt</translation>
     </message>
     <message>
         <source>a cake was baked</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Torte wurde gebacken</translation>
     </message>
     <message>
         <source>a reply was lost</source>
@@ -12920,7 +13154,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>new connection</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Verbindung</translation>
     </message>
     <message>
         <source>A secret is kept in the system&apos;s keychain. Leave these empty to keep using it.</source>
@@ -13144,15 +13378,15 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>●  stuck for 59 min 59 s</source>
-        <translation type="unfinished"></translation>
+        <translation>●  hängt seit 59 min 59 s</translation>
     </message>
     <message>
         <source>59 min 59 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 59 min 59 s</translation>
     </message>
     <message>
         <source>59 min 59 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 59 min 59 s</translation>
     </message>
     <message>
         <source>Waiting for the lock: another program is at work on the file. It is read when it is free.</source>
@@ -13184,7 +13418,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>&lt;p&gt;Terms are separated by spaces, and all of them must match. An example that is chosen goes into the line.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Bedingungen werden durch Leerzeichen getrennt, und alle müssen zutreffen. Ein gewähltes Beispiel kommt in die Zeile.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Use &quot;%1&quot;</source>
@@ -13564,7 +13798,7 @@ Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebro
     </message>
     <message>
         <source>--json, --markdown and --html exclude each other; expected one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>--json, --markdown und --html schließen einander aus; erwartet: nur eines davon</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of fault; expected some of: %2</source>
@@ -13684,31 +13918,31 @@ Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebro
     </message>
     <message>
         <source>is a run in which nothing happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Lauf, in dem nichts geschieht</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which the run never reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, und das erreicht der Lauf nie</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which lies before what an earlier step has shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, und das liegt vor dem, was ein früherer Schritt gezeigt hat</translation>
     </message>
     <message>
         <source>Write the lesson to a file that ends with .html or .pdf: questions, story, answers, what to keep, and its runs. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Lektion in eine Datei, die mit .html oder .pdf endet: Fragen, Geschichte, Antworten, Merkenswertes und ihre Läufe. Braucht keine Anzeige.</translation>
     </message>
     <message>
         <source>With --handout: only what is worth keeping and one run, on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --handout: nur das Merkenswerte und ein Lauf, auf einer Seite.</translation>
     </message>
     <message>
         <source>With --handout FILE.pdf: a4 (the default) or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --handout FILE.pdf: a4 (sonst auch) oder letter.</translation>
     </message>
     <message>
         <source>Write the lesson as slides into a folder that is new, empty, or holds slides: pictures, and index.html, which shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Lektion als Folien in einen Ordner, der neu ist, leer ist oder Folien enthält: Bilder und index.html, das sie zeigt.</translation>
     </message>
     <message>
         <source>Plays a lesson: it tells, shows the run as far as it may be seen, asks what happens next, and goes on only when a prediction is made. Or writes it, to be taken home: --handout, --slides. Lessons: %1.
@@ -13736,7 +13970,7 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     </message>
     <message>
         <source>--handout and --slides write the lesson and do not play it; expected none of --answers, --json and --presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>--handout und --slides schreiben die Lektion und spielen sie nicht; erwartet: weder --answers noch --json noch --presenter</translation>
     </message>
     <message>
         <source>the lesson asks %1, and with --json nobody is asked</source>
@@ -13784,19 +14018,19 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     </message>
     <message>
         <source>is empty, expected at least one step</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, erwartet: mindestens ein Schritt</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which an earlier step has</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, und das hat schon ein früherer Schritt</translation>
     </message>
     <message>
         <source>stands before the first story, expected a story</source>
-        <translation type="unfinished"></translation>
+        <translation>steht vor der ersten Geschichte, erwartet: eine Geschichte</translation>
     </message>
     <message>
         <source>is missing, expected the story with which one goes on freely</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: die Geschichte, mit der man frei weitermacht</translation>
     </message>
     <message>
         <source>%1; step &quot;%2&quot; asks: %3</source>
@@ -13840,51 +14074,51 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     </message>
     <message>
         <source>%1, on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, unterwegs</translation>
     </message>
     <message>
         <source>? nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>? niemand weiß es</translation>
     </message>
     <message>
         <source>%1 · lease over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Lease abgelaufen</translation>
     </message>
     <message>
         <source>ends there</source>
-        <translation type="unfinished"></translation>
+        <translation>endet dort</translation>
     </message>
     <message>
         <source>has &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat „%1“</translation>
     </message>
     <message>
         <source>%1 where %2 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erwartet: %2</translation>
     </message>
     <message>
         <source>sent, arrived or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>sent, arrived oder lost</translation>
     </message>
     <message>
         <source>a message or an event, such as &quot;%1&quot;,</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Nachricht oder ein Ereignis, zum Beispiel „%1“</translation>
     </message>
     <message>
         <source>a number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ab 1</translation>
     </message>
     <message>
         <source>&quot;of order N&quot;, &quot;of attempt N&quot; or &quot;at api N&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;of order N&quot;, &quot;of attempt N&quot; oder &quot;at api N&quot;</translation>
     </message>
     <message>
         <source>there is none of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Name ist nicht bekannt</translation>
     </message>
     <message>
         <source>there already is one of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Name ist schon vergeben</translation>
     </message>
     <message>
         <source>%1 written as %2</source>
@@ -14038,7 +14272,7 @@ Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zei
     </message>
     <message>
         <source>--json, --mermaid, --plantuml, --svg, --shiviz and --run-line exclude each other; expected one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>--json, --mermaid, --plantuml, --svg, --shiviz und --run-line schließen einander aus; erwartet: nur eines davon</translation>
     </message>
     <message>
         <source>does not go with --shiviz or --run-line, which hold one run</source>
@@ -14102,23 +14336,23 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>--prove is for check</source>
-        <translation type="unfinished"></translation>
+        <translation>--prove gehört zu check</translation>
     </message>
     <message>
         <source>--key-algorithm and --retry are for check --prove</source>
-        <translation type="unfinished"></translation>
+        <translation>--key-algorithm und --retry gehören zu check --prove</translation>
     </message>
     <message>
         <source>--faults-at-most is for diff</source>
-        <translation type="unfinished"></translation>
+        <translation>--faults-at-most gehört zu diff</translation>
     </message>
     <message>
         <source>--faults-at-most: &quot;%1&quot; is not a whole number from 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--faults-at-most: „%1“ ist keine ganze Zahl von 0 bis %2</translation>
     </message>
     <message>
         <source>has no meaning here: it is for policies in which %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hat hier keine Bedeutung: Es gehört zu Policies, in denen %1</translation>
     </message>
     <message>
         <source>PRODUCTION – %1</source>
@@ -14274,59 +14508,59 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>is missing, expected an object</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: ein Objekt</translation>
     </message>
     <message>
         <source>, expected a number, not below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>, erwartet: eine Zahl, nicht unter 0</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, und das ist keine Zahl</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is no event; expected event or decides</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, und das ist kein Ereignis; erwartet: event oder decides</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which no option can name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, und das kann keine Möglichkeit nennen</translation>
     </message>
     <message>
         <source>stands beside &quot;is&quot;, expected one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>steht neben &quot;is&quot;, erwartet: nur eines von beiden</translation>
     </message>
     <message>
         <source>is missing, expected what the measure comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: was die Messung ergibt</translation>
     </message>
     <message>
         <source>is missing, expected what differs in the option&apos;s run</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt, erwartet: was im Lauf der Möglichkeit anders ist</translation>
     </message>
     <message>
         <source>reads as option &quot;%1&quot; does, expected another text</source>
-        <translation type="unfinished"></translation>
+        <translation>lautet wie Möglichkeit „%1“, erwartet: ein anderer Text</translation>
     </message>
     <message>
         <source>has &quot;%1&quot;, expected letters such as &quot;a&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>hat „%1“, erwartet: Buchstaben wie &quot;a&quot;</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; twice, expected each letter once</source>
-        <translation type="unfinished"></translation>
+        <translation>hat „%1“ zweimal, erwartet: jeder Buchstabe einmal</translation>
     </message>
     <message>
         <source>names none, expected the letter of the right one, such as &quot;a&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt keine, erwartet: der Buchstabe der richtigen, zum Beispiel &quot;a&quot;</translation>
     </message>
     <message>
         <source>names option &quot;%1&quot;, and there are %2 options</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt Möglichkeit „%1“, und es gibt %2 Möglichkeiten</translation>
     </message>
     <message>
         <source>has %1 options, expected one, or &quot;several&quot;: true</source>
-        <translation type="unfinished"></translation>
+        <translation>hat %1 Möglichkeiten, erwartet: eine, oder &quot;several&quot;: true</translation>
     </message>
     <message>
         <source>a text or bytes</source>
@@ -14447,23 +14681,23 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>The idempotency policy: a preset&apos;s id or a JSON file (see: onecake policies).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Idempotenz-Policy: die ID einer Vorlage oder eine JSON-Datei (siehe: onecake policies).</translation>
     </message>
     <message>
         <source>Additional faults, e.g. &quot;lose reply 1; crash after-work on attempt 2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Fehler, zum Beispiel &quot;lose reply 1; crash after-work on attempt 2&quot;.</translation>
     </message>
     <message>
         <source>The seed of everything random in the run; 1 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert für alles Zufällige im Lauf; ohne Angabe 1.</translation>
     </message>
     <message>
         <source>Where the keys live: memory: (the default), sqlite:FILE, or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Schlüssel liegen: memory: (ohne Angabe), sqlite:FILE oder dynamodb:TABLE?endpoint=URL&amp;region=NAME.</translation>
     </message>
     <message>
         <source>The name of a production store that is to be played into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Produktionsspeichers, in den gespielt werden soll.</translation>
     </message>
     <message>
         <source>this line belongs to no profile, expected a heading such as [default] first</source>
@@ -14639,39 +14873,39 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>is &quot;%1&quot;, which lies before what the step shows already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, und das liegt vor dem, was der Schritt schon zeigt</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which does not happen in what the reveal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, und das geschieht nicht in dem, was die Auflösung zeigt</translation>
     </message>
     <message>
         <source>is an event that is not shown yet, so that nobody can point at it; expected one before the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ereignis, das noch nicht gezeigt ist, sodass niemand darauf zeigen kann; erwartet: eines vor dem Halt</translation>
     </message>
     <message>
         <source>have none that is right: the run says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine richtige: Der Lauf sagt %1</translation>
     </message>
     <message>
         <source>have %1 that are right, expected one: the run says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1 richtige, erwartet: eine; der Lauf sagt %2</translation>
     </message>
     <message>
         <source>have none that is right in its own run</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine, die in ihrem eigenen Lauf richtig ist</translation>
     </message>
     <message>
         <source>have %1 that are right in their own runs, expected one, or &quot;several&quot;: true</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält %1, die in ihren eigenen Läufen richtig sind, erwartet: eine, oder &quot;several&quot;: true</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which does not happen before the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, und das geschieht nicht vor dem Halt</translation>
     </message>
     <message>
         <source>lacks the answer, which is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält die Antwort nicht; sie ist „%1“</translation>
     </message>
     <message>
         <source>The story to begin with: %1 for an empty table, %2; or a JSON file, or a run saved as .onecake.</source>
