@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a type of DynamoDB</source>
-        <translation>"%1" ist kein Typ von DynamoDB</translation>
+        <translation>„%1“ ist kein Typ von DynamoDB</translation>
     </message>
     <message>
         <source>another change is still under way</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, expected one such as 30min, 12h or 7d</source>
-        <translation>"%1" ist keine Dauer, erwartet: zum Beispiel 30min, 12h oder 7d</translation>
+        <translation>„%1“ ist keine Dauer, erwartet: zum Beispiel 30min, 12h oder 7d</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>the name &quot;%1&quot;</source>
-        <translation>der Name "%1"</translation>
+        <translation>der Name „%1“</translation>
     </message>
     <message>
         <source>is not valid, expected 1 to %1 characters without control characters, and no space at either end</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>connection &quot;%1&quot;</source>
-        <translation>Verbindung "%1"</translation>
+        <translation>Verbindung „%1“</translation>
     </message>
     <message>
         <source>a store in memory is gone when the program ends, expected sqlite:FILE or dynamodb:TABLE</source>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>its secret is kept under the name &quot;%1&quot;, expected its own</source>
-        <translation>ihr Geheimnis liegt unter dem Namen "%1", erwartet: unter ihrem eigenen</translation>
+        <translation>ihr Geheimnis liegt unter dem Namen „%1“, erwartet: unter ihrem eigenen</translation>
     </message>
     <message>
         <source>&quot;Create table…&quot;</source>
-        <translation>"Tabelle anlegen…"</translation>
+        <translation>„Tabelle anlegen…“</translation>
     </message>
     <message>
         <source>&quot;Open in the lab&quot;, which makes it</source>
-        <translation>"Im Labor öffnen", das legt sie an</translation>
+        <translation>„Im Labor öffnen“, das legt sie an</translation>
     </message>
     <message>
         <source>The endpoint shows no tables; name a new one, and create it.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Remove the connection &quot;%1&quot; and its secret? The store itself stays as it is.</source>
-        <translation>Die Verbindung "%1" und ihr Geheimnis entfernen? Der Speicher selbst bleibt, wie er ist.</translation>
+        <translation>Die Verbindung „%1“ und ihr Geheimnis entfernen? Der Speicher selbst bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Remove the connection</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is saved.</source>
-        <translation>"%1" ist gesichert.</translation>
+        <translation>„%1“ ist gesichert.</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>profile &quot;%1&quot;</source>
-        <translation>Profil "%1"</translation>
+        <translation>Profil „%1“</translation>
     </message>
     <message>
         <source>its credential_process is empty</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>this AWS command line does not know &quot;configure export-credentials&quot;</source>
-        <translation>diese AWS-Befehlszeile kennt "configure export-credentials" nicht</translation>
+        <translation>diese AWS-Befehlszeile kennt „configure export-credentials“ nicht</translation>
     </message>
     <message>
         <source>Install version 2 of the AWS CLI, or name a profile with keys or a credential_process</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>the program ended with exit code %1</source>
-        <translation>das Programm endete mit Exit-Code %1</translation>
+        <translation>das Programm endete mit Exitcode %1</translation>
     </message>
     <message>
         <source>, its output</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Make a table of your own with &quot;onecake stores create&quot;</source>
-        <translation>Legen Sie mit "onecake stores create" eine eigene Tabelle an</translation>
+        <translation>Legen Sie mit „onecake stores create“ eine eigene Tabelle an</translation>
     </message>
     <message>
         <source>the item of this key is not one of ours: </source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>Chance</source>
-        <translation>Zufall</translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Of what</source>
@@ -2213,7 +2213,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
     <message>
         <source>view &quot;%1&quot;</source>
-        <translation>Ansicht "%1"</translation>
+        <translation>Ansicht „%1“</translation>
     </message>
     <message>
         <source>the name is not valid, expected 1 to %1 characters without control characters, and no space at either end</source>
@@ -2941,7 +2941,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
     <message>
         <source>&quot;%1&quot; is no paper; expected a4 or letter</source>
-        <translation>"%1" ist kein Papierformat; erwartet: a4 oder letter</translation>
+        <translation>„%1“ ist kein Papierformat; erwartet: a4 oder letter</translation>
     </message>
     <message>
         <source>This lesson cannot be given</source>
@@ -4073,7 +4073,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>its query &quot;%1&quot; cannot be read any more</source>
-        <translation>ihre Abfrage "%1" ist nicht mehr lesbar</translation>
+        <translation>ihre Abfrage „%1“ ist nicht mehr lesbar</translation>
     </message>
     <message>
         <source>Record</source>
@@ -4171,7 +4171,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>&amp;Keep what is removed on this computer (%1): it can be put back</source>
-        <translation>Auf diesem Computer auf&amp;bewahren, was entfernt wird (%1): Es lässt sich wiederherstellen</translation>
+        <translation>Auf diesem Rechner auf&amp;bewahren, was entfernt wird (%1): Es lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>It cannot be kept: %1</source>
@@ -4267,7 +4267,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>Own rule: attempts %1, time-out %2</source>
-        <translation>Eigene Regel: Versuche %1, Zeitlimit %2</translation>
+        <translation>Eigene Regel: Versuche %1, Timeout %2</translation>
     </message>
     <message>
         <source>expected a whole number</source>
@@ -4279,7 +4279,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>Time-out for an answer</source>
-        <translation>Zeitlimit für eine Antwort</translation>
+        <translation>Timeout für eine Antwort</translation>
     </message>
     <message>
         <source>Attempts, the first included</source>
@@ -4347,7 +4347,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>After a time-out</source>
-        <translation>Nach Ablauf des Zeitlimits</translation>
+        <translation>Nach einem Timeout</translation>
     </message>
     <message>
         <source>When throttled</source>
@@ -4471,7 +4471,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>%1, &quot;%2&quot;: %3</source>
-        <translation>%1, "%2": %3</translation>
+        <translation>%1, „%2“: %3</translation>
     </message>
     <message>
         <source>There is no quota: every retry is allowed.</source>
@@ -4487,7 +4487,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>taps</source>
-        <translation>Tipps</translation>
+        <translation>Antippen</translation>
     </message>
     <message>
         <source>requests sent</source>
@@ -4507,7 +4507,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>× %1 amplification: requests for each order; this rule allows × %2 for each tap.</source>
-        <translation>Verstärkung × %1: Anfragen je Bestellung; diese Regel erlaubt × %2 je Tipp.</translation>
+        <translation>Verstärkung × %1: Anfragen je Bestellung; diese Regel erlaubt × %2 je Antippen.</translation>
     </message>
     <message>
         <source>Each request with the key fails as long as the record is there; once it is gone, the next one runs, and makes a second effect if the first one happened.</source>
@@ -4663,7 +4663,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>This run with all that was done by hand, as text for a message: it can be pasted here, and &quot;onecake play&quot; takes it</source>
-        <translation>Dieser Lauf mit allen Eingriffen von Hand, als Text für eine Nachricht: Er lässt sich hier einfügen, und "onecake play" nimmt ihn</translation>
+        <translation>Dieser Lauf mit allen Eingriffen von Hand, als Text für eine Nachricht: Er lässt sich hier einfügen, und „onecake play“ nimmt ihn</translation>
     </message>
     <message>
         <source>Play the run whose line of text is in the clipboard</source>
@@ -4735,7 +4735,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>Copy a line that begins with &quot;%1&quot;.</source>
-        <translation>Kopieren Sie eine Zeile, die mit "%1" beginnt.</translation>
+        <translation>Kopieren Sie eine Zeile, die mit „%1“ beginnt.</translation>
     </message>
     <message>
         <source>&amp;Save run as…</source>
@@ -4851,7 +4851,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
-        <translation>"%1" ist keine ganze Zahl von 0 bis %2</translation>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis %2</translation>
     </message>
     <message>
         <source>OneCake: %1</source>
@@ -4927,7 +4927,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>connection &quot;%1&quot;, for this session only</source>
-        <translation>Verbindung "%1", nur für diese Sitzung</translation>
+        <translation>Verbindung „%1“, nur für diese Sitzung</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -5255,7 +5255,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>OneCake shows why a retried request makes two cakes, proves which cure works, and looks after the idempotency keys in a real store.</source>
-        <translation>OneCake zeigt, warum eine wiederholte Anfrage zwei Torten ergibt, beweist, welche Kur hilft, und pflegt die Idempotenzschlüssel in einem wirklichen Speicher.</translation>
+        <translation>OneCake zeigt, warum eine wiederholte Anfrage zwei Torten ergibt, beweist, welches Mittel hilft, und pflegt die Idempotenzschlüssel in einem wirklichen Speicher.</translation>
     </message>
     <message>
         <source>Tell the story</source>
@@ -5326,7 +5326,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>its permissions cannot be restricted to its owner</source>
-        <translation>ihre Rechte lassen sich nicht auf ihren Eigentümer beschränken</translation>
+        <translation>ihre Berechtigungen lassen sich nicht auf ihren Eigentümer beschränken</translation>
     </message>
     <message>
         <source>Check who owns it</source>
@@ -5534,7 +5534,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>changing &quot;%1&quot; would run its trigger %2, which the file brings with it</source>
-        <translation>Ändern von "%1" würde den Trigger %2 ausführen, den die Datei mitbringt</translation>
+        <translation>Ändern von „%1“ würde den Trigger %2 ausführen, den die Datei mitbringt</translation>
     </message>
     <message>
         <source>Change it with the program that the table belongs to</source>
@@ -5590,11 +5590,11 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>says &quot;%1&quot; for how much later it is, expected a duration such as 60s or 5min, or a column</source>
-        <translation>nennt "%1" dafür, wie viel später es ist, erwartet: eine Dauer wie 60s oder 5min oder eine Spalte</translation>
+        <translation>nennt „%1“ dafür, wie viel später es ist, erwartet: eine Dauer wie 60s oder 5min oder eine Spalte</translation>
     </message>
     <message>
         <source>says &quot;%1&quot; for its time zone, expected one such as Europe/Berlin or UTC+02:00</source>
-        <translation>nennt "%1" als Zeitzone, erwartet: eine wie Europe/Berlin oder UTC+02:00</translation>
+        <translation>nennt „%1“ als Zeitzone, erwartet: eine wie Europe/Berlin oder UTC+02:00</translation>
     </message>
     <message>
         <source>for one, </source>
@@ -5670,7 +5670,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>Told of by the tour</source>
-        <translation>Davon spricht die Tour</translation>
+        <translation>Davon spricht die Führung</translation>
     </message>
     <message>
         <source>An export, an import or a copy is still under way. Wait for its end, or stop it.</source>
@@ -5970,7 +5970,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Delete the view &quot;%1&quot;? No key is removed.</source>
-        <translation>Die Ansicht "%1" löschen? Es wird kein Schlüssel entfernt.</translation>
+        <translation>Die Ansicht „%1“ löschen? Es wird kein Schlüssel entfernt.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5982,7 +5982,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Count &quot;%1&quot;?</source>
-        <translation>"%1" zählen?</translation>
+        <translation>„%1“ zählen?</translation>
     </message>
     <message>
         <source> It can be stopped.</source>
@@ -6170,11 +6170,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>this is a production store, and &quot;%1&quot; is not its name</source>
-        <translation>dies ist ein Produktionsspeicher, und "%1" ist nicht sein Name</translation>
+        <translation>dies ist ein Produktionsspeicher, und „%1“ ist nicht sein Name</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; to confirm</source>
-        <translation>Geben Sie zur Bestätigung "%1" ein</translation>
+        <translation>Geben Sie zur Bestätigung „%1“ ein</translation>
     </message>
     <message>
         <source>an exception of an unknown kind</source>
@@ -6210,7 +6210,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Meinten Sie "%1"?</translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -6218,7 +6218,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Check the permissions of the folder above</source>
-        <translation>Prüfen Sie die Rechte des Ordners darüber</translation>
+        <translation>Prüfen Sie die Berechtigungen des Ordners darüber</translation>
     </message>
     <message>
         <source>is being changed by another process</source>
@@ -6230,11 +6230,11 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the free space</source>
-        <translation>Prüfen Sie die Rechte des Ordners und den freien Platz</translation>
+        <translation>Prüfen Sie die Berechtigungen des Ordners und den freien Platz</translation>
     </message>
     <message>
         <source>Nothing was changed; check the folder&apos;s permissions and the free space</source>
-        <translation>Es wurde nichts geändert; prüfen Sie die Rechte des Ordners und den freien Platz</translation>
+        <translation>Es wurde nichts geändert; prüfen Sie die Berechtigungen des Ordners und den freien Platz</translation>
     </message>
     <message>
         <source>is null</source>
@@ -6294,7 +6294,7 @@ Spalten: %2</translation>
     </message>
     <message>
         <source>Check the path and the permissions</source>
-        <translation>Prüfen Sie den Pfad und die Rechte</translation>
+        <translation>Prüfen Sie den Pfad und die Berechtigungen</translation>
     </message>
     <message>
         <source>a file</source>
@@ -6716,19 +6716,19 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>%1 stores no expiry, so that its records stay until they are purged</source>
-        <translation>%1 speichert keinen Ablauf, so dass die Datensätze bleiben, bis sie bereinigt werden</translation>
+        <translation>%1 speichert keinen Ablauf, sodass die Datensätze bleiben, bis sie bereinigt werden</translation>
     </message>
     <message>
         <source>of no use here: %1 is not in seconds, which is all that DynamoDB understands, so that expired records stay and cost until they are purged</source>
-        <translation>hier ohne Nutzen: %1 ist nicht in Sekunden, und nur die versteht DynamoDB; daher bleiben abgelaufene Datensätze und kosten, bis sie gelöscht werden</translation>
+        <translation>hier ohne Nutzen: %1 ist nicht in Sekunden, und nur die versteht DynamoDB; daher bleiben abgelaufene Datensätze und kosten, bis sie bereinigt werden</translation>
     </message>
     <message>
         <source>off, so that the expired records of %1 stay and cost until they are purged; turn it on for the attribute %2</source>
-        <translation>aus, daher bleiben die abgelaufenen Datensätze von %1 und kosten, bis sie gelöscht werden; schalten Sie sie für das Attribut %2 ein</translation>
+        <translation>aus, daher bleiben die abgelaufenen Datensätze von %1 und kosten, bis sie bereinigt werden; schalten Sie sie für das Attribut %2 ein</translation>
     </message>
     <message>
         <source>on, but by &quot;%1&quot;, expected &quot;%2&quot;: expired records stay and cost, or go too early</source>
-        <translation>an, aber nach "%1", erwartet ist "%2": abgelaufene Datensätze bleiben und kosten oder verschwinden zu früh</translation>
+        <translation>an, aber nach „%1“, erwartet ist „%2“: abgelaufene Datensätze bleiben und kosten oder verschwinden zu früh</translation>
     </message>
     <message>
         <source>on, by </source>
@@ -6784,7 +6784,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>there is no table &quot;%1&quot;</source>
-        <translation>es gibt keine Tabelle "%1"</translation>
+        <translation>es gibt keine Tabelle „%1“</translation>
     </message>
     <message>
         <source>a view: what it shows is computed, not stored</source>
@@ -6800,7 +6800,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, expected a table</source>
-        <translation>"%1" ist %2, erwartet: eine Tabelle</translation>
+        <translation>„%1“ ist %2, erwartet: eine Tabelle</translation>
     </message>
     <message>
         <source>Choose a table of rows</source>
@@ -6808,7 +6808,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the columns of &quot;%1&quot; hide its rowid, which tells its rows apart</source>
-        <translation>die Spalten von "%1" verdecken die rowid, die ihre Zeilen unterscheidet</translation>
+        <translation>die Spalten von „%1“ verdecken die rowid, die ihre Zeilen unterscheidet</translation>
     </message>
     <message>
         <source>Rename one of rowid, _rowid_ and oid</source>
@@ -6940,7 +6940,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The record&apos;s retention ends now, so that the next request runs again: if the first one still runs after all, there may be two effects. The record stays with its fence, so that the first one can no longer record its answer.</source>
-        <translation>Die Aufbewahrung des Datensatzes endet jetzt, so dass die nächste Anfrage wieder läuft: läuft die erste doch noch, kann es zwei Wirkungen geben. Der Datensatz bleibt mit seiner Fence, so dass die erste ihre Antwort nicht mehr vermerken kann.</translation>
+        <translation>Die Aufbewahrung des Datensatzes endet jetzt, sodass die nächste Anfrage wieder läuft: läuft die erste doch noch, kann es zwei Wirkungen geben. Der Datensatz bleibt mit seiner Fence, sodass die erste ihre Antwort nicht mehr vermerken kann.</translation>
     </message>
     <message>
         <source>The lock is released (%1). %2; if the first one still runs after all, there may be two effects.</source>
@@ -6992,11 +6992,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the library itself uses &quot;note&quot;, so no note can be left there</source>
-        <translation>die Bibliothek benutzt "note" selbst, daher lässt sich dort keine Notiz hinterlassen</translation>
+        <translation>die Bibliothek benutzt „note“ selbst, daher lässt sich dort keine Notiz hinterlassen</translation>
     </message>
     <message>
         <source>the table has no column &quot;note&quot;, so no note can be left on its records</source>
-        <translation>die Tabelle hat keine Spalte "note", daher lässt sich an ihren Datensätzen keine Notiz hinterlassen</translation>
+        <translation>die Tabelle hat keine Spalte „note“, daher lässt sich an ihren Datensätzen keine Notiz hinterlassen</translation>
     </message>
     <message>
         <source>the note is longer than %1 characters</source>
@@ -7008,7 +7008,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>The note &quot;%1&quot; is left on the record; the library does not look at it.</source>
-        <translation>Die Notiz "%1" wird am Datensatz hinterlassen; die Bibliothek sieht sie nicht an.</translation>
+        <translation>Die Notiz „%1“ wird am Datensatz hinterlassen; die Bibliothek sieht sie nicht an.</translation>
     </message>
     <message>
         <source> %1 of them: %2</source>
@@ -7112,7 +7112,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Fix the store or your permissions, then </source>
-        <translation>Bringen Sie den Speicher oder Ihre Rechte in Ordnung, dann </translation>
+        <translation>Bringen Sie den Speicher oder Ihre Berechtigungen in Ordnung, dann </translation>
     </message>
     <message>
         <source>Removing</source>
@@ -7232,7 +7232,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Every row that matches &quot;%1&quot;</source>
-        <translation>Jede Zeile, die zu "%1" passt</translation>
+        <translation>Jede Zeile, die zu „%1“ passt</translation>
     </message>
     <message>
         <source>%1 is read, and removed only if all its %2 are still exactly what was read then; a row that was made after %3, as far as its record tells, is left alone.</source>
@@ -7400,11 +7400,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>powertools_json was given &quot;%1&quot;, which is no JSON: %2</source>
-        <translation>powertools_json erhielt "%1", und das ist kein JSON: %2</translation>
+        <translation>powertools_json erhielt „%1“, und das ist kein JSON: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no Base64</source>
-        <translation>"%1" ist kein Base64</translation>
+        <translation>„%1“ ist kein Base64</translation>
     </message>
     <message>
         <source>there is no memory to unzip it</source>
@@ -7544,7 +7544,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; selects nothing of the payload, and of nothing the libraries make no key</source>
-        <translation>"%1" wählt nichts aus den Nutzdaten aus, und aus nichts bilden die Bibliotheken keinen Schlüssel</translation>
+        <translation>„%1“ wählt nichts aus den Nutzdaten aus, und aus nichts bilden die Bibliotheken keinen Schlüssel</translation>
     </message>
     <message>
         <source>Give the whole event, as the handler gets it</source>
@@ -7656,7 +7656,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>A second execution may start while the first still runs, so that there are two effects.</source>
-        <translation>Eine zweite Ausführung kann beginnen, während die erste noch läuft, so dass es zwei Wirkungen gibt.</translation>
+        <translation>Eine zweite Ausführung kann beginnen, während die erste noch läuft, sodass es zwei Wirkungen gibt.</translation>
     </message>
     <message>
         <source>The next retry runs again and makes a second effect.</source>
@@ -7748,7 +7748,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected a field such as replays</source>
-        <translation>ist "%1", erwartet: ein Feld wie replays</translation>
+        <translation>ist „%1“, erwartet: ein Feld wie replays</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -7940,7 +7940,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation>abgelehnt</translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>fails</source>
@@ -7972,7 +7972,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>is refused, as the first one is considered in progress</source>
-        <translation>wird abgelehnt, da die erste als in Arbeit gilt</translation>
+        <translation>wird abgewiesen, da die erste als in Arbeit gilt</translation>
     </message>
     <message>
         <source>fails in the library, over what it cannot read</source>
@@ -8088,11 +8088,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>what the next request gets</source>
-        <translation>was die nächste Anfrage erhält</translation>
+        <translation>was die nächste Anfrage bekommt</translation>
     </message>
     <message>
         <source>what the next request with the key gets: it runs as a new one, is answered from the record, is refused, fails in the library, or cannot-tell</source>
-        <translation>was die nächste Anfrage mit dem Schlüssel erhält: Sie läuft als neue (runs), wird aus dem Datensatz beantwortet (answered), wird abgelehnt (refused), scheitert in der Bibliothek (fails), oder es ist nicht zu sagen (cannot-tell)</translation>
+        <translation>was die nächste Anfrage mit dem Schlüssel bekommt: Sie läuft als neue (runs), wird aus dem Datensatz beantwortet (answered), wird abgewiesen (refused), scheitert in der Bibliothek (fails), oder es ist nicht zu sagen (cannot-tell)</translation>
     </message>
     <message>
         <source>the scope</source>
@@ -8236,7 +8236,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the next request is refused: the first one is considered in progress</source>
-        <translation>die nächste Anfrage wird abgelehnt: Die erste gilt als in Arbeit</translation>
+        <translation>die nächste Anfrage wird abgewiesen: Die erste gilt als in Arbeit</translation>
     </message>
     <message>
         <source>the library fails over what it cannot read</source>
@@ -8244,7 +8244,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>what the next request gets cannot be predicted</source>
-        <translation>was die nächste Anfrage erhält, ist nicht vorherzusagen</translation>
+        <translation>was die nächste Anfrage bekommt, ist nicht vorherzusagen</translation>
     </message>
     <message>
         <source>terms are not joined by %1, expected alternatives of one field, such as status:stuck,failed</source>
@@ -8264,7 +8264,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>; did you mean &quot;%1&quot;?</source>
-        <translation>; meinten Sie "%1"?</translation>
+        <translation>; meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>a quote is not closed, expected one more &quot;</source>
@@ -8484,7 +8484,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>has neither words nor other, so that every row is unreadable: expected at least one of them</source>
-        <translation>hat weder words noch other, so dass jede Zeile unlesbar ist, erwartet: mindestens eines davon</translation>
+        <translation>hat weder words noch other, sodass jede Zeile unlesbar ist, erwartet: mindestens eines davon</translation>
     </message>
     <message>
         <source>, expected one of: </source>
@@ -8856,7 +8856,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the call &quot;%1&quot; of %2</source>
-        <translation>der Aufruf "%1" von %2</translation>
+        <translation>der Aufruf „%1“ von %2</translation>
     </message>
     <message>
         <source>the store&apos;s answer to %1</source>
@@ -9440,11 +9440,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>work throws</source>
-        <translation>Arbeit wirft Exception</translation>
+        <translation>Arbeit wirft Ausnahme</translation>
     </message>
     <message>
         <source>The work of request {attempt} fails with an exception.</source>
-        <translation>Die Arbeit von Anfrage {attempt} scheitert mit einer Exception.</translation>
+        <translation>Die Arbeit von Anfrage {attempt} scheitert mit einer Ausnahme.</translation>
     </message>
     <message>
         <source>{who} is charged for order {intent}.</source>
@@ -9560,7 +9560,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>not merged</source>
-        <translation>nicht vermengt</translation>
+        <translation>nicht verschmolzen</translation>
     </message>
     <message>
         <source>not blocked</source>
@@ -9596,7 +9596,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation>vermengt</translation>
+        <translation>verschmolzen</translation>
     </message>
     <message>
         <source>blocked</source>
@@ -9904,7 +9904,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Copy it again as a whole; it begins with &quot;%1&quot;</source>
-        <translation>Kopieren Sie sie noch einmal im Ganzen; sie beginnt mit "%1"</translation>
+        <translation>Kopieren Sie sie noch einmal im Ganzen; sie beginnt mit „%1“</translation>
     </message>
     <message>
         <source>the run is too large: a line holds at most %1 letters</source>
@@ -9960,11 +9960,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is not a point of a %2</source>
-        <translation>ist "%1", und das ist kein Punkt für %2</translation>
+        <translation>ist „%1“, und das ist kein Punkt für %2</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected a chance from 0% to 100% such as &quot;10%&quot;</source>
-        <translation>ist "%1", erwartet: eine Wahrscheinlichkeit von 0% bis 100%, zum Beispiel "10%"</translation>
+        <translation>ist „%1“, erwartet: eine Wahrscheinlichkeit von 0% bis 100%, zum Beispiel &quot;10%&quot;</translation>
     </message>
     <message>
         <source>must be at most %1</source>
@@ -10020,11 +10020,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood</source>
-        <translation>"%1" wurde nicht verstanden</translation>
+        <translation>„%1“ wurde nicht verstanden</translation>
     </message>
     <message>
         <source>fault &quot;%1&quot;</source>
-        <translation>Fehler "%1"</translation>
+        <translation>Fehler „%1“</translation>
     </message>
     <message>
         <source>%1 at word %2; expected %3</source>
@@ -10136,7 +10136,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected one of: </source>
-        <translation>ist "%1", erwartet wird eines von: </translation>
+        <translation>ist „%1“, erwartet wird eines von: </translation>
     </message>
     <message>
         <source>is empty, expected at least one of: </source>
@@ -10164,11 +10164,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is not a point of a crash</source>
-        <translation>ist "%1", und das ist kein Punkt für einen Absturz</translation>
+        <translation>ist „%1“, und das ist kein Punkt für einen Absturz</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, who is not in &quot;customers&quot;</source>
-        <translation>ist "%1", und das steht nicht unter "customers"</translation>
+        <translation>ist „%1“, und das steht nicht unter &quot;customers&quot;</translation>
     </message>
     <message>
         <source>is empty, expected at least one customer</source>
@@ -10524,15 +10524,15 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected small letters, digits and single hyphens</source>
-        <translation>ist "%1", erwartet: Kleinbuchstaben, Ziffern und einzelne Bindestriche</translation>
+        <translation>ist „%1“, erwartet: Kleinbuchstaben, Ziffern und einzelne Bindestriche</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected one of: %2</source>
-        <translation>ist "%1", erwartet: eines von %2</translation>
+        <translation>ist „%1“, erwartet: eines von %2</translation>
     </message>
     <message>
         <source>names &quot;%1&quot;, which is no field of this policy; expected a path such as &quot;claim.lease&quot;</source>
-        <translation>nennt "%1", und das ist kein Feld dieser Policy; erwartet: ein Pfad wie "claim.lease"</translation>
+        <translation>nennt „%1“, und das ist kein Feld dieser Policy; erwartet: ein Pfad wie &quot;claim.lease&quot;</translation>
     </message>
     <message>
         <source>but the claim&apos;s protocol needs a key; expected another source, or the protocol none</source>
@@ -10728,7 +10728,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected the name of an HTTP header, or nothing</source>
-        <translation>ist "%1", erwartet: der Name eines HTTP-Headers, oder nichts</translation>
+        <translation>ist „%1“, erwartet: der Name eines HTTP-Headers, oder nichts</translation>
     </message>
     <message>
         <source>is 0, expected more, or unlimited: a claim has to be kept</source>
@@ -10972,7 +10972,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a full path, expected one such as /srv/orders.db.</source>
-        <translation>"%1" ist kein vollständiger Pfad, erwartet: zum Beispiel /srv/orders.db.</translation>
+        <translation>„%1“ ist kein vollständiger Pfad, erwartet: zum Beispiel /srv/orders.db.</translation>
     </message>
     <message>
         <source>The endpoint is not a web address, expected such as http://127.0.0.1:8000, or nothing for AWS.</source>
@@ -11040,7 +11040,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>is not empty, and &quot;%1&quot; in it is no slide of an earlier time</source>
-        <translation>ist nicht leer, und "%1" darin ist keine Folie von früher</translation>
+        <translation>ist nicht leer, und „%1“ darin ist keine Folie von früher</translation>
     </message>
     <message>
         <source>Choose a new folder</source>
@@ -11316,7 +11316,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>profile &quot;%1&quot;: %2</source>
-        <translation>Profil "%1": %2</translation>
+        <translation>Profil „%1“: %2</translation>
     </message>
     <message>
         <source>a secret is kept under its connection&apos;s name, which is empty</source>
@@ -11372,7 +11372,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>it has %1: %2 is left to the AWS command line, and there is no program aws in the PATH</source>
-        <translation>es hat %1: %2 bleibt der AWS-Kommandozeile überlassen, und im PATH gibt es kein Programm aws</translation>
+        <translation>es hat %1: %2 bleibt der AWS-Befehlszeile überlassen, und im PATH gibt es kein Programm aws</translation>
     </message>
     <message>
         <source>Install the AWS CLI, or name a profile with keys or a credential_process</source>
@@ -11476,7 +11476,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>its time to live is that of the attribute &quot;%1&quot;, expected &quot;%2&quot;</source>
-        <translation>ihre TTL ist die des Attributs "%1", erwartet: "%2"</translation>
+        <translation>ihre TTL ist die des Attributs „%1“, erwartet: „%2“</translation>
     </message>
     <message>
         <source>good until </source>
@@ -11540,7 +11540,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source> for the access key &quot;%1&quot; and the region &quot;%2&quot;, %3: DynamoDB Local keeps tables apart by both, so give those of the application (AWS_ACCESS_KEY_ID and region=)</source>
-        <translation> für den Zugriffsschlüssel "%1" und die Region "%2", %3: DynamoDB Local trennt Tabellen nach beiden; geben Sie daher die der Anwendung an (AWS_ACCESS_KEY_ID und region=)</translation>
+        <translation> für den Zugriffsschlüssel „%1“ und die Region „%2“, %3: DynamoDB Local trennt Tabellen nach beiden; geben Sie daher die der Anwendung an (AWS_ACCESS_KEY_ID und region=)</translation>
     </message>
     <message>
         <source>only if it is not there for those either</source>
@@ -11556,11 +11556,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>on, but by &quot;%1&quot;, expected &quot;%2&quot;: records are kept, or deleted too early</source>
-        <translation>an, aber nach "%1", erwartet ist "%2": Datensätze werden behalten oder zu früh gelöscht</translation>
+        <translation>an, aber nach „%1“, erwartet ist „%2“: Datensätze werden behalten oder zu früh gelöscht</translation>
     </message>
     <message>
         <source>off, so expired records stay until they are purged</source>
-        <translation>aus, daher bleiben abgelaufene Datensätze, bis sie gelöscht werden</translation>
+        <translation>aus, daher bleiben abgelaufene Datensätze, bis sie bereinigt werden</translation>
     </message>
     <message>
         <source>the connection is closed</source>
@@ -11588,7 +11588,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the list goes round in circles: &quot;%1&quot; came twice as its end</source>
-        <translation>die Liste dreht sich im Kreis: "%1" kam zweimal als ihr Ende</translation>
+        <translation>die Liste dreht sich im Kreis: „%1“ kam zweimal als ihr Ende</translation>
     </message>
     <message>
         <source>Type the name of the table instead</source>
@@ -11680,7 +11680,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the text &quot;%1&quot;</source>
-        <translation>der Text "%1"</translation>
+        <translation>der Text „%1“</translation>
     </message>
     <message>
         <source>a list</source>
@@ -11732,7 +11732,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>a number was expected, and is &quot;%1&quot;</source>
-        <translation>eine Zahl wurde erwartet, und es ist "%1"</translation>
+        <translation>eine Zahl wurde erwartet, und es ist „%1“</translation>
     </message>
     <message>
         <source>bytes in Base64 were expected</source>
@@ -11756,7 +11756,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Create the table with &quot;onecake stores create&quot;, or check region and endpoint</source>
-        <translation>Legen Sie die Tabelle mit "onecake stores create" an, oder prüfen Sie Region und Endpunkt</translation>
+        <translation>Legen Sie die Tabelle mit „onecake stores create“ an, oder prüfen Sie Region und Endpunkt</translation>
     </message>
     <message>
         <source>Use an endpoint that has it, or a policy that does not need it</source>
@@ -11784,7 +11784,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>See what is wrong with the table with &quot;onecake stores check&quot;</source>
-        <translation>Sehen Sie mit "onecake stores check" nach, was mit der Tabelle nicht stimmt</translation>
+        <translation>Sehen Sie mit „onecake stores check“ nach, was mit der Tabelle nicht stimmt</translation>
     </message>
     <message>
         <source> on </source>
@@ -12008,7 +12008,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the database holds the unknown word &quot;%1&quot;</source>
-        <translation>die Datenbank enthält das unbekannte Wort "%1"</translation>
+        <translation>die Datenbank enthält das unbekannte Wort „%1“</translation>
     </message>
     <message>
         <source>It was changed by another program: restore it from a copy, or choose another file</source>
@@ -12036,7 +12036,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores</source>
-        <translation>"%1" ist kein Name einer Tabelle, erwartet: 3 bis 255 Buchstaben, Ziffern, Punkte, Bindestriche oder Unterstriche</translation>
+        <translation>„%1“ ist kein Name einer Tabelle, erwartet: 3 bis 255 Buchstaben, Ziffern, Punkte, Bindestriche oder Unterstriche</translation>
     </message>
     <message>
         <source>%1= has no value</source>
@@ -12044,11 +12044,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a region, expected one such as eu-west-1</source>
-        <translation>"%1" ist keine Region, erwartet: zum Beispiel eu-west-1</translation>
+        <translation>„%1“ ist keine Region, erwartet: zum Beispiel eu-west-1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a part of a table&apos;s address, expected endpoint, region, profile, keychain, access or plain-http</source>
-        <translation>"%1" ist kein Teil der Adresse einer Tabelle, erwartet: endpoint, region, profile, keychain, access oder plain-http</translation>
+        <translation>„%1“ ist kein Teil der Adresse einer Tabelle, erwartet: endpoint, region, profile, keychain, access oder plain-http</translation>
     </message>
     <message>
         <source>both profile= and keychain= say where the credentials are, expected one of them</source>
@@ -12068,11 +12068,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>the endpoint &quot;%1&quot; is not a web address, expected one such as http://127.0.0.1:8000</source>
-        <translation>der Endpunkt "%1" ist keine Webadresse, erwartet: eine wie http://127.0.0.1:8000</translation>
+        <translation>der Endpunkt „%1“ ist keine Webadresse, erwartet: eine wie http://127.0.0.1:8000</translation>
     </message>
     <message>
         <source>the endpoint &quot;%1&quot; has more than scheme, host and port</source>
-        <translation>der Endpunkt "%1" hat mehr als Schema, Host und Port</translation>
+        <translation>der Endpunkt „%1“ hat mehr als Schema, Host und Port</translation>
     </message>
     <message>
         <source>http:// to %1 would send everything unencrypted</source>
@@ -12112,11 +12112,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of store, expected %2</source>
-        <translation>"%1" ist keine Art von Speicher, erwartet: %2</translation>
+        <translation>„%1“ ist keine Art von Speicher, erwartet: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; after memory: names nothing, expected memory: alone</source>
-        <translation>"%1" nach memory: benennt nichts, erwartet: memory: allein</translation>
+        <translation>„%1“ nach memory: benennt nichts, erwartet: memory: allein</translation>
     </message>
     <message>
         <source>is to be read only, and this would write to it</source>
@@ -12176,7 +12176,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>&quot;onecake stores create&quot;</source>
-        <translation>"onecake stores create"</translation>
+        <translation>„onecake stores create“</translation>
     </message>
     <message>
         <source>always there; what it holds is gone when the program ends</source>
@@ -12212,7 +12212,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>&quot;%1&quot; is not a capacity, expected on-demand, or read and write units such as 5:3</source>
-        <translation>"%1" ist keine Kapazität, erwartet: on-demand, oder Lese- und Schreibeinheiten wie 5:3</translation>
+        <translation>„%1“ ist keine Kapazität, erwartet: on-demand, oder Lese- und Schreibeinheiten wie 5:3</translation>
     </message>
     <message>
         <source>How the window looks this time: system, light or dark.</source>
@@ -12224,11 +12224,11 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; expected one of: %2</source>
-        <translation>"%1" ist unbekannt; erwartet wird eines von: %2</translation>
+        <translation>„%1“ ist unbekannt; erwartet wird eines von: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; expected system, light or dark</source>
-        <translation>"%1" ist unbekannt; erwartet: system, light oder dark</translation>
+        <translation>„%1“ ist unbekannt; erwartet: system, light oder dark</translation>
     </message>
     <message>
         <source>there is no display to show it on</source>
@@ -12256,7 +12256,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; one store is looked into at a time</source>
-        <translation>"%1" wurde nicht verstanden; es wird nur in einen Speicher auf einmal geschaut</translation>
+        <translation>„%1“ wurde nicht verstanden; es wird nur in einen Speicher auf einmal geschaut</translation>
     </message>
     <message>
         <source>--table and --mapping are of a store, and none is named</source>
@@ -12466,7 +12466,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>The purge ended where it was. Of what it removed only the names were kept, so that it cannot be put back.</source>
-        <translation>Die Bereinigung endete, wo sie war. Von dem, was sie entfernte, wurden nur die Namen behalten, so dass es nicht wiederhergestellt werden kann.</translation>
+        <translation>Die Bereinigung endete, wo sie war. Von dem, was sie entfernte, wurden nur die Namen behalten, sodass es nicht wiederhergestellt werden kann.</translation>
     </message>
     <message>
         <source>waiting: </source>
@@ -12582,7 +12582,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>there is no record of the key &quot;%1&quot;</source>
-        <translation>es gibt keinen Datensatz zum Schlüssel "%1"</translation>
+        <translation>es gibt keinen Datensatz zum Schlüssel „%1“</translation>
     </message>
     <message>
         <source>See which there are with onecake keys list</source>
@@ -12666,7 +12666,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of report, expected a name that ends with .csv or .jsonl</source>
-        <translation>"%1" ist keine Art von Bericht, erwartet: ein Name, der mit .csv oder .jsonl endet</translation>
+        <translation>„%1“ ist keine Art von Bericht, erwartet: ein Name, der mit .csv oder .jsonl endet</translation>
     </message>
     <message>
         <source>the records that match</source>
@@ -12810,7 +12810,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>Keeps only the names of the records, so that they cannot be put back: for a purge that is larger than the trash. A purge that was interrupted ends, and the rest is removed so.</source>
-        <translation>Behält nur die Namen der Datensätze, so dass sie nicht wiederhergestellt werden können: für eine Bereinigung, die größer ist als der Papierkorb. Eine unterbrochene Bereinigung endet, und der Rest wird so entfernt.</translation>
+        <translation>Behält nur die Namen der Datensätze, sodass sie nicht wiederhergestellt werden können: für eine Bereinigung, die größer ist als der Papierkorb. Eine unterbrochene Bereinigung endet, und der Rest wird so entfernt.</translation>
     </message>
     <message>
         <source>How much the trash may hold from now on: 700MB, 2GB; 256 MiB at first.</source>
@@ -12846,7 +12846,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected one of: %2</source>
-        <translation>"%1" wurde nicht verstanden; erwartet wird eines von: %2</translation>
+        <translation>„%1“ wurde nicht verstanden; erwartet wird eines von: %2</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -12878,7 +12878,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
     <message>
         <source>of this removal only the names of the rows were kept, so that it cannot be put back</source>
-        <translation>von dieser Löschung wurden nur die Namen der Zeilen behalten, so dass sich nichts wiederherstellen lässt</translation>
+        <translation>von dieser Löschung wurden nur die Namen der Zeilen behalten, sodass sich nichts wiederherstellen lässt</translation>
     </message>
     <message>
         <source>The trash on this computer is empty: there is nothing to put back.</source>
@@ -12980,15 +12980,15 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected list or check</source>
-        <translation>"%1" wurde nicht verstanden; erwartet: list oder check</translation>
+        <translation>„%1“ wurde nicht verstanden; erwartet: list oder check</translation>
     </message>
     <message>
         <source>&quot;check&quot; takes one argument, the lesson&apos;s file</source>
-        <translation>"check" nimmt ein Argument, die Datei der Lektion</translation>
+        <translation>„check“ nimmt ein Argument, die Datei der Lektion</translation>
     </message>
     <message>
         <source>&quot;list&quot; takes nothing more</source>
-        <translation>"list" nimmt nichts weiter</translation>
+        <translation>„list“ nimmt nichts weiter</translation>
     </message>
     <message>
         <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected en or de</source>
@@ -13000,15 +13000,15 @@ Warum dieses Layout: %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter of an option</source>
-        <translation>"%1" ist kein Buchstabe einer Antwort</translation>
+        <translation>„%1“ ist kein Buchstabe einer Antwort</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation>"%1" ist keine Zahl</translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number from 1 to %2</source>
-        <translation>"%1" ist keine Zahl von 1 bis %2</translation>
+        <translation>„%1“ ist keine Zahl von 1 bis %2</translation>
     </message>
     <message>
         <source>OneCake makes idempotency visible, provable and manageable.
@@ -13082,7 +13082,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>&quot;%1&quot; is not an instant</source>
-        <translation>"%1" ist kein Zeitpunkt</translation>
+        <translation>„%1“ ist kein Zeitpunkt</translation>
     </message>
     <message>
         <source>Write it as 2026-03-02T08:00:00Z, or take it out of the environment</source>
@@ -13090,11 +13090,11 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>&quot;keep=%1&quot;: expected how long a key is kept, such as 500ms, 10s or 24h</source>
-        <translation>"keep=%1": erwartet: wie lange ein Schlüssel aufbewahrt wird, zum Beispiel 500ms, 10s oder 24h</translation>
+        <translation>„keep=%1“: erwartet: wie lange ein Schlüssel aufbewahrt wird, zum Beispiel 500ms, 10s oder 24h</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no part of a run; expected policy, key-algorithm, retry or keep</source>
-        <translation>"%1" ist kein Teil eines Laufs; erwartet: policy, key-algorithm, retry oder keep</translation>
+        <translation>„%1“ ist kein Teil eines Laufs; erwartet: policy, key-algorithm, retry oder keep</translation>
     </message>
     <message>
         <source>Plays the same run with another policy beside it, on the same time axis, and names the first difference. Also with another key algorithm, retry or memory of the store: onecake,key-algorithm=ID,retry=ID,keep=48h. May be given twice.</source>
@@ -13126,7 +13126,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, expected such as 5s, 90s or 2min</source>
-        <translation>"%1" ist keine Dauer, erwartet: zum Beispiel 5s, 90s oder 2min</translation>
+        <translation>„%1“ ist keine Dauer, erwartet: zum Beispiel 5s, 90s oder 2min</translation>
     </message>
     <message>
         <source>a message was lost</source>
@@ -13318,7 +13318,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>is refused</source>
-        <translation>wird abgelehnt</translation>
+        <translation>wird abgewiesen</translation>
     </message>
     <message>
         <source>fails in the library</source>
@@ -13422,7 +13422,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>Use &quot;%1&quot;</source>
-        <translation>Verwenden Sie "%1"</translation>
+        <translation>Verwenden Sie „%1“</translation>
     </message>
     <message>
         <source>the columns to show</source>
@@ -13526,7 +13526,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>What the next request with this key gets</source>
-        <translation>Was die nächste Anfrage mit diesem Schlüssel erhält</translation>
+        <translation>Was die nächste Anfrage mit diesem Schlüssel bekommt</translation>
     </message>
     <message>
         <source>Lease</source>
@@ -13602,11 +13602,11 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>&quot;%1&quot; is not known, expected %2</source>
-        <translation>"%1" ist unbekannt, erwartet: %2</translation>
+        <translation>„%1“ ist unbekannt, erwartet: %2</translation>
     </message>
     <message>
         <source>has no meaning for &quot;keys %1&quot;, only for %2</source>
-        <translation>hat keine Bedeutung für "keys %1", nur für %2</translation>
+        <translation>hat keine Bedeutung für „keys %1“, nur für %2</translation>
     </message>
     <message>
         <source>expected one key</source>
@@ -13630,7 +13630,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>&quot;%1&quot; was not understood, expected propose</source>
-        <translation>"%1" wurde nicht verstanden, erwartet: propose</translation>
+        <translation>„%1“ wurde nicht verstanden, erwartet: propose</translation>
     </message>
     <message>
         <source>no store is named</source>
@@ -13642,7 +13642,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>&quot;%1&quot; is not a number of records</source>
-        <translation>"%1" ist keine Anzahl von Datensätzen</translation>
+        <translation>„%1“ ist keine Anzahl von Datensätzen</translation>
     </message>
     <message>
         <source>expected either --by or --until</source>
@@ -13654,15 +13654,15 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>&quot;%1&quot; is not a size, expected such as 700MB or 2GB</source>
-        <translation>"%1" ist keine Größe, erwartet: zum Beispiel 700MB oder 2GB</translation>
+        <translation>„%1“ ist keine Größe, erwartet: zum Beispiel 700MB oder 2GB</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, expected one such as 90s, 30min, 2h or 3d</source>
-        <translation>"%1" ist keine Dauer, erwartet: zum Beispiel 90s, 30min, 2h oder 3d</translation>
+        <translation>„%1“ ist keine Dauer, erwartet: zum Beispiel 90s, 30min, 2h oder 3d</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time, expected one such as 2026-12-24T10:30 or 2h</source>
-        <translation>"%1" ist keine Zeit, erwartet: zum Beispiel 2026-12-24T10:30 oder 2h</translation>
+        <translation>„%1“ ist keine Zeit, erwartet: zum Beispiel 2026-12-24T10:30 oder 2h</translation>
     </message>
     <message>
         <source>no store is named to copy to</source>
@@ -13790,11 +13790,11 @@ Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebro
     </message>
     <message>
         <source>one story, or all; &quot;%1&quot; is a second one</source>
-        <translation>eine Geschichte, oder all; "%1" ist eine zweite</translation>
+        <translation>eine Geschichte, oder all; „%1“ ist eine zweite</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
-        <translation>"%1" ist keine ganze Zahl von %2 bis %3</translation>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>--json, --markdown and --html exclude each other; expected one of them</source>
@@ -13802,11 +13802,11 @@ Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebro
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of fault; expected some of: %2</source>
-        <translation>"%1" ist keine Art von Fehler; erwartet: einige von %2</translation>
+        <translation>„%1“ ist keine Art von Fehler; erwartet: einige von %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no promise; expected some of: %2</source>
-        <translation>"%1" ist kein Versprechen; erwartet: einige von %2</translation>
+        <translation>„%1“ ist kein Versprechen; erwartet: einige von %2</translation>
     </message>
     <message>
         <source>it has more than %1 parts</source>
@@ -13850,7 +13850,7 @@ Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebro
     </message>
     <message>
         <source>&quot;%1&quot; is not understood</source>
-        <translation>"%1" wird nicht verstanden</translation>
+        <translation>„%1“ wird nicht verstanden</translation>
     </message>
     <message>
         <source>the end was expected</source>
@@ -13962,11 +13962,11 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     </message>
     <message>
         <source>one lesson at a time; &quot;%1&quot; is a second one</source>
-        <translation>nur eine Lektion auf einmal; "%1" ist eine zweite</translation>
+        <translation>nur eine Lektion auf einmal; „%1“ ist eine zweite</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language of this lesson; expected one of: %2</source>
-        <translation>"%1" ist keine Sprache dieser Lektion; erwartet: eine von %2</translation>
+        <translation>„%1“ ist keine Sprache dieser Lektion; erwartet: eine von %2</translation>
     </message>
     <message>
         <source>--handout and --slides write the lesson and do not play it; expected none of --answers, --json and --presenter</source>
@@ -14034,7 +14034,7 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     </message>
     <message>
         <source>%1; step &quot;%2&quot; asks: %3</source>
-        <translation>%1; Schritt "%2" fragt: %3</translation>
+        <translation>%1; Schritt „%2“ fragt: %3</translation>
     </message>
     <message>
         <source>Expected is %1</source>
@@ -14268,7 +14268,7 @@ Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zei
     </message>
     <message>
         <source>one story at a time; &quot;%1&quot; is a second one</source>
-        <translation>nur eine Geschichte auf einmal; "%1" ist eine zweite</translation>
+        <translation>nur eine Geschichte auf einmal; „%1“ ist eine zweite</translation>
     </message>
     <message>
         <source>--json, --mermaid, --plantuml, --svg, --shiviz and --run-line exclude each other; expected one of them</source>
@@ -14316,7 +14316,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected list, show, check or diff</source>
-        <translation>"%1" wurde nicht verstanden; erwartet: list, show, check oder diff</translation>
+        <translation>„%1“ wurde nicht verstanden; erwartet: list, show, check oder diff</translation>
     </message>
     <message>
         <source>nothing more</source>
@@ -14332,7 +14332,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>&quot;%1&quot; takes %2</source>
-        <translation>"%1" nimmt %2</translation>
+        <translation>„%1“ nimmt %2</translation>
     </message>
     <message>
         <source>--prove is for check</source>
@@ -14404,7 +14404,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>dates without a zone; read as UTC the newest would lie ahead of this computer&apos;s clock, so they may be %1</source>
-        <translation>Daten ohne Zone; als UTC gelesen läge das neueste vor der Uhr dieses Computers, vielleicht sind sie also %1</translation>
+        <translation>Daten ohne Zone; als UTC gelesen läge das neueste vor der Uhr dieses Rechners, vielleicht sind sie also %1</translation>
     </message>
     <message>
         <source>by its name; no row has one</source>
@@ -14440,7 +14440,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>%1 is when a lock was taken; the table does not say how long it counts. Choose it with a time, such as 60s, if you know: until then what a claim gets is &quot;cannot tell&quot;</source>
-        <translation>%1 ist der Zeitpunkt, zu dem eine Sperre genommen wurde; die Tabelle sagt nicht, wie lange sie gilt. Wählen Sie es mit einer Dauer wie 60s, wenn Sie sie kennen: bis dahin bekommt ein Anspruch "nicht zu sagen"</translation>
+        <translation>%1 ist der Zeitpunkt, zu dem eine Sperre genommen wurde; die Tabelle sagt nicht, wie lange sie gilt. Wählen Sie es mit einer Dauer wie 60s, wenn Sie sie kennen: bis dahin bekommt ein Anspruch „nicht zu sagen“</translation>
     </message>
     <message>
         <source>a name that says so</source>
@@ -14805,11 +14805,11 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected create, check or recover</source>
-        <translation>"%1" wurde nicht verstanden; erwartet: create, check oder recover</translation>
+        <translation>„%1“ wurde nicht verstanden; erwartet: create, check oder recover</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes the name of one store</source>
-        <translation>"%1" nimmt den Namen eines einzigen Speichers</translation>
+        <translation>„%1“ nimmt den Namen eines einzigen Speichers</translation>
     </message>
     <message>
         <source>The train is in the tunnel from %1 to %2: nothing gets through.</source>
@@ -14825,7 +14825,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>lease over</source>
-        <translation>Lease vorbei</translation>
+        <translation>Lease abgelaufen</translation>
     </message>
     <message>
         <source>sequence diagram</source>
@@ -14857,7 +14857,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source> lease over </source>
-        <translation> Lease vorbei </translation>
+        <translation> Lease abgelaufen </translation>
     </message>
     <message>
         <source> tunnel </source>
@@ -14941,7 +14941,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; one file is opened at a time</source>
-        <translation>"%1" wurde nicht verstanden; es wird nur eine Datei auf einmal geöffnet</translation>
+        <translation>„%1“ wurde nicht verstanden; es wird nur eine Datei auf einmal geöffnet</translation>
     </message>
     <message>
         <source>is opened as it is; to combine it with other options, give it with --story</source>
@@ -14949,7 +14949,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; expected start, lab or stores</source>
-        <translation>"%1" ist unbekannt; erwartet: start, lab oder stores</translation>
+        <translation>„%1“ ist unbekannt; erwartet: start, lab oder stores</translation>
     </message>
     <message>
         <source>a lesson has stories of its own; give no other beside it</source>
@@ -14957,7 +14957,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>&quot;%1&quot; is not a time; expected one such as 4s or 1.5min</source>
-        <translation>"%1" ist keine Zeit; erwartet: eine wie 4s oder 1.5min</translation>
+        <translation>„%1“ ist keine Zeit; erwartet: eine wie 4s oder 1.5min</translation>
     </message>
     <message>
         <source>this is %1, expected a file</source>
@@ -15065,7 +15065,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>The legacy error 704 says &quot;already processed or in progress&quot;; what a concurrent or changed request is told today is not published</source>
-        <translation>Der alte Fehler 704 sagt "already processed or in progress"; was eine gleichzeitige oder geänderte Anfrage heute erfährt, ist nicht veröffentlicht</translation>
+        <translation>Der alte Fehler 704 sagt „already processed or in progress“; was eine gleichzeitige oder geänderte Anfrage heute erfährt, ist nicht veröffentlicht</translation>
     </message>
     <message>
         <source>How keys are claimed, leased and fenced is not published: a conditional write with a lease is assumed</source>
@@ -15089,11 +15089,11 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>execute() removes the key after every error but &quot;already in progress&quot;, whoever&apos;s key it is by then, and passes the error on; complete() asks only that there is a key. Both were run: an owner whose key was removed meanwhile is answered 500 with its cake baked</source>
-        <translation>execute() entfernt den Schlüssel nach jedem Fehler außer "already in progress", gleich wem er dann gehört, und gibt den Fehler weiter; complete() verlangt nur, dass es einen Schlüssel gibt. Beides wurde ausgeführt: Ein Inhaber, dessen Schlüssel inzwischen entfernt wurde, bekommt 500 zur Antwort, und seine Torte ist gebacken</translation>
+        <translation>execute() entfernt den Schlüssel nach jedem Fehler außer „already in progress“, gleich wem er dann gehört, und gibt den Fehler weiter; complete() verlangt nur, dass es einen Schlüssel gibt. Beides wurde ausgeführt: Ein Inhaber, dessen Schlüssel inzwischen entfernt wurde, bekommt 500 zur Antwort, und seine Torte ist gebacken</translation>
     </message>
     <message>
         <source>The AWS SDK makes each DynamoDB call up to four times, so that one lost answer goes unnoticed</source>
-        <translation>Das AWS SDK macht jeden DynamoDB-Aufruf bis zu viermal, so dass eine einzelne verlorene Antwort unbemerkt bleibt</translation>
+        <translation>Das AWS SDK macht jeden DynamoDB-Aufruf bis zu viermal, sodass eine einzelne verlorene Antwort unbemerkt bleibt</translation>
     </message>
     <message>
         <source>README calls the use case without waiting for it; here it is awaited, as it has to be</source>
@@ -15349,7 +15349,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>The 5 s until a record is read again are assumed. A producer is answered at once; here the answer waits for the consumer, so that one crash shows both kinds of duplicates</source>
-        <translation>Die 5 s, bis ein Eintrag wieder gelesen wird, sind angenommen. Ein Sender bekommt sofort Antwort; hier wartet die Antwort auf den Empfänger, so dass ein Absturz beide Arten von Duplikaten zeigt</translation>
+        <translation>Die 5 s, bis ein Eintrag wieder gelesen wird, sind angenommen. Ein Sender bekommt sofort Antwort; hier wartet die Antwort auf den Empfänger, sodass ein Absturz beide Arten von Duplikaten zeigt</translation>
     </message>
     <message>
         <source>The sequence number tells only the consumer&apos;s own retries apart; the advice is a key inside the record, checked at the destination</source>
@@ -15521,7 +15521,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>The AWS SDK repeats a call to DynamoDB that was not answered, so that one lost answer goes unnoticed, and a lost claim makes the repetition meet its own row</source>
-        <translation>Das AWS SDK wiederholt einen Aufruf von DynamoDB, der nicht beantwortet wurde, so dass eine einzelne verlorene Antwort unbemerkt bleibt und nach einem verlorenen Anspruch die Wiederholung auf ihre eigene Zeile trifft</translation>
+        <translation>Das AWS SDK wiederholt einen Aufruf von DynamoDB, der nicht beantwortet wurde, sodass eine einzelne verlorene Antwort unbemerkt bleibt und nach einem verlorenen Anspruch die Wiederholung auf ihre eigene Zeile trifft</translation>
     </message>
     <message>
         <source>IdempotencyAlreadyInProgressError has no HTTP status of its own: 409 is what a handler would map it to, as 422 is for IdempotencyValidationError</source>
@@ -15713,7 +15713,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>A workflow&apos;s run handler answers &quot;Previously accepted&quot; instead; not played</source>
-        <translation>Der run-Handler eines Workflows antwortet stattdessen "Previously accepted"; nicht gespielt</translation>
+        <translation>Der run-Handler eines Workflows antwortet stattdessen „Previously accepted“; nicht gespielt</translation>
     </message>
     <message>
         <source>Success and terminal errors are stored; other errors are retried by the engine while the caller waits, here she is told 500 and the work goes on</source>
@@ -15877,7 +15877,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>409, 400, claim, lease and fence as assumed for v1; that work is continued in phases is our reading of &quot;partly failed&quot;</source>
-        <translation>409, 400, Anspruch, Lease und Fence wie für v1 angenommen; dass Arbeit in Phasen fortgeführt wird, ist unsere Lesart von "partly failed"</translation>
+        <translation>409, 400, Anspruch, Lease und Fence wie für v1 angenommen; dass Arbeit in Phasen fortgeführt wird, ist unsere Lesart von „partly failed“</translation>
     </message>
     <message>
         <source>The official libraries make a key where none is given</source>
@@ -16301,7 +16301,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>As UUID per intent; the payment service gets a key derived from it, so that it recognises a repeated charge.</source>
-        <translation>Wie UUID je Absicht; der Zahlungsdienst bekommt einen daraus abgeleiteten Schlüssel, so dass er eine wiederholte Abbuchung erkennt.</translation>
+        <translation>Wie UUID je Absicht; der Zahlungsdienst bekommt einen daraus abgeleiteten Schlüssel, sodass er eine wiederholte Abbuchung erkennt.</translation>
     </message>
     <message>
         <source>New UUID per request</source>
@@ -16345,7 +16345,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>The simplest automatic retry: the same wait each time, so that many clients retry together.</source>
-        <translation>Die einfachste automatische Wiederholung: jedes Mal dieselbe Wartezeit, so dass viele Clients gemeinsam wiederholen.</translation>
+        <translation>Die einfachste automatische Wiederholung: jedes Mal dieselbe Wartezeit, sodass viele Clients gemeinsam wiederholen.</translation>
     </message>
     <message>
         <source>3 attempts, full jitter</source>
@@ -16373,7 +16373,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt.</translation>
     </message>
     <message>
         <source>Retention counts from the claim: a completed record keeps the expiry of its claim.</source>
@@ -16401,7 +16401,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; where the record is still gone when the first one completes, that fails with &quot;Unable to remove idempotency key&quot;, and the example wrapper deletes the key again.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; ist der Datensatz noch fort, wenn die erste zum Abschluss kommt, scheitert dieser mit "Unable to remove idempotency key", und der Wrapper aus dem Beispiel löscht den Schlüssel noch einmal.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt; ist der Datensatz noch fort, wenn die erste zum Abschluss kommt, scheitert dieser mit „Unable to remove idempotency key“, und der Wrapper aus dem Beispiel löscht den Schlüssel noch einmal.</translation>
     </message>
     <message>
         <source>The expiration is in milliseconds, and time to live counts seconds: DynamoDB never deletes these records, they stay until somebody does.</source>
@@ -16425,7 +16425,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>The status is &quot;in progress&quot; with a space, as bicatu writes it.</source>
-        <translation>Der Status ist "in progress" mit einem Leerzeichen, wie bicatu ihn schreibt.</translation>
+        <translation>Der Status ist „in progress“ mit einem Leerzeichen, wie bicatu ihn schreibt.</translation>
     </message>
     <message>
         <source>The sort key is 32 hexadecimal digits, an MD5.</source>
@@ -16549,7 +16549,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; there is no owner, so the first one may complete the record of the second.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; einen Inhaber gibt es nicht, daher kann die erste den Datensatz der zweiten abschließen.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt; einen Inhaber gibt es nicht, daher kann die erste den Datensatz der zweiten abschließen.</translation>
     </message>
     <message>
         <source>The next retry runs again, as it may anyway: a failed key can be taken over at once.</source>
@@ -16577,7 +16577,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; the first one&apos;s answer is not stored, because that is conditional on its token.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; die Antwort der ersten wird nicht gespeichert, denn ihr Token ist die Bedingung dafür.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt; die Antwort der ersten wird nicht gespeichert, denn ihr Token ist die Bedingung dafür.</translation>
     </message>
     <message>
         <source>While a row is PROCESSING, expires_at is the end of its lease: after it the next request takes the key over. As long as no processingTtl is set, a lease is as long as the retention.</source>
@@ -16601,7 +16601,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; the first one can no longer record its answer, because that is conditional on its claim.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; die erste kann ihre Antwort nicht mehr vermerken, denn ihr Anspruch ist die Bedingung dafür.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt; die erste kann ihre Antwort nicht mehr vermerken, denn ihr Anspruch ist die Bedingung dafür.</translation>
     </message>
     <message>
         <source>The next retry runs again, as it may where the policy lets a failed key be tried again.</source>
@@ -16665,7 +16665,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; when the first one completes, it creates the record again, because it completes without a condition.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; kommt die erste zum Abschluss, legt sie den Datensatz wieder an, denn sie schließt ohne Bedingung ab.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt; kommt die erste zum Abschluss, legt sie den Datensatz wieder an, denn sie schließt ohne Bedingung ab.</translation>
     </message>
     <message>
         <source>Within one record expiration is in seconds and in_progress_expiration in milliseconds.</source>
