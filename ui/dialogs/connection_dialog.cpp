@@ -508,12 +508,12 @@ void CheckPanel::addRow(const ReportRow &row, const QString &howToMake)
     auto *detail = plainLabel(words, this);
     detail->setWordWrap(true);
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *what = plainLabel(row.what, this);
+    auto *what = plainLabel(shownNameOf(row), this);
     what->setForegroundRole(QPalette::PlaceholderText);
     m_layout->addWidget(mark, line, 0, Qt::AlignTop);
     m_layout->addWidget(what, line, 1);
     m_layout->addWidget(detail, line, detailColumn);
-    m_words += u"%1: %2. %3\n"_s.arg(row.what, mark->accessibleName(), words);
+    m_words += u"%1: %2. %3\n"_s.arg(shownNameOf(row), mark->accessibleName(), words);
 }
 
 } // namespace onecake

@@ -48,7 +48,7 @@ QStringList answersOf(const RunOutcome &outcome)
     QStringList answers;
     for (const AnswerGiven &answer : outcome.answers) {
         const QString code = QString::number(answer.code);
-        answers.append(answer.order == 0 ? code : u"%1 for no. %2"_s.arg(code).arg(answer.order));
+        answers.append(answer.order == 0 ? code : tr("%1 for no. %2").arg(code).arg(answer.order));
     }
     return answers;
 }

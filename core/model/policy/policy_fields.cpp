@@ -250,9 +250,7 @@ void PolicyReading::numbers(QStringView field, std::vector<int> &values)
 {
     const QJsonValue list = m_reader->raw(field);
     if (!list.isUndefined() && !list.isArray())
-        m_reader->report(field,
-                         describe(list)
-                             + QT_TRANSLATE_NOOP("onecake", ", expected a list of whole numbers"));
+        m_reader->report(field, describe(list) + tr(", expected a list of whole numbers"));
     values.clear();
     const QJsonArray items = list.toArray();
     for (qsizetype index = 0; index < items.size(); ++index) {
@@ -260,8 +258,7 @@ void PolicyReading::numbers(QStringView field, std::vector<int> &values)
         const int value = items.at(index).toInt(none);
         if (value == none)
             m_reader->report(u"%1[%2]"_s.arg(field).arg(index),
-                             describe(items.at(index))
-                                 + QT_TRANSLATE_NOOP("onecake", ", expected a whole number"));
+                             describe(items.at(index)) + tr(", expected a whole number"));
         else
             values.push_back(value);
     }
