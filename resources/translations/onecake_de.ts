@@ -3903,6 +3903,14 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
+        <source>, expected a list of whole numbers</source>
+        <translation>, erwartet: eine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>, expected a whole number</source>
+        <translation>, erwartet: eine ganze Zahl</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
     </message>
@@ -9775,6 +9783,10 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>Antworten Sie lieber mit 503, als zweimal zu arbeiten.</translation>
     </message>
     <message>
+        <source>%1 for no. %2</source>
+        <translation>%1 für Nr. %2</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
@@ -10255,10 +10267,6 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>%1 wurde bestätigt und nie ausgeführt</translation>
     </message>
     <message>
-        <source>%1 for no. %2</source>
-        <translation>%1 für Nr. %2</translation>
-    </message>
-    <message>
         <source>no order led to more than one</source>
         <translation>keine Bestellung mit mehr als einer</translation>
     </message>
@@ -10513,14 +10521,6 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>the retention&apos;s period is not unlimited</source>
         <translation>period der Aufbewahrung nicht unlimited ist</translation>
-    </message>
-    <message>
-        <source>, expected a list of whole numbers</source>
-        <translation>, erwartet: eine Liste ganzer Zahlen</translation>
-    </message>
-    <message>
-        <source>, expected a whole number</source>
-        <translation>, erwartet: eine ganze Zahl</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected small letters, digits and single hyphens</source>
@@ -12013,6 +12013,82 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>It was changed by another program: restore it from a copy, or choose another file</source>
         <translation>Sie wurde von einem anderen Programm geändert: Stellen Sie sie aus einer Kopie wieder her, oder wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>Unversehrtheit</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>key schema</source>
+        <translation>Schlüsselschema</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>losing item</source>
+        <translation>Item des Verlierers</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>time to live</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unklar</translation>
     </message>
     <message>
         <source>%1; fix it with %2</source>
