@@ -25,7 +25,7 @@ namespace {
 QString shownValue(const QJsonValue &value)
 {
     if (value.isUndefined())
-        return u"(none)"_s;
+        return tr("(none)");
     if (value.isString())
         return value.toString();
     if (value.isArray())

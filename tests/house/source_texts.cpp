@@ -136,7 +136,8 @@ std::vector<SourceText> textsIn(const QString &code)
 
 bool readsAsWords(const QString &text)
 {
-    static const QRegularExpression words(u"[A-Za-z]{2,},? [a-z]{2,}"_s);
+    static const QRegularExpression words(
+        u"[A-Za-z]{2,},? (?:[a-z] )?[a-z]{2,}|^[a-z]{4,} $|^ [a-z]{4,}$|^\\([a-z]+\\)$"_s);
     static const QRegularExpression markup(u"<[^>]*>"_s);
     static const QRegularExpression style(u"\\{[^}]*:[^}]*\\}"_s);
     static const QRegularExpression sql(
@@ -144,6 +145,19 @@ bool readsAsWords(const QString &text)
         "ROLLBACK|RELEASE)\\b"_s);
     return QString(text).remove(markup).contains(words) && !text.contains(style)
         && !text.contains(sql);
+}
+
+bool isShownAsItIs(const SourceText &text)
+{
+    static const QSet<QString> calls{
+        u"setText"_s,      u"setTitle"_s,           u"setToolTip"_s,
+        u"setStatusTip"_s, u"setPlaceholderText"_s, u"setAccessibleName"_s,
+        u"QLabel"_s,       u"setWindowTitle"_s,     u"setAccessibleDescription"_s,
+        u"QPushButton"_s,  u"QCheckBox"_s,          u"QGroupBox"_s,
+        u"plainLabel"_s};
+    static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
+    return !text.inside.isEmpty() && calls.contains(text.inside.front())
+        && text.text.contains(word);
 }
 
 bool isForTranslation(const SourceText &text)

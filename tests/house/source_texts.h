@@ -21,9 +21,12 @@ struct SourceText {
 // Of C++ code; comments and #include have none.
 std::vector<SourceText> textsIn(const QString &code);
 
-// Whether a person could read it as words: at least two of them, beside markup, and neither SQL nor
-// a style sheet.
+// Whether a person could read it as words: at least two of them beside markup, one that is joined
+// to others by a blank, or one in parentheses; and neither SQL nor a style sheet.
 bool readsAsWords(const QString &text);
+
+// Whether a widget shows it as it is, so that a single word counts.
+bool isShownAsItIs(const SourceText &text);
 
 // Whether it goes through translation where it stands.
 bool isForTranslation(const SourceText &text);

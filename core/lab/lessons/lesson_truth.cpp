@@ -217,7 +217,7 @@ Result<void> checkPrediction(const LessonQuestion &question, const LessonPredict
         return checkChoice(question, prediction.options);
     case LessonQuestionKind::Number:
         if (!prediction.number || !std::isfinite(*prediction.number))
-            return invalidInput({}, u"expected a number"_s);
+            return invalidInput({}, tr("expected a number"));
         return {};
     case LessonQuestionKind::Point: {
         const std::vector<size_t> points = pointsOf(question, shown);

@@ -146,7 +146,7 @@ private:
         } else if (value.isDouble()) {
             expected.number = value.toDouble();
         } else {
-            reader.report(field, describe(value) + u", expected a number"_s);
+            reader.report(field, describe(value) + tr(", expected a number"));
         }
         return expected;
     }
