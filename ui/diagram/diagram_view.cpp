@@ -40,6 +40,8 @@ DiagramView::DiagramView(LabSession *session, LabSelection *focus, QWidget *pare
     , m_theme(palette(), font())
 {
     setObjectName(u"diagram"_s);
+    // Who is where is the same in every language, and a time is never mirrored.
+    setLayoutDirection(Qt::LeftToRight);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Diagram"));

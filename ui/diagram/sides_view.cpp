@@ -36,6 +36,7 @@ SidesView::SidesView(LabSession *session, QWidget *parent)
     , m_theme(palette(), font())
 {
     setObjectName(u"sides"_s);
+    setLayoutDirection(Qt::LeftToRight); // as the diagram of one run
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Side by side"));
