@@ -248,7 +248,7 @@ void PlannedFaults::tellStretch(FaultRow &row, const Fault &fault) const
     }
     if (isNetworkStretch(fault.kind))
         row.fateWords =
-            lost.isEmpty() ? tr("nothing was lost in it") : tr("lost: %1").arg(listed(lost));
+            lost.isEmpty() ? tr("nothing was lost in it") : tr("lost: %1").arg(listedText(lost));
     else
         row.fateWords =
             calls == 0 ? tr("no call came in it") : tr("calls it struck: %1").arg(calls);
