@@ -1158,6 +1158,10 @@
         <translation>abgelaufen</translation>
     </message>
     <message>
+        <source>table </source>
+        <translation>Tabelle </translation>
+    </message>
+    <message>
         <source>the endpoint does not say what its key is</source>
         <translation>der Endpunkt sagt nicht, was ihr Schlüssel ist</translation>
     </message>
@@ -1196,10 +1200,6 @@
     <message>
         <source>%1 of %2 at %3</source>
         <translation>%1 von %2 bei %3</translation>
-    </message>
-    <message>
-        <source>table </source>
-        <translation>Tabelle </translation>
     </message>
     <message>
         <source>its key is %1, expected PK (S) and SK (S)</source>
@@ -3140,7 +3140,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>%1Keys in %2%3</source>
-        <translation>%1Schlüssel in %2%3</translation>
+        <translation>%1Schlüssel: %2%3</translation>
     </message>
     <message>
         <source>PRODUCTION – %1 – OneCake[*]</source>
@@ -4278,6 +4278,26 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Eigene Regel: Versuche %1, Timeout %2</translation>
     </message>
     <message>
+        <source>none</source>
+        <comment>of backoff or jitter</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>of a backoff</comment>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>exponential</source>
+        <comment>of a backoff</comment>
+        <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <comment>of jitter</comment>
+        <translation>voll</translation>
+    </message>
+    <message>
         <source>expected a whole number</source>
         <translation>erwartet wird eine ganze Zahl</translation>
     </message>
@@ -5377,8 +5397,8 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Es wurde kein Schlüssel gelesen.</translation>
     </message>
     <message>
-        <source>next: </source>
-        <translation>nächste Anfrage: </translation>
+        <source>next: %1</source>
+        <translation>nächste Anfrage: %1</translation>
     </message>
     <message>
         <source>any other value</source>
@@ -5413,6 +5433,10 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Layout: noch zu wählen</translation>
     </message>
     <message>
+        <source>read-only</source>
+        <translation>nur lesend</translation>
+    </message>
+    <message>
         <source>read-only · Unlock…</source>
         <translation>nur lesend · Entsperren…</translation>
     </message>
@@ -5423,6 +5447,10 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>Whether keys can be removed from this store and changed in it.</source>
         <translation>Ob Schlüssel aus diesem Speicher entfernt und in ihm geändert werden können.</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>laufend</translation>
     </message>
     <message>
         <source>What others write appears within a second.</source>
@@ -6371,6 +6399,10 @@ Spalten: %2</translation>
     <message>
         <source>a host</source>
         <translation>ein Host</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(verborgen)</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -9823,6 +9855,10 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>erwartet: ein Buchstabe von a bis %1</translation>
     </message>
     <message>
+        <source>expected a number</source>
+        <translation>erwartet: eine Zahl</translation>
+    </message>
+    <message>
         <source>expected one of the events that can be pointed at</source>
         <translation>erwartet: eines der Ereignisse, auf die sich zeigen lässt</translation>
     </message>
@@ -12441,6 +12477,10 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
         <translation>lässt sich nicht anlegen</translation>
     </message>
     <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
         <source>no fault but its own</source>
         <translation>kein Fehler außer den eigenen</translation>
     </message>
@@ -13661,6 +13701,10 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <translation>Die nächste Anfrage mit diesem Schlüssel %1.</translation>
     </message>
     <message>
+        <source>memory</source>
+        <translation>Hauptspeicher</translation>
+    </message>
+    <message>
         <source>the table %1</source>
         <translation>Tabelle %1</translation>
     </message>
@@ -14431,6 +14475,10 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>hat hier keine Bedeutung: Es gehört zu Policies, in denen %1</translation>
     </message>
     <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
         <source>PRODUCTION – %1</source>
         <translation>PRODUKTION – %1</translation>
     </message>
@@ -14605,6 +14653,10 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>stands beside &quot;is&quot;, expected one of them</source>
         <translation>steht neben &quot;is&quot;, erwartet: nur eines von beiden</translation>
+    </message>
+    <message>
+        <source>, expected a number</source>
+        <translation>, erwartet: eine Zahl</translation>
     </message>
     <message>
         <source>is missing, expected what the measure comes to</source>

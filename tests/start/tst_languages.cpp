@@ -45,12 +45,21 @@ bool isInEveryLanguage(const QString &text)
     return !text.contains(word) || bare.contains(names) || parseFaults(text);
 }
 
+// What is stored, and the forms of faults, which are words of their vocabulary.
+bool isData(const QString &who)
+{
+    const QStringList names{u"record-scope"_s, u"place"_s, u"fault-kind"_s};
+    return std::any_of(names.begin(), names.end(), [&who](const QString &name) {
+        return who.endsWith(u" \"%1\""_s.arg(name));
+    });
+}
+
 QStringList untranslatedIn(const QWidget &window)
 {
     QStringList untranslated;
     const QMultiMap<QString, QString> texts = textsShownIn(window);
     for (auto text = texts.begin(); text != texts.end(); ++text) {
-        if (!text.key().contains(u'[') && !isInEveryLanguage(text.key()))
+        if (!text.key().contains(u'[') && !isInEveryLanguage(text.key()) && !isData(text.value()))
             untranslated.append(u"%1: %2"_s.arg(text.value(), text.key()));
     }
     return untranslated;
@@ -96,6 +105,8 @@ private:
     void openStore();
     void showDock(int dock);
     [[nodiscard]] QList<QDockWidget *> docks();
+    // The page that is on show, or the window around it where it has no window of its own.
+    [[nodiscard]] const QWidget &shown();
 
     std::unique_ptr<OneWindowBench> m_bench;
     std::unique_ptr<LessonBench> m_lesson;
@@ -113,6 +124,13 @@ QList<QDockWidget *> TestLanguages::docks()
 {
     MainWindow *lab = m_bench->window().lab();
     return lab == nullptr ? QList<QDockWidget *>() : lab->findChildren<QDockWidget *>();
+}
+
+const QWidget &TestLanguages::shown()
+{
+    const OneWindow &window = m_bench->window();
+    const bool isLab = m_bench->window().lab() != nullptr && m_bench->window().lab()->isVisible();
+    return isLab ? static_cast<const QWidget &>(*m_bench->window().lab()) : window;
 }
 
 // Of the lab with a run, of the stores with one that is open.
@@ -157,8 +175,9 @@ void TestLanguages::showDock(int dock)
 {
     if (dock < 0)
         return;
+    docks().at(dock)->show();
     docks().at(dock)->raise();
-    QTRY_VERIFY(!docks().at(dock)->visibleRegion().isEmpty());
+    QTRY_VERIFY(!isBehindATab(docks().at(dock), shown()));
 }
 
 // Each page, and each dock of the lab.
@@ -206,8 +225,7 @@ void TestLanguages::longerTextsHaveTheirRoom()
     if (dock >= docks().size())
         QSKIP("there are fewer docks");
     showDock(dock);
-    QTRY_VERIFY2(clippedIn(m_bench->window()).isEmpty(),
-                 qPrintable(clippedIn(m_bench->window()).join(u'\n')));
+    QTRY_VERIFY2(clippedIn(shown()).isEmpty(), qPrintable(clippedIn(shown()).join(u'\n')));
 }
 
 void TestLanguages::germanHasItsRoomOnASmallScreen_data()
@@ -224,8 +242,7 @@ void TestLanguages::germanHasItsRoomOnASmallScreen()
     if (dock >= docks().size())
         QSKIP("there are fewer docks");
     showDock(dock);
-    QTRY_VERIFY2(clippedIn(m_bench->window()).isEmpty(),
-                 qPrintable(clippedIn(m_bench->window()).join(u'\n')));
+    QTRY_VERIFY2(clippedIn(shown()).isEmpty(), qPrintable(clippedIn(shown()).join(u'\n')));
 }
 
 void TestLanguages::aLessonHasItsRoomInGerman()
@@ -236,8 +253,8 @@ void TestLanguages::aLessonHasItsRoomInGerman()
     m_lesson->window().resize(smallScreen);
     QTRY_COMPARE(m_lesson->window().size(), smallScreen);
     QVERIFY(m_lesson->ask());
-    QTRY_VERIFY2(clippedIn(m_lesson->window()).isEmpty(),
-                 qPrintable(clippedIn(m_lesson->window()).join(u'\n')));
+    QTRY_VERIFY2(clippedIn(m_lesson->lab()).isEmpty(),
+                 qPrintable(clippedIn(m_lesson->lab()).join(u'\n')));
 }
 
 void TestLanguages::dialogsAreTranslatedAndHaveTheirRoom_data()
@@ -311,8 +328,7 @@ void TestLanguages::fromTheRightNothingOverlaps()
     if (dock >= docks().size())
         QSKIP("there are fewer docks");
     showDock(dock);
-    QTRY_VERIFY2(clippedIn(m_bench->window()).isEmpty(),
-                 qPrintable(clippedIn(m_bench->window()).join(u'\n')));
+    QTRY_VERIFY2(clippedIn(shown()).isEmpty(), qPrintable(clippedIn(shown()).join(u'\n')));
     for (const QAbstractButton *button : m_bench->window().findChildren<QAbstractButton *>()) {
         const QWidget *parent = button->parentWidget();
         for (const QAbstractButton *other :
