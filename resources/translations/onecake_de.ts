@@ -2493,7 +2493,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
     <message>
         <source>Back to before the trouble</source>
-        <translation>Zurück vor die Störung</translation>
+        <translation>Zurück, bevor es schiefging</translation>
     </message>
     <message>
         <source>Look at the run as it stood before the first thing went wrong</source>
@@ -14376,7 +14376,7 @@ Fehler, durch Semikolons getrennt:
         <source>
 Exit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the store.</source>
         <translation>
-Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zeile sagt es), 1 eines ist gebrochen (mit --beside: auf irgendeiner Seite), 2 falscher Aufruf, 3 Störung am Speicher.</translation>
+Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zeile sagt es), 1 eines ist gebrochen (mit --beside: auf irgendeiner Seite), 2 falscher Aufruf, 3 ein Problem mit dem Speicher.</translation>
     </message>
     <message>
         <source>A story&apos;s id, its JSON file, a run saved as .onecake, or a run as one line of text.</source>
