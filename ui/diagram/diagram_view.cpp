@@ -5,6 +5,7 @@
 
 #include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
+#include "ui/diagram/lane_names.h"
 #include "ui/style/accents.h"
 
 #include <QAccessible>
@@ -392,11 +393,8 @@ void DiagramView::paintHeader(QPainter &painter)
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(palette().color(QPalette::Text));
-    for (const DiagramLane &lane : m_book.lanes().lanes) {
-        const double x = lane.x * magnified - horizontalScrollBar()->value();
-        const QRectF box(x - 90, 0, 180, area.height());
-        painter.drawText(box, Qt::AlignCenter, lane.name);
-    }
+    paintLaneNames(painter, m_book.lanes().lanes, -horizontalScrollBar()->value(), magnified,
+                   area.height());
 }
 
 void DiagramView::paintEmpty(QPainter &painter)
