@@ -7839,6 +7839,14 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>gesicherte Ansichten</translation>
     </message>
     <message>
+        <source>there is no view of that name</source>
+        <translation>es gibt keine Ansicht dieses Namens</translation>
+    </message>
+    <message>
+        <source>there already is a view of that name</source>
+        <translation>es gibt schon eine Ansicht dieses Namens</translation>
+    </message>
+    <message>
         <source>only records that have it</source>
         <translation>nur Datensätze, die es haben</translation>
     </message>
@@ -11067,6 +11075,14 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>gesicherte Verbindungen</translation>
     </message>
     <message>
+        <source>there is no connection of that name</source>
+        <translation>es gibt keine Verbindung dieses Namens</translation>
+    </message>
+    <message>
+        <source>there already is a connection of that name</source>
+        <translation>es gibt schon eine Verbindung dieses Namens</translation>
+    </message>
+    <message>
         <source>is a file, expected a folder</source>
         <translation>ist eine Datei, erwartet: ein Ordner</translation>
     </message>
@@ -11247,8 +11263,8 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>ein Lauf, eine Geschichte, eine Policy, ein Schlüsselverfahren oder eine Wiederholungsregel</translation>
     </message>
     <message>
-        <source>is none of these: %1</source>
-        <translation>ist nichts von diesen: %1</translation>
+        <source>is not a run, a story, a policy, a key algorithm or a retry policy</source>
+        <translation>ist weder ein Lauf noch eine Geschichte, eine Policy, ein Schlüsselverfahren oder eine Wiederholungsregel</translation>
     </message>
     <message>
         <source>holds a run, and the name of a run ends with .onecake</source>
@@ -14231,14 +14247,6 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     <message>
         <source>&quot;of order N&quot;, &quot;of attempt N&quot; or &quot;at api N&quot;</source>
         <translation>&quot;of order N&quot;, &quot;of attempt N&quot; oder &quot;at api N&quot;</translation>
-    </message>
-    <message>
-        <source>there is none of that name</source>
-        <translation>dieser Name ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>there already is one of that name</source>
-        <translation>dieser Name ist schon vergeben</translation>
     </message>
     <message>
         <source>%1 written as %2</source>

@@ -86,11 +86,11 @@ private:
     }
     static Error noSuch(const QString &name)
     {
-        return invalidInput(quoted(name), tr("there is none of that name"));
+        return invalidInput(quoted(name), tr(Value::unknown));
     }
     static Error taken(const QString &name)
     {
-        return invalidInput(quoted(name), tr("there already is one of that name"),
+        return invalidInput(quoted(name), tr(Value::taken),
                             tr("Choose another name"));
     }
 

@@ -360,7 +360,8 @@ Result<LabFileKind> kindOfLabFile(const QString &file)
                                [&object](const QString &field) { return object->contains(field); });
         });
     if (found == fileKinds().end())
-        return Error{ErrorCode::InvalidInput, file, tr("is none of these: %1").arg(expected),
+        return Error{ErrorCode::InvalidInput, file,
+                     tr("is not a run, a story, a policy, a key algorithm or a retry policy"),
                      tr("Choose another file")};
     if (found->kind == LabFileKind::Run && !isRunFile(file))
         return Error{ErrorCode::InvalidInput, file,
