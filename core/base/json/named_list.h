@@ -22,7 +22,8 @@ inline constexpr qsizetype givenNameMax = 100;
 bool isGivenName(const QString &name);
 
 // The connections in the order in which they were added; every name is unique. A Value has a
-// `name`, the `noun` that people call it by, and `check()`, which tells what will not do.
+// `name`, the texts `called`, `unknown` and `taken` for tr(), and `check()`, which tells what will
+// not do.
 template<typename Value>
 class NamedList
 {
