@@ -12523,8 +12523,12 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
         <translation>%1: Nichts wurde gefunden, was ein Lauf als falsch erweist.</translation>
     </message>
     <message>
-        <source>shown, there are more: see --limit</source>
-        <translation>gezeigt, es gibt mehr: siehe --limit</translation>
+        <source>%1 match</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 shown, there are more: see --limit</source>
+        <translation>%1 gezeigt, es gibt mehr: siehe --limit</translation>
     </message>
     <message>
         <source>about %1 (the store&apos;s own figure, which may be hours old)</source>
@@ -13043,6 +13047,30 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     <message>
         <source>Removal %1 was interrupted or is under way, and stays. See: onecake keys resume</source>
         <translation>Die Löschung %1 wurde unterbrochen oder läuft noch und bleibt. Siehe: onecake keys resume</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>NEXT</source>
+        <translation>NÄCHSTE</translation>
+    </message>
+    <message>
+        <source>SCOPE</source>
+        <translation>GELTUNGSBEREICH</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>ABLAUF</translation>
+    </message>
+    <message>
+        <source>REPLAYS</source>
+        <translation>REPLAYS</translation>
     </message>
     <message>
         <source>%1, %2
@@ -14191,6 +14219,14 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     <message>
         <source>The status is %1 in %2 of %3 sample rows.</source>
         <translation>Der Status ist %1 in %2 von %3 Beispielzeilen.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
     </message>
     <message>
         <source>%1 is in %2.</source>
