@@ -41,7 +41,7 @@ QString faultForms()
 {
     QString lines;
     for (const FaultPhrase &phrase : faultPhrases())
-        lines += u"  %1\n      %2\n"_s.arg(formOf(phrase), phrase.meaning);
+        lines += u"  %1\n      %2\n"_s.arg(formOf(phrase), tr(phrase.meaning));
     return lines;
 }
 
@@ -150,8 +150,8 @@ Result<PlayFormat> PlayOptions::format() const
     }
     if (chosen.size() > 1)
         return invalidInput(u"play"_s,
-                            u"--json, --mermaid, --plantuml, --svg, --shiviz and --run-line "
-                            "exclude each other; expected one of them"_s);
+                            tr("--json, --mermaid, --plantuml, --svg, --shiviz and --run-line "
+                               "exclude each other; expected one of them"));
     const bool isOfOneRun = !chosen.empty()
         && (chosen.front() == PlayFormat::ShiViz || chosen.front() == PlayFormat::Line);
     if (isOfOneRun && m_parser.isSet(m_beside))

@@ -143,11 +143,11 @@ std::optional<ExitCode> PoliciesOptions::refused(const QString &action, qsizetyp
         return refuseUsage(u"policies"_s, tr("\"%1\" takes %2").arg(action, words[known->second]));
     const bool isProving = m_parser.isSet(m_prove);
     if (isProving && action != u"check")
-        return refuseUsage(u"policies"_s, u"--prove is for check"_s);
+        return refuseUsage(u"policies"_s, tr("--prove is for check"));
     if (!isProving && (m_parser.isSet(m_keyAlgorithm) || m_parser.isSet(m_retry)))
-        return refuseUsage(u"policies"_s, u"--key-algorithm and --retry are for check --prove"_s);
+        return refuseUsage(u"policies"_s, tr("--key-algorithm and --retry are for check --prove"));
     if (m_parser.isSet(m_mostFaults) && action != u"diff")
-        return refuseUsage(u"policies"_s, u"--faults-at-most is for diff"_s);
+        return refuseUsage(u"policies"_s, tr("--faults-at-most is for diff"));
     return std::nullopt;
 }
 
@@ -159,8 +159,8 @@ ExitCode PoliciesOptions::diff(const QString &left, const QString &right) const
         m_parser.isSet(m_mostFaults) ? m_parser.value(m_mostFaults).toInt(&isNumber) : 1;
     if (!isNumber || faults < 0 || faults > mostFaults)
         return refuseUsage(u"policies"_s,
-                           u"--faults-at-most: \"%1\" is not a whole number from 0 to %2"_s.arg(
-                               m_parser.value(m_mostFaults), QString::number(mostFaults)));
+                           tr("--faults-at-most: \"%1\" is not a whole number from 0 to %2")
+                               .arg(m_parser.value(m_mostFaults), QString::number(mostFaults)));
     return diffPolicies(left, right, faults, m_parser.isSet(m_json));
 }
 

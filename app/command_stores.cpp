@@ -51,8 +51,8 @@ QString toTable(const QString &store, const StoreReport &report)
     constexpr int whatWidth = 20;
     QString text = store + u"\n\n"_s;
     for (const ReportRow &row : report.rows)
-        text += u"  "_s + nameOf(row.state).leftJustified(stateWidth)
-            + row.what.leftJustified(whatWidth) + detailOf(row, howToMake()) + u'\n';
+        text += u"  "_s + trName(row.state).leftJustified(stateWidth)
+            + shownNameOf(row).leftJustified(whatWidth) + detailOf(row, howToMake()) + u'\n';
     return text;
 }
 

@@ -381,8 +381,8 @@ std::variant<InspectRequest, ExitCode> readInspect(const QStringList &arguments)
     request.choice = *std::move(choice);
     if (!request.store && (request.choice.mapping || !request.choice.table.isEmpty()))
         return refuseUsage(inspectCommand,
-                           u"--table and --mapping are of a store, and none is "
-                           "named"_s);
+                           tr("--table and --mapping are of a store, and none is "
+                              "named"));
     return request;
 }
 

@@ -206,8 +206,8 @@ Result<QString> takeOptions(int &argc, char **&argv)
         language = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
         if (!contentLanguages().contains(language))
             return invalidInput(languageFlag.toString(),
-                                u"\"%1\" is unknown; expected one of: %2"_s.arg(
-                                    language, contentLanguages().join(u", "_s)),
+                                tr("\"%1\" is unknown; expected one of: %2")
+                                    .arg(language, contentLanguages().join(u", "_s)),
                                 {});
         take();
     }

@@ -4,6 +4,7 @@
 // The options that name a run; every command that plays runs has them.
 #pragma once
 
+#include "core/base/text/tr.h"
 #include "core/session/lab/lab_options.h"
 #include "core/store/store_url.h"
 
@@ -32,29 +33,25 @@ public:
 private:
     QCommandLineOption m_policy{
         QStringLiteral("policy"),
-        QStringLiteral(
-            "The idempotency policy: a preset's id or a JSON file (see: onecake policies)."),
+        tr("The idempotency policy: a preset's id or a JSON file (see: onecake policies)."),
         QStringLiteral("ID|FILE")};
     QCommandLineOption m_keyAlgorithm = keyAlgorithmOption();
     QCommandLineOption m_retry = retryOption();
     QCommandLineOption m_faults{
         QStringLiteral("faults"),
-        QStringLiteral("Additional faults, e.g. \"lose reply 1; crash after-work on attempt 2\"."),
+        tr("Additional faults, e.g. \"lose reply 1; crash after-work on attempt 2\"."),
         QStringLiteral("FAULTS")};
-    QCommandLineOption m_seed{
-        QStringLiteral("seed"),
-        QStringLiteral("The seed of everything random in the run; 1 if not given."),
-        QStringLiteral("N")};
-    QCommandLineOption m_store{
-        QStringLiteral("store"),
-        QStringLiteral("Where the keys live: memory: (the default), sqlite:FILE, or "
-                       "dynamodb:TABLE?endpoint=URL&region=NAME."),
-        QStringLiteral("URL"), QStringLiteral("memory:")};
+    QCommandLineOption m_seed{QStringLiteral("seed"),
+                              tr("The seed of everything random in the run; 1 if not given."),
+                              QStringLiteral("N")};
+    QCommandLineOption m_store{QStringLiteral("store"),
+                               tr("Where the keys live: memory: (the default), sqlite:FILE, or "
+                                  "dynamodb:TABLE?endpoint=URL&region=NAME."),
+                               QStringLiteral("URL"), QStringLiteral("memory:")};
 
-    QCommandLineOption m_confirm{
-        QStringLiteral("confirm"),
-        QStringLiteral("The name of a production store that is to be played into."),
-        QStringLiteral("NAME")};
+    QCommandLineOption m_confirm{QStringLiteral("confirm"),
+                                 tr("The name of a production store that is to be played into."),
+                                 QStringLiteral("NAME")};
 
     static QCommandLineOption keyAlgorithmOption();
     static QCommandLineOption retryOption();

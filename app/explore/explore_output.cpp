@@ -4,6 +4,7 @@
 #include "app/explore/explore_output.h"
 
 #include "core/base/plain_text.h"
+#include "core/base/text/content_language.h"
 #include "core/base/text/count_text.h"
 #include "core/base/text/tr.h"
 #include "core/lab/diagram/text/terminal_labels.h"
@@ -132,7 +133,7 @@ QString headlineOf(const ExploreRequest &request, const ExploreReports &reports)
     const bool isOneStory =
         std::all_of(request.designs.begin(), request.designs.end(),
                     [&first](const NamedDesign &design) { return design.story == first.story; });
-    const QString story = isOneStory ? first.run.scenario->title : tr("All stories");
+    const QString story = isOneStory ? translated(first.run.scenario->title) : tr("All stories");
     return u"%1: %2, %3."_s.arg(spelledOut(story), designs, scopeInWords(sum));
 }
 
@@ -163,7 +164,7 @@ QStringList tellRun(const ExploreRequest &request, const NamedDesign &design,
                              .arg(kindsInWords(*promise)));
         if (!promise->shortest->assumptions.isEmpty())
             lines.append(tr("  rests on assumptions about %1: %2")
-                             .arg(spelledOut(report.design.policy->title),
+                             .arg(spelledOut(translated(report.design.policy->title)),
                                   promise->shortest->assumptions.join(u", "_s)));
         const QString limit = limitInWords(*promise->shortest);
         if (!limit.isEmpty())
@@ -211,7 +212,7 @@ std::vector<QStringList> cellsOf(const ExploreRequest &request, const ExploreRep
 {
     const DesignNames names(request.designs);
     std::vector<QStringList> rows;
-    QStringList headings{u"design"_s};
+    QStringList headings{tr("design")};
     for (const VerdictName name : request.promises)
         headings.append(isShort ? shortHeadingOf(name) : headingOf(name));
     rows.push_back(headings);
@@ -339,7 +340,7 @@ QString exploreText(const ExploreRequest &request, const ExploreReports &reports
             continue;
         text += u'\n'
             + inked(names.nameOf(request.designs[at]) + u": "_s
-                        + spelledOut(reports[at].design.policy->title),
+                        + spelledOut(translated(reports[at].design.policy->title)),
                     Ink::Strong, colour)
             + u'\n';
         for (const ToldRun &run : runs) {
@@ -382,10 +383,11 @@ QString exploreHtml(const ExploreRequest &request, const ExploreReports &reports
     const auto escaped = [](const QString &text) {
         return text.toHtmlEscaped();
     };
-    QString text = u"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-                   "<title>OneCake: explored</title><style>%1</style></head><body>\n"
-                   "<h1>Explored</h1>\n<p>%2</p>\n<table>\n"_s.arg(
-                       htmlStyle(), escaped(headlineOf(request, reports)));
+    QString text = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\">"
+                   "<title>%2</title><style>%3</style></head><body>\n"
+                   "<h1>%4</h1>\n<p>%5</p>\n<table>\n"_s.arg(
+                       contentLanguage(), escaped(tr("OneCake: explored")), htmlStyle(),
+                       escaped(tr("Explored")), escaped(headlineOf(request, reports)));
     const std::vector<QStringList> rows = cellsOf(request, reports, false);
     for (size_t at = 0; at < rows.size(); ++at) {
         text += u"<tr>"_s;

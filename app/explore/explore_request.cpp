@@ -154,8 +154,8 @@ Result<ExploreFormat> ExploreOptions::format() const
         chosen.push_back(ExploreFormat::Html);
     if (chosen.size() > 1)
         return invalidInput(commandName,
-                            u"--json, --markdown and --html exclude each other; expected "
-                            "one of them"_s);
+                            tr("--json, --markdown and --html exclude each other; expected "
+                               "one of them"));
     return chosen.empty() ? ExploreFormat::Terminal : chosen.front();
 }
 

@@ -25,7 +25,7 @@ namespace {
 QString shownValue(const QJsonValue &value)
 {
     if (value.isUndefined())
-        return u"(none)"_s;
+        return tr("(none)");
     if (value.isString())
         return value.toString();
     if (value.isArray())
@@ -89,7 +89,7 @@ QString toldApartText(const ToldApart &told, const QString &left, const QString 
     const QString faults =
         told.left.faults.empty() ? tr("no fault but its own") : toWords(told.left.faults);
     QString text = tr("The shortest history that tells them apart: %1, %2\n")
-                       .arg(told.left.scenario->title, faults);
+                       .arg(translated(told.left.scenario->title), faults);
     text += u"  %1: %2\n    $ %3\n"_s.arg(left, outcomeInWords(told.leftOutcome),
                                           commandOf(told.left, left));
     return text

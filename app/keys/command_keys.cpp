@@ -58,9 +58,10 @@ QCoro::Task<ExitCode> list(const KeysRequest *request, const OpenedTable *table,
         printOut(rowsAsTable(rows, now));
     if (listing->wasInterrupted)
         co_return deliverInterrupted(*table, *listing);
-    printError(u"%1 %2%3"_s.arg(listing->rows.size())
-                   .arg(listing->isComplete ? u"match"_s : tr("shown, there are more: see --limit"),
-                        costInWords(listing->cost)));
+    const QString found = listing->isComplete
+        ? tr("%1 match").arg(listing->rows.size())
+        : tr("%1 shown, there are more: see --limit").arg(listing->rows.size());
+    printError(found + costInWords(listing->cost));
     sayAboutStuck(request->query, *table);
     co_return ExitCode::Holds;
 }

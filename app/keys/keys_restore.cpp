@@ -13,21 +13,23 @@ namespace onecake {
 
 namespace {
 
-QString stateOf(const TrashEntry &entry)
+// As scripts read it; translated for people.
+const char *stateOf(const TrashEntry &entry)
 {
     if (!entry.problem.isEmpty())
-        return u"damaged"_s;
+        return QT_TRANSLATE_NOOP("onecake", "damaged");
     if (entry.isUnderWay)
-        return tr("under way");
+        return QT_TRANSLATE_NOOP("onecake", "under way");
     if (!entry.end)
-        return u"interrupted"_s;
-    return entry.head.isKept ? u"kept"_s : u"names only"_s;
+        return QT_TRANSLATE_NOOP("onecake", "interrupted");
+    return entry.head.isKept ? QT_TRANSLATE_NOOP("onecake", "kept")
+                             : QT_TRANSLATE_NOOP("onecake", "names only");
 }
 
 QJsonObject toJson(const TrashEntry &entry)
 {
     QJsonObject json{{u"removal"_s, entry.head.id},
-                     {u"state"_s, stateOf(entry)},
+                     {u"state"_s, QString::fromLatin1(stateOf(entry))},
                      {u"confirmedAt"_s, isoText(entry.head.confirmedAt)},
                      {u"layout"_s, entry.head.layout},
                      {u"query"_s, entry.head.query},
@@ -43,8 +45,8 @@ QJsonObject toJson(const TrashEntry &entry)
 QString inWords(const TrashEntry &entry)
 {
     QString words =
-        u"%1  %2  %3  %4  %5"_s.arg(entry.head.id, utcText(entry.head.confirmedAt), stateOf(entry),
-                                    sizeText(entry.bytes), inWords(entry.head));
+        u"%1  %2  %3  %4  %5"_s.arg(entry.head.id, utcText(entry.head.confirmedAt),
+                                    tr(stateOf(entry)), sizeText(entry.bytes), inWords(entry.head));
     if (entry.end)
         words += tr("  %1 removed").arg(entry.tally.done);
     if (!entry.head.query.isEmpty())

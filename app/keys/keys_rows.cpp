@@ -37,7 +37,7 @@ Cells cellsOf(const DecodedRecord &row, Instant now)
 QString rowsAsTable(const std::vector<DecodedRecord> &rows, Instant now)
 {
     std::vector<Cells> lines{
-        {u"STATE"_s, u"NEXT"_s, u"SCOPE"_s, u"KEY"_s, u"EXPIRES"_s, u"REPLAYS"_s}};
+        {tr("STATE"), tr("NEXT"), tr("SCOPE"), tr("KEY"), tr("EXPIRES"), tr("REPLAYS")}};
     for (const DecodedRecord &row : rows)
         lines.push_back(cellsOf(row, now));
     // A column that no row fills is left out.

@@ -255,8 +255,8 @@ private:
     {
         if (request.asJson || request.isPresenter || m_parser.isSet(m_answers))
             return invalidInput(u"lesson"_s,
-                                u"--handout and --slides write the lesson and do not play it; "
-                                "expected none of --answers, --json and --presenter"_s);
+                                tr("--handout and --slides write the lesson and do not play it; "
+                                   "expected none of --answers, --json and --presenter"));
         return request;
     }
 

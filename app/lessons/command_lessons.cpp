@@ -92,8 +92,9 @@ ExitCode runLessons(const QStringList &arguments)
     const QString chosen = parser.value(language);
     if (chosen != u"en" && chosen != u"de")
         return refuseUsage(u"lessons"_s,
-                           u"--language \"%1\" is none of the lessons' languages; expected en or "
-                           "de"_s.arg(chosen));
+                           tr("--language \"%1\" is none of the lessons' languages; expected en or "
+                              "de")
+                               .arg(chosen));
     return list(chosen, parser.isSet(json));
 }
 

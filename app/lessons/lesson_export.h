@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/terminal/command.h"
+#include "core/base/text/tr.h"
 #include "ui/handout/handout_file.h"
 
 namespace onecake {
@@ -30,20 +31,19 @@ public:
 private:
     QCommandLineOption m_handout{
         QStringLiteral("handout"),
-        QStringLiteral("Write the lesson to a file that ends with .html or .pdf: questions, story, "
-                       "answers, what to keep, and its runs. Needs no display."),
+        tr("Write the lesson to a file that ends with .html or .pdf: questions, story, "
+           "answers, what to keep, and its runs. Needs no display."),
         QStringLiteral("FILE")};
     QCommandLineOption m_onePage{
         QStringLiteral("one-page"),
-        QStringLiteral("With --handout: only what is worth keeping and one run, on one page.")};
-    QCommandLineOption m_paper{
-        QStringLiteral("paper"),
-        QStringLiteral("With --handout FILE.pdf: a4 (the default) or letter."),
-        QStringLiteral("PAPER")};
+        tr("With --handout: only what is worth keeping and one run, on one page.")};
+    QCommandLineOption m_paper{QStringLiteral("paper"),
+                               tr("With --handout FILE.pdf: a4 (the default) or letter."),
+                               QStringLiteral("PAPER")};
     QCommandLineOption m_slides{
         QStringLiteral("slides"),
-        QStringLiteral("Write the lesson as slides into a folder that is new, empty, or holds "
-                       "slides: pictures, and index.html, which shows them."),
+        tr("Write the lesson as slides into a folder that is new, empty, or holds "
+           "slides: pictures, and index.html, which shows them."),
         QStringLiteral("FOLDER")};
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/claimer.h"
 
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy.h"
 #include "core/store/store_rules.h"
 
@@ -121,9 +122,9 @@ QCoro::Task<ClaimResult> Claimer::vanished(Attempt *attempt, KeyRecord returned)
         break;
     }
     co_return RecordVanished{{ErrorCode::StoreUnavailable, attempt->id.key,
-                              u"the claim was refused, and the record that holds the key "
-                              "could not be found"_s,
-                              u"Try again"_s}};
+                              tr("the claim was refused, and the record that holds the key "
+                                 "could not be found"),
+                              tr("Try again")}};
 }
 
 // The claim was not answered. Its owner's token in the record tells whether it was granted.

@@ -6,10 +6,34 @@
 #include "core/base/text/tr.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
+
+namespace {
+
+// What a report calls its rows and their states, for scripts too: translated where it is shown.
+[[maybe_unused]] constexpr std::array reportWords{
+    QT_TRANSLATE_NOOP("onecake", "capacity"),     QT_TRANSLATE_NOOP("onecake", "clock"),
+    QT_TRANSLATE_NOOP("onecake", "connection"),   QT_TRANSLATE_NOOP("onecake", "credentials"),
+    QT_TRANSLATE_NOOP("onecake", "endpoint"),     QT_TRANSLATE_NOOP("onecake", "file"),
+    QT_TRANSLATE_NOOP("onecake", "integrity"),    QT_TRANSLATE_NOOP("onecake", "items"),
+    QT_TRANSLATE_NOOP("onecake", "key schema"),   QT_TRANSLATE_NOOP("onecake", "latency"),
+    QT_TRANSLATE_NOOP("onecake", "losing item"),  QT_TRANSLATE_NOOP("onecake", "read"),
+    QT_TRANSLATE_NOOP("onecake", "schema"),       QT_TRANSLATE_NOOP("onecake", "table"),
+    QT_TRANSLATE_NOOP("onecake", "time to live"), QT_TRANSLATE_NOOP("onecake", "ok"),
+    QT_TRANSLATE_NOOP("onecake", "warning"),      QT_TRANSLATE_NOOP("onecake", "missing"),
+    QT_TRANSLATE_NOOP("onecake", "unknown"),
+};
+
+} // namespace
+
+QString shownNameOf(const ReportRow &row)
+{
+    return translated(row.what);
+}
 
 QString detailOf(const ReportRow &row, const QString &howToMake)
 {

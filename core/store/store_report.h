@@ -40,6 +40,9 @@ struct ReportRow {
     bool operator==(const ReportRow &) const = default;
 };
 
+// What the row is about, for people.
+QString shownNameOf(const ReportRow &row);
+
 // The detail, followed by how to fix it if creating the store does: `"onecake stores create"`.
 QString detailOf(const ReportRow &row, const QString &howToMake);
 

@@ -185,7 +185,7 @@
     </message>
 <message>
         <source>&quot;%1&quot; is not a type of DynamoDB</source>
-        <translation>"%1" ist kein Typ von DynamoDB</translation>
+        <translation>„%1“ ist kein Typ von DynamoDB</translation>
     </message>
 <message>
         <source>another change is still under way</source>
@@ -257,7 +257,7 @@
     </message>
 <message>
         <source>&quot;%1&quot; is not a duration, expected one such as 30min, 12h or 7d</source>
-        <translation>"%1" ist keine Dauer, erwartet: zum Beispiel 30min, 12h oder 7d</translation>
+        <translation>„%1“ ist keine Dauer, erwartet: zum Beispiel 30min, 12h oder 7d</translation>
     </message>
 <message>
         <source>Write a note</source>
@@ -353,7 +353,7 @@
     </message>
 <message>
         <source>the name &quot;%1&quot;</source>
-        <translation>der Name "%1"</translation>
+        <translation>der Name „%1“</translation>
     </message>
 <message>
         <source>is not valid, expected 1 to %1 characters without control characters, and no space at either end</source>
@@ -361,7 +361,7 @@
     </message>
 <message>
         <source>connection &quot;%1&quot;</source>
-        <translation>Verbindung "%1"</translation>
+        <translation>Verbindung „%1“</translation>
     </message>
 <message>
         <source>a store in memory is gone when the program ends, expected sqlite:FILE or dynamodb:TABLE</source>
@@ -369,15 +369,15 @@
     </message>
 <message>
         <source>its secret is kept under the name &quot;%1&quot;, expected its own</source>
-        <translation>ihr Geheimnis liegt unter dem Namen "%1", erwartet: unter ihrem eigenen</translation>
+        <translation>ihr Geheimnis liegt unter dem Namen „%1“, erwartet: unter ihrem eigenen</translation>
     </message>
 <message>
         <source>&quot;Create table…&quot;</source>
-        <translation>"Tabelle anlegen…"</translation>
+        <translation>„Tabelle anlegen…“</translation>
     </message>
 <message>
         <source>&quot;Open in the lab&quot;, which makes it</source>
-        <translation>"Im Labor öffnen", das legt sie an</translation>
+        <translation>„Im Labor öffnen“, das legt sie an</translation>
     </message>
 <message>
         <source>The endpoint shows no tables; name a new one, and create it.</source>
@@ -421,7 +421,7 @@
     </message>
 <message>
         <source>Remove the connection &quot;%1&quot; and its secret? The store itself stays as it is.</source>
-        <translation>Die Verbindung "%1" und ihr Geheimnis entfernen? Der Speicher selbst bleibt, wie er ist.</translation>
+        <translation>Die Verbindung „%1“ und ihr Geheimnis entfernen? Der Speicher selbst bleibt, wie er ist.</translation>
     </message>
 <message>
         <source>Remove the connection</source>
@@ -433,7 +433,7 @@
     </message>
 <message>
         <source>&quot;%1&quot; is saved.</source>
-        <translation>"%1" ist gesichert.</translation>
+        <translation>„%1“ ist gesichert.</translation>
     </message>
 <message>
         <source>Opening %1…</source>
@@ -795,7 +795,7 @@
     </message>
 <message>
         <source>profile &quot;%1&quot;</source>
-        <translation>Profil "%1"</translation>
+        <translation>Profil „%1“</translation>
     </message>
 <message>
         <source>its credential_process is empty</source>
@@ -811,7 +811,7 @@
     </message>
 <message>
         <source>this AWS command line does not know &quot;configure export-credentials&quot;</source>
-        <translation>diese AWS-Befehlszeile kennt "configure export-credentials" nicht</translation>
+        <translation>diese AWS-Befehlszeile kennt „configure export-credentials“ nicht</translation>
     </message>
 <message>
         <source>Install version 2 of the AWS CLI, or name a profile with keys or a credential_process</source>
@@ -843,7 +843,7 @@
     </message>
 <message>
         <source>the program ended with exit code %1</source>
-        <translation>das Programm endete mit Exit-Code %1</translation>
+        <translation>das Programm endete mit Exitcode %1</translation>
     </message>
 <message>
         <source>, its output</source>
@@ -1199,7 +1199,7 @@
     </message>
 <message>
         <source>Make a table of your own with &quot;onecake stores create&quot;</source>
-        <translation>Legen Sie mit "onecake stores create" eine eigene Tabelle an</translation>
+        <translation>Legen Sie mit „onecake stores create“ eine eigene Tabelle an</translation>
     </message>
 <message>
         <source>the item of this key is not one of ours: </source>
@@ -1457,7 +1457,7 @@
     </message>
 <message>
         <source>Chance</source>
-        <translation>Zufall</translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
 <message>
         <source>Of what</source>
@@ -2263,7 +2263,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
 <message>
         <source>view &quot;%1&quot;</source>
-        <translation>Ansicht "%1"</translation>
+        <translation>Ansicht „%1“</translation>
     </message>
 <message>
         <source>the name is not valid, expected 1 to %1 characters without control characters, and no space at either end</source>
@@ -2547,7 +2547,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
 <message>
         <source>Back to before the trouble</source>
-        <translation>Zurück vor die Störung</translation>
+        <translation>Zurück, bevor es schiefging</translation>
     </message>
 <message>
         <source>Look at the run as it stood before the first thing went wrong</source>
@@ -2999,7 +2999,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
 <message>
         <source>&quot;%1&quot; is no paper; expected a4 or letter</source>
-        <translation>"%1" ist kein Papierformat; erwartet: a4 oder letter</translation>
+        <translation>„%1“ ist kein Papierformat; erwartet: a4 oder letter</translation>
     </message>
 <message>
         <source>This lesson cannot be given</source>
@@ -3142,7 +3142,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
 <message>
         <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
-        <translation>"%1" ist keine ganze Zahl von 0 bis %2</translation>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis %2</translation>
     </message>
 <message>
         <source>Give the file such a name</source>
@@ -3258,7 +3258,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>%1Keys in %2%3</source>
-        <translation>%1Schlüssel in %2%3</translation>
+        <translation>%1Schlüssel: %2%3</translation>
     </message>
 <message>
         <source>PRODUCTION – %1 – OneCake[*]</source>
@@ -4403,7 +4403,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>its query &quot;%1&quot; cannot be read any more</source>
-        <translation>ihre Abfrage "%1" ist nicht mehr lesbar</translation>
+        <translation>ihre Abfrage „%1“ ist nicht mehr lesbar</translation>
     </message>
 <message>
         <source>Record</source>
@@ -4505,7 +4505,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>&amp;Keep what is removed on this computer (%1): it can be put back</source>
-        <translation>Auf diesem Computer auf&amp;bewahren, was entfernt wird (%1): Es lässt sich wiederherstellen</translation>
+        <translation>Auf diesem Rechner auf&amp;bewahren, was entfernt wird (%1): Es lässt sich wiederherstellen</translation>
     </message>
 <message>
         <source>It cannot be kept: %1</source>
@@ -4597,7 +4597,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>Own rule: attempts %1, time-out %2</source>
-        <translation>Eigene Regel: Versuche %1, Zeitlimit %2</translation>
+        <translation>Eigene Regel: Versuche %1, Timeout %2</translation>
     </message>
 <message>
         <source>One request</source>
@@ -4605,7 +4605,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>Time-out for an answer</source>
-        <translation>Zeitlimit für eine Antwort</translation>
+        <translation>Timeout für eine Antwort</translation>
     </message>
 <message>
         <source>Attempts, the first included</source>
@@ -4673,7 +4673,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>After a time-out</source>
-        <translation>Nach Ablauf des Zeitlimits</translation>
+        <translation>Nach einem Timeout</translation>
     </message>
 <message>
         <source>When throttled</source>
@@ -4793,7 +4793,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>%1, &quot;%2&quot;: %3</source>
-        <translation>%1, "%2": %3</translation>
+        <translation>%1, „%2“: %3</translation>
     </message>
 <message>
         <source>There is no quota: every retry is allowed.</source>
@@ -4809,7 +4809,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>taps</source>
-        <translation>Tipps</translation>
+        <translation>Antippen</translation>
     </message>
 <message>
         <source>requests sent</source>
@@ -4829,7 +4829,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>× %1 amplification: requests for each order; this rule allows × %2 for each tap.</source>
-        <translation>Verstärkung × %1: Anfragen je Bestellung; diese Regel erlaubt × %2 je Tipp.</translation>
+        <translation>Verstärkung × %1: Anfragen je Bestellung; diese Regel erlaubt × %2 je Antippen.</translation>
     </message>
 <message>
         <source>Each request with the key fails as long as the record is there; once it is gone, the next one runs, and makes a second effect if the first one happened.</source>
@@ -4985,7 +4985,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>This run with all that was done by hand, as text for a message: it can be pasted here, and &quot;onecake play&quot; takes it</source>
-        <translation>Dieser Lauf mit allen Eingriffen von Hand, als Text für eine Nachricht: Er lässt sich hier einfügen, und "onecake play" nimmt ihn</translation>
+        <translation>Dieser Lauf mit allen Eingriffen von Hand, als Text für eine Nachricht: Er lässt sich hier einfügen, und „onecake play“ nimmt ihn</translation>
     </message>
 <message>
         <source>Play the run whose line of text is in the clipboard</source>
@@ -5057,7 +5057,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>Copy a line that begins with &quot;%1&quot;.</source>
-        <translation>Kopieren Sie eine Zeile, die mit "%1" beginnt.</translation>
+        <translation>Kopieren Sie eine Zeile, die mit „%1“ beginnt.</translation>
     </message>
 <message>
         <source>&amp;Save run as…</source>
@@ -5245,7 +5245,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>connection &quot;%1&quot;, for this session only</source>
-        <translation>Verbindung "%1", nur für diese Sitzung</translation>
+        <translation>Verbindung „%1“, nur für diese Sitzung</translation>
     </message>
 <message>
         <source>Choices</source>
@@ -5613,7 +5613,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>OneCake shows why a retried request makes two cakes, proves which cure works, and looks after the idempotency keys in a real store.</source>
-        <translation>OneCake zeigt, warum eine wiederholte Anfrage zwei Torten ergibt, beweist, welche Kur hilft, und pflegt die Idempotenzschlüssel in einem wirklichen Speicher.</translation>
+        <translation>OneCake zeigt, warum eine wiederholte Anfrage zwei Torten ergibt, beweist, welches Mittel hilft, und pflegt die Idempotenzschlüssel in einem wirklichen Speicher.</translation>
     </message>
 <message>
         <source>Tell the story</source>
@@ -5684,7 +5684,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>its permissions cannot be restricted to its owner</source>
-        <translation>ihre Rechte lassen sich nicht auf ihren Eigentümer beschränken</translation>
+        <translation>ihre Berechtigungen lassen sich nicht auf ihren Eigentümer beschränken</translation>
     </message>
 <message>
         <source>Check who owns it</source>
@@ -5892,7 +5892,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>changing &quot;%1&quot; would run its trigger %2, which the file brings with it</source>
-        <translation>Ändern von "%1" würde den Trigger %2 ausführen, den die Datei mitbringt</translation>
+        <translation>Ändern von „%1“ würde den Trigger %2 ausführen, den die Datei mitbringt</translation>
     </message>
 <message>
         <source>Change it with the program that the table belongs to</source>
@@ -6000,11 +6000,11 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>says &quot;%1&quot; for how much later it is, expected a duration such as 60s or 5min, or a column</source>
-        <translation>nennt "%1" dafür, wie viel später es ist, erwartet: eine Dauer wie 60s oder 5min oder eine Spalte</translation>
+        <translation>nennt „%1“ dafür, wie viel später es ist, erwartet: eine Dauer wie 60s oder 5min oder eine Spalte</translation>
     </message>
 <message>
         <source>says &quot;%1&quot; for its time zone, expected one such as Europe/Berlin or UTC+02:00</source>
-        <translation>nennt "%1" als Zeitzone, erwartet: eine wie Europe/Berlin oder UTC+02:00</translation>
+        <translation>nennt „%1“ als Zeitzone, erwartet: eine wie Europe/Berlin oder UTC+02:00</translation>
     </message>
 <message>
         <source>for one, </source>
@@ -6080,7 +6080,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
 <message>
         <source>Told of by the tour</source>
-        <translation>Davon spricht die Tour</translation>
+        <translation>Davon spricht die Führung</translation>
     </message>
 <message>
         <source>An export, an import or a copy is still under way. Wait for its end, or stop it.</source>
@@ -6380,7 +6380,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>Delete the view &quot;%1&quot;? No key is removed.</source>
-        <translation>Die Ansicht "%1" löschen? Es wird kein Schlüssel entfernt.</translation>
+        <translation>Die Ansicht „%1“ löschen? Es wird kein Schlüssel entfernt.</translation>
     </message>
 <message>
         <source>Delete</source>
@@ -6392,7 +6392,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>Count &quot;%1&quot;?</source>
-        <translation>"%1" zählen?</translation>
+        <translation>„%1“ zählen?</translation>
     </message>
 <message>
         <source> It can be stopped.</source>
@@ -6580,11 +6580,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>this is a production store, and &quot;%1&quot; is not its name</source>
-        <translation>dies ist ein Produktionsspeicher, und "%1" ist nicht sein Name</translation>
+        <translation>dies ist ein Produktionsspeicher, und „%1“ ist nicht sein Name</translation>
     </message>
 <message>
         <source>Type &quot;%1&quot; to confirm</source>
-        <translation>Geben Sie zur Bestätigung "%1" ein</translation>
+        <translation>Geben Sie zur Bestätigung „%1“ ein</translation>
     </message>
 <message>
         <source>an exception of an unknown kind</source>
@@ -6620,7 +6620,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Meinten Sie "%1"?</translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
 <message>
         <source>is not a known %1; there are: %2</source>
@@ -6632,7 +6632,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>Check the permissions of the folder above</source>
-        <translation>Prüfen Sie die Rechte des Ordners darüber</translation>
+        <translation>Prüfen Sie die Berechtigungen des Ordners darüber</translation>
     </message>
 <message>
         <source>is being changed by another process</source>
@@ -6644,11 +6644,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>Check the folder&apos;s permissions and the free space</source>
-        <translation>Prüfen Sie die Rechte des Ordners und den freien Platz</translation>
+        <translation>Prüfen Sie die Berechtigungen des Ordners und den freien Platz</translation>
     </message>
 <message>
         <source>Nothing was changed; check the folder&apos;s permissions and the free space</source>
-        <translation>Es wurde nichts geändert; prüfen Sie die Rechte des Ordners und den freien Platz</translation>
+        <translation>Es wurde nichts geändert; prüfen Sie die Berechtigungen des Ordners und den freien Platz</translation>
     </message>
 <message>
         <source>is null</source>
@@ -6708,7 +6708,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>Check the path and the permissions</source>
-        <translation>Prüfen Sie den Pfad und die Rechte</translation>
+        <translation>Prüfen Sie den Pfad und die Berechtigungen</translation>
     </message>
 <message>
         <source>a file</source>
@@ -6924,19 +6924,19 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>%1 stores no expiry, so that its records stay until they are purged</source>
-        <translation>%1 speichert keinen Ablauf, so dass die Datensätze bleiben, bis sie bereinigt werden</translation>
+        <translation>%1 speichert keinen Ablauf, sodass die Datensätze bleiben, bis sie bereinigt werden</translation>
     </message>
 <message>
         <source>of no use here: %1 is not in seconds, which is all that DynamoDB understands, so that expired records stay and cost until they are purged</source>
-        <translation>hier ohne Nutzen: %1 ist nicht in Sekunden, und nur die versteht DynamoDB; daher bleiben abgelaufene Datensätze und kosten, bis sie gelöscht werden</translation>
+        <translation>hier ohne Nutzen: %1 ist nicht in Sekunden, und nur die versteht DynamoDB; daher bleiben abgelaufene Datensätze und kosten, bis sie bereinigt werden</translation>
     </message>
 <message>
         <source>off, so that the expired records of %1 stay and cost until they are purged; turn it on for the attribute %2</source>
-        <translation>aus, daher bleiben die abgelaufenen Datensätze von %1 und kosten, bis sie gelöscht werden; schalten Sie sie für das Attribut %2 ein</translation>
+        <translation>aus, daher bleiben die abgelaufenen Datensätze von %1 und kosten, bis sie bereinigt werden; schalten Sie sie für das Attribut %2 ein</translation>
     </message>
 <message>
         <source>on, but by &quot;%1&quot;, expected &quot;%2&quot;: expired records stay and cost, or go too early</source>
-        <translation>an, aber nach "%1", erwartet ist "%2": abgelaufene Datensätze bleiben und kosten oder verschwinden zu früh</translation>
+        <translation>an, aber nach „%1“, erwartet ist „%2“: abgelaufene Datensätze bleiben und kosten oder verschwinden zu früh</translation>
     </message>
 <message>
         <source>on, by </source>
@@ -6992,7 +6992,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>there is no table &quot;%1&quot;</source>
-        <translation>es gibt keine Tabelle "%1"</translation>
+        <translation>es gibt keine Tabelle „%1“</translation>
     </message>
 <message>
         <source>a view: what it shows is computed, not stored</source>
@@ -7008,7 +7008,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is %2, expected a table</source>
-        <translation>"%1" ist %2, erwartet: eine Tabelle</translation>
+        <translation>„%1“ ist %2, erwartet: eine Tabelle</translation>
     </message>
 <message>
         <source>Choose a table of rows</source>
@@ -7016,7 +7016,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>the columns of &quot;%1&quot; hide its rowid, which tells its rows apart</source>
-        <translation>die Spalten von "%1" verdecken die rowid, die ihre Zeilen unterscheidet</translation>
+        <translation>die Spalten von „%1“ verdecken die rowid, die ihre Zeilen unterscheidet</translation>
     </message>
 <message>
         <source>Rename one of rowid, _rowid_ and oid</source>
@@ -7148,7 +7148,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>The record&apos;s retention ends now, so that the next request runs again: if the first one still runs after all, there may be two effects. The record stays with its fence, so that the first one can no longer record its answer.</source>
-        <translation>Die Aufbewahrung des Datensatzes endet jetzt, so dass die nächste Anfrage wieder läuft: läuft die erste doch noch, kann es zwei Wirkungen geben. Der Datensatz bleibt mit seiner Fence, so dass die erste ihre Antwort nicht mehr vermerken kann.</translation>
+        <translation>Die Aufbewahrung des Datensatzes endet jetzt, sodass die nächste Anfrage wieder läuft: läuft die erste doch noch, kann es zwei Wirkungen geben. Der Datensatz bleibt mit seiner Fence, sodass die erste ihre Antwort nicht mehr vermerken kann.</translation>
     </message>
 <message>
         <source>The lock is released (%1). %2; if the first one still runs after all, there may be two effects.</source>
@@ -7200,11 +7200,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>the library itself uses &quot;note&quot;, so no note can be left there</source>
-        <translation>die Bibliothek benutzt "note" selbst, daher lässt sich dort keine Notiz hinterlassen</translation>
+        <translation>die Bibliothek benutzt „note“ selbst, daher lässt sich dort keine Notiz hinterlassen</translation>
     </message>
 <message>
         <source>the table has no column &quot;note&quot;, so no note can be left on its records</source>
-        <translation>die Tabelle hat keine Spalte "note", daher lässt sich an ihren Datensätzen keine Notiz hinterlassen</translation>
+        <translation>die Tabelle hat keine Spalte „note“, daher lässt sich an ihren Datensätzen keine Notiz hinterlassen</translation>
     </message>
 <message>
         <source>the note is longer than %1 characters</source>
@@ -7216,7 +7216,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>The note &quot;%1&quot; is left on the record; the library does not look at it.</source>
-        <translation>Die Notiz "%1" wird am Datensatz hinterlassen; die Bibliothek sieht sie nicht an.</translation>
+        <translation>Die Notiz „%1“ wird am Datensatz hinterlassen; die Bibliothek sieht sie nicht an.</translation>
     </message>
 <message>
         <source> %1 of them: %2</source>
@@ -7320,7 +7320,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>Fix the store or your permissions, then </source>
-        <translation>Bringen Sie den Speicher oder Ihre Rechte in Ordnung, dann </translation>
+        <translation>Bringen Sie den Speicher oder Ihre Berechtigungen in Ordnung, dann </translation>
     </message>
 <message>
         <source>Removing</source>
@@ -7440,7 +7440,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>Every row that matches &quot;%1&quot;</source>
-        <translation>Jede Zeile, die zu "%1" passt</translation>
+        <translation>Jede Zeile, die zu „%1“ passt</translation>
     </message>
 <message>
         <source>%1 is read, and removed only if all its %2 are still exactly what was read then; a row that was made after %3, as far as its record tells, is left alone.</source>
@@ -7608,11 +7608,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>powertools_json was given &quot;%1&quot;, which is no JSON: %2</source>
-        <translation>powertools_json erhielt "%1", und das ist kein JSON: %2</translation>
+        <translation>powertools_json erhielt „%1“, und das ist kein JSON: %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is no Base64</source>
-        <translation>"%1" ist kein Base64</translation>
+        <translation>„%1“ ist kein Base64</translation>
     </message>
 <message>
         <source>there is no memory to unzip it</source>
@@ -7752,7 +7752,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; selects nothing of the payload, and of nothing the libraries make no key</source>
-        <translation>"%1" wählt nichts aus den Nutzdaten aus, und aus nichts bilden die Bibliotheken keinen Schlüssel</translation>
+        <translation>„%1“ wählt nichts aus den Nutzdaten aus, und aus nichts bilden die Bibliotheken keinen Schlüssel</translation>
     </message>
 <message>
         <source>Give the whole event, as the handler gets it</source>
@@ -7868,7 +7868,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>A second execution may start while the first still runs, so that there are two effects.</source>
-        <translation>Eine zweite Ausführung kann beginnen, während die erste noch läuft, so dass es zwei Wirkungen gibt.</translation>
+        <translation>Eine zweite Ausführung kann beginnen, während die erste noch läuft, sodass es zwei Wirkungen gibt.</translation>
     </message>
 <message>
         <source>The next retry runs again and makes a second effect.</source>
@@ -7960,7 +7960,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>is &quot;%1&quot;, expected a field such as replays</source>
-        <translation>ist "%1", erwartet: ein Feld wie replays</translation>
+        <translation>ist „%1“, erwartet: ein Feld wie replays</translation>
     </message>
 <message>
         <source>In progress</source>
@@ -8152,7 +8152,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>refused</source>
-        <translation>abgelehnt</translation>
+        <translation>abgewiesen</translation>
     </message>
 <message>
         <source>fails</source>
@@ -8184,7 +8184,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>is refused, as the first one is considered in progress</source>
-        <translation>wird abgelehnt, da die erste als in Arbeit gilt</translation>
+        <translation>wird abgewiesen, da die erste als in Arbeit gilt</translation>
     </message>
 <message>
         <source>fails in the library, over what it cannot read</source>
@@ -8300,11 +8300,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>what the next request gets</source>
-        <translation>was die nächste Anfrage erhält</translation>
+        <translation>was die nächste Anfrage bekommt</translation>
     </message>
 <message>
         <source>what the next request with the key gets: it runs as a new one, is answered from the record, is refused, fails in the library, or cannot-tell</source>
-        <translation>was die nächste Anfrage mit dem Schlüssel erhält: Sie läuft als neue (runs), wird aus dem Datensatz beantwortet (answered), wird abgelehnt (refused), scheitert in der Bibliothek (fails), oder es ist nicht zu sagen (cannot-tell)</translation>
+        <translation>was die nächste Anfrage mit dem Schlüssel bekommt: Sie läuft als neue (runs), wird aus dem Datensatz beantwortet (answered), wird abgewiesen (refused), scheitert in der Bibliothek (fails), oder es ist nicht zu sagen (cannot-tell)</translation>
     </message>
 <message>
         <source>the scope</source>
@@ -8448,7 +8448,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>the next request is refused: the first one is considered in progress</source>
-        <translation>die nächste Anfrage wird abgelehnt: Die erste gilt als in Arbeit</translation>
+        <translation>die nächste Anfrage wird abgewiesen: Die erste gilt als in Arbeit</translation>
     </message>
 <message>
         <source>the library fails over what it cannot read</source>
@@ -8456,7 +8456,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>what the next request gets cannot be predicted</source>
-        <translation>was die nächste Anfrage erhält, ist nicht vorherzusagen</translation>
+        <translation>was die nächste Anfrage bekommt, ist nicht vorherzusagen</translation>
     </message>
 <message>
         <source>terms are not joined by %1, expected alternatives of one field, such as status:stuck,failed</source>
@@ -8472,7 +8472,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>; did you mean &quot;%1&quot;?</source>
-        <translation>; meinten Sie "%1"?</translation>
+        <translation>; meinten Sie „%1“?</translation>
     </message>
 <message>
         <source>a quote is not closed, expected one more &quot;</source>
@@ -8692,7 +8692,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>has neither words nor other, so that every row is unreadable: expected at least one of them</source>
-        <translation>hat weder words noch other, so dass jede Zeile unlesbar ist, erwartet: mindestens eines davon</translation>
+        <translation>hat weder words noch other, sodass jede Zeile unlesbar ist, erwartet: mindestens eines davon</translation>
     </message>
 <message>
         <source>, expected one of: </source>
@@ -9044,7 +9044,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>the call &quot;%1&quot; of %2</source>
-        <translation>der Aufruf "%1" von %2</translation>
+        <translation>der Aufruf „%1“ von %2</translation>
     </message>
 <message>
         <source>the store&apos;s answer to %1</source>
@@ -9628,11 +9628,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>work throws</source>
-        <translation>Arbeit wirft Exception</translation>
+        <translation>Arbeit wirft Ausnahme</translation>
     </message>
 <message>
         <source>The work of request {attempt} fails with an exception.</source>
-        <translation>Die Arbeit von Anfrage {attempt} scheitert mit einer Exception.</translation>
+        <translation>Die Arbeit von Anfrage {attempt} scheitert mit einer Ausnahme.</translation>
     </message>
 <message>
         <source>{who} is charged for order {intent}.</source>
@@ -9788,7 +9788,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>not merged</source>
-        <translation>nicht vermengt</translation>
+        <translation>nicht verschmolzen</translation>
     </message>
 <message>
         <source>not blocked</source>
@@ -9824,7 +9824,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>merged</source>
-        <translation>vermengt</translation>
+        <translation>verschmolzen</translation>
     </message>
 <message>
         <source>blocked</source>
@@ -9924,7 +9924,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>Copy it again as a whole; it begins with &quot;%1&quot;</source>
-        <translation>Kopieren Sie sie noch einmal im Ganzen; sie beginnt mit "%1"</translation>
+        <translation>Kopieren Sie sie noch einmal im Ganzen; sie beginnt mit „%1“</translation>
     </message>
 <message>
         <source>the run is too large: a line holds at most %1 letters</source>
@@ -9968,11 +9968,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>is &quot;%1&quot;, which is not a point of a %2</source>
-        <translation>ist "%1", und das ist kein Punkt für %2</translation>
+        <translation>ist „%1“, und das ist kein Punkt für %2</translation>
     </message>
 <message>
         <source>is &quot;%1&quot;, expected a chance from 0% to 100% such as &quot;10%&quot;</source>
-        <translation>ist "%1", erwartet: eine Wahrscheinlichkeit von 0% bis 100%, zum Beispiel "10%"</translation>
+        <translation>ist „%1“, erwartet: eine Wahrscheinlichkeit von 0% bis 100%, zum Beispiel &quot;10%&quot;</translation>
     </message>
 <message>
         <source>must be at most %1</source>
@@ -10028,11 +10028,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; was not understood</source>
-        <translation>"%1" wurde nicht verstanden</translation>
+        <translation>„%1“ wurde nicht verstanden</translation>
     </message>
 <message>
         <source>fault &quot;%1&quot;</source>
-        <translation>Fehler "%1"</translation>
+        <translation>Fehler „%1“</translation>
     </message>
 <message>
         <source>%1 at word %2; expected %3</source>
@@ -10044,7 +10044,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>is &quot;%1&quot;, expected one of: </source>
-        <translation>ist "%1", erwartet wird eines von: </translation>
+        <translation>ist „%1“, erwartet wird eines von: </translation>
     </message>
 <message>
         <source>is empty, expected at least one of: </source>
@@ -10072,7 +10072,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>is &quot;%1&quot;, which is not a point of a crash</source>
-        <translation>ist "%1", und das ist kein Punkt für einen Absturz</translation>
+        <translation>ist „%1“, und das ist kein Punkt für einen Absturz</translation>
     </message>
 <message>
         <source>is a recording of what really happened, and is shown as it was: no other policy, keys, retries or faults can be chosen for it</source>
@@ -10084,7 +10084,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>is &quot;%1&quot;, who is not in &quot;customers&quot;</source>
-        <translation>ist "%1", und das steht nicht unter "customers"</translation>
+        <translation>ist „%1“, und das steht nicht unter &quot;customers&quot;</translation>
     </message>
 <message>
         <source>is empty, expected at least one customer</source>
@@ -10452,15 +10452,15 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>is &quot;%1&quot;, expected small letters, digits and single hyphens</source>
-        <translation>ist "%1", erwartet: Kleinbuchstaben, Ziffern und einzelne Bindestriche</translation>
+        <translation>ist „%1“, erwartet: Kleinbuchstaben, Ziffern und einzelne Bindestriche</translation>
     </message>
 <message>
         <source>is &quot;%1&quot;, expected one of: %2</source>
-        <translation>ist "%1", erwartet: eines von %2</translation>
+        <translation>ist „%1“, erwartet: eines von %2</translation>
     </message>
 <message>
         <source>names &quot;%1&quot;, which is no field of this policy; expected a path such as &quot;claim.lease&quot;</source>
-        <translation>nennt "%1", und das ist kein Feld dieser Policy; erwartet: ein Pfad wie "claim.lease"</translation>
+        <translation>nennt „%1“, und das ist kein Feld dieser Policy; erwartet: ein Pfad wie &quot;claim.lease&quot;</translation>
     </message>
 <message>
         <source>is %1, expected at least 1</source>
@@ -10536,7 +10536,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>is &quot;%1&quot;, expected the name of an HTTP header, or nothing</source>
-        <translation>ist "%1", erwartet: der Name eines HTTP-Headers, oder nichts</translation>
+        <translation>ist „%1“, erwartet: der Name eines HTTP-Headers, oder nichts</translation>
     </message>
 <message>
         <source>is 0, expected more, or unlimited: a claim has to be kept</source>
@@ -10580,7 +10580,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is not a full path, expected one such as /srv/orders.db.</source>
-        <translation>"%1" ist kein vollständiger Pfad, erwartet: zum Beispiel /srv/orders.db.</translation>
+        <translation>„%1“ ist kein vollständiger Pfad, erwartet: zum Beispiel /srv/orders.db.</translation>
     </message>
 <message>
         <source>The endpoint is not a web address, expected such as http://127.0.0.1:8000, or nothing for AWS.</source>
@@ -10648,7 +10648,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>is not empty, and &quot;%1&quot; in it is no slide of an earlier time</source>
-        <translation>ist nicht leer, und "%1" darin ist keine Folie von früher</translation>
+        <translation>ist nicht leer, und „%1“ darin ist keine Folie von früher</translation>
     </message>
 <message>
         <source>Choose a new folder</source>
@@ -10936,7 +10936,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>profile &quot;%1&quot;: %2</source>
-        <translation>Profil "%1": %2</translation>
+        <translation>Profil „%1“: %2</translation>
     </message>
 <message>
         <source>a secret is kept under its connection&apos;s name, which is empty</source>
@@ -10992,7 +10992,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>it has %1: %2 is left to the AWS command line, and there is no program aws in the PATH</source>
-        <translation>es hat %1: %2 bleibt der AWS-Kommandozeile überlassen, und im PATH gibt es kein Programm aws</translation>
+        <translation>es hat %1: %2 bleibt der AWS-Befehlszeile überlassen, und im PATH gibt es kein Programm aws</translation>
     </message>
 <message>
         <source>Install the AWS CLI, or name a profile with keys or a credential_process</source>
@@ -11096,7 +11096,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>its time to live is that of the attribute &quot;%1&quot;, expected &quot;%2&quot;</source>
-        <translation>ihre TTL ist die des Attributs "%1", erwartet: "%2"</translation>
+        <translation>ihre TTL ist die des Attributs „%1“, erwartet: „%2“</translation>
     </message>
 <message>
         <source>good until </source>
@@ -11160,7 +11160,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source> for the access key &quot;%1&quot; and the region &quot;%2&quot;, %3: DynamoDB Local keeps tables apart by both, so give those of the application (AWS_ACCESS_KEY_ID and region=)</source>
-        <translation> für den Zugriffsschlüssel "%1" und die Region "%2", %3: DynamoDB Local trennt Tabellen nach beiden; geben Sie daher die der Anwendung an (AWS_ACCESS_KEY_ID und region=)</translation>
+        <translation> für den Zugriffsschlüssel „%1“ und die Region „%2“, %3: DynamoDB Local trennt Tabellen nach beiden; geben Sie daher die der Anwendung an (AWS_ACCESS_KEY_ID und region=)</translation>
     </message>
 <message>
         <source>only if it is not there for those either</source>
@@ -11176,11 +11176,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>on, but by &quot;%1&quot;, expected &quot;%2&quot;: records are kept, or deleted too early</source>
-        <translation>an, aber nach "%1", erwartet ist "%2": Datensätze werden behalten oder zu früh gelöscht</translation>
+        <translation>an, aber nach „%1“, erwartet ist „%2“: Datensätze werden behalten oder zu früh gelöscht</translation>
     </message>
 <message>
         <source>off, so expired records stay until they are purged</source>
-        <translation>aus, daher bleiben abgelaufene Datensätze, bis sie gelöscht werden</translation>
+        <translation>aus, daher bleiben abgelaufene Datensätze, bis sie bereinigt werden</translation>
     </message>
 <message>
         <source>the connection is closed</source>
@@ -11208,7 +11208,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>the list goes round in circles: &quot;%1&quot; came twice as its end</source>
-        <translation>die Liste dreht sich im Kreis: "%1" kam zweimal als ihr Ende</translation>
+        <translation>die Liste dreht sich im Kreis: „%1“ kam zweimal als ihr Ende</translation>
     </message>
 <message>
         <source>Type the name of the table instead</source>
@@ -11300,7 +11300,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>the text &quot;%1&quot;</source>
-        <translation>der Text "%1"</translation>
+        <translation>der Text „%1“</translation>
     </message>
 <message>
         <source>a list</source>
@@ -11352,7 +11352,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>a number was expected, and is &quot;%1&quot;</source>
-        <translation>eine Zahl wurde erwartet, und es ist "%1"</translation>
+        <translation>eine Zahl wurde erwartet, und es ist „%1“</translation>
     </message>
 <message>
         <source>bytes in Base64 were expected</source>
@@ -11376,7 +11376,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>Create the table with &quot;onecake stores create&quot;, or check region and endpoint</source>
-        <translation>Legen Sie die Tabelle mit "onecake stores create" an, oder prüfen Sie Region und Endpunkt</translation>
+        <translation>Legen Sie die Tabelle mit „onecake stores create“ an, oder prüfen Sie Region und Endpunkt</translation>
     </message>
 <message>
         <source>Use an endpoint that has it, or a policy that does not need it</source>
@@ -11404,7 +11404,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>See what is wrong with the table with &quot;onecake stores check&quot;</source>
-        <translation>Sehen Sie mit "onecake stores check" nach, was mit der Tabelle nicht stimmt</translation>
+        <translation>Sehen Sie mit „onecake stores check“ nach, was mit der Tabelle nicht stimmt</translation>
     </message>
 <message>
         <source> on </source>
@@ -11628,7 +11628,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>the database holds the unknown word &quot;%1&quot;</source>
-        <translation>die Datenbank enthält das unbekannte Wort "%1"</translation>
+        <translation>die Datenbank enthält das unbekannte Wort „%1“</translation>
     </message>
 <message>
         <source>It was changed by another program: restore it from a copy, or choose another file</source>
@@ -11656,7 +11656,7 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores</source>
-        <translation>"%1" ist kein Name einer Tabelle, erwartet: 3 bis 255 Buchstaben, Ziffern, Punkte, Bindestriche oder Unterstriche</translation>
+        <translation>„%1“ ist kein Name einer Tabelle, erwartet: 3 bis 255 Buchstaben, Ziffern, Punkte, Bindestriche oder Unterstriche</translation>
     </message>
 <message>
         <source>%1= has no value</source>
@@ -11664,11 +11664,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is not a region, expected one such as eu-west-1</source>
-        <translation>"%1" ist keine Region, erwartet: zum Beispiel eu-west-1</translation>
+        <translation>„%1“ ist keine Region, erwartet: zum Beispiel eu-west-1</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is not a part of a table&apos;s address, expected endpoint, region, profile, keychain, access or plain-http</source>
-        <translation>"%1" ist kein Teil der Adresse einer Tabelle, erwartet: endpoint, region, profile, keychain, access oder plain-http</translation>
+        <translation>„%1“ ist kein Teil der Adresse einer Tabelle, erwartet: endpoint, region, profile, keychain, access oder plain-http</translation>
     </message>
 <message>
         <source>both profile= and keychain= say where the credentials are, expected one of them</source>
@@ -11688,11 +11688,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>the endpoint &quot;%1&quot; is not a web address, expected one such as http://127.0.0.1:8000</source>
-        <translation>der Endpunkt "%1" ist keine Webadresse, erwartet: eine wie http://127.0.0.1:8000</translation>
+        <translation>der Endpunkt „%1“ ist keine Webadresse, erwartet: eine wie http://127.0.0.1:8000</translation>
     </message>
 <message>
         <source>the endpoint &quot;%1&quot; has more than scheme, host and port</source>
-        <translation>der Endpunkt "%1" hat mehr als Schema, Host und Port</translation>
+        <translation>der Endpunkt „%1“ hat mehr als Schema, Host und Port</translation>
     </message>
 <message>
         <source>http:// to %1 would send everything unencrypted</source>
@@ -11732,11 +11732,11 @@ Spalten: %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is not a kind of store, expected %2</source>
-        <translation>"%1" ist keine Art von Speicher, erwartet: %2</translation>
+        <translation>„%1“ ist keine Art von Speicher, erwartet: %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; after memory: names nothing, expected memory: alone</source>
-        <translation>"%1" nach memory: benennt nichts, erwartet: memory: allein</translation>
+        <translation>„%1“ nach memory: benennt nichts, erwartet: memory: allein</translation>
     </message>
 <message>
         <source>is to be read only, and this would write to it</source>
@@ -11804,7 +11804,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
 <message>
         <source>&quot;onecake stores create&quot;</source>
-        <translation>"onecake stores create"</translation>
+        <translation>„onecake stores create“</translation>
     </message>
 <message>
         <source>always there; what it holds is gone when the program ends</source>
@@ -11840,7 +11840,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
 <message>
         <source>&quot;%1&quot; is not a capacity, expected on-demand, or read and write units such as 5:3</source>
-        <translation>"%1" ist keine Kapazität, erwartet: on-demand, oder Lese- und Schreibeinheiten wie 5:3</translation>
+        <translation>„%1“ ist keine Kapazität, erwartet: on-demand, oder Lese- und Schreibeinheiten wie 5:3</translation>
     </message>
 <message>
         <source>How the window looks this time: system, light or dark.</source>
@@ -11852,11 +11852,11 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
 <message>
         <source>&quot;%1&quot; is unknown; expected one of: %2</source>
-        <translation>"%1" ist unbekannt; erwartet wird eines von: %2</translation>
+        <translation>„%1“ ist unbekannt; erwartet wird eines von: %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is unknown; expected system, light or dark</source>
-        <translation>"%1" ist unbekannt; erwartet: system, light oder dark</translation>
+        <translation>„%1“ ist unbekannt; erwartet: system, light oder dark</translation>
     </message>
 <message>
         <source>there is no display to show it on</source>
@@ -11884,7 +11884,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
 <message>
         <source>&quot;%1&quot; was not understood; one store is looked into at a time</source>
-        <translation>"%1" wurde nicht verstanden; es wird nur in einen Speicher auf einmal geschaut</translation>
+        <translation>„%1“ wurde nicht verstanden; es wird nur in einen Speicher auf einmal geschaut</translation>
     </message>
 <message>
         <source>onecake: the display cannot be used: </source>
@@ -12086,7 +12086,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
 <message>
         <source>The purge ended where it was. Of what it removed only the names were kept, so that it cannot be put back.</source>
-        <translation>Die Bereinigung endete, wo sie war. Von dem, was sie entfernte, wurden nur die Namen behalten, so dass es nicht wiederhergestellt werden kann.</translation>
+        <translation>Die Bereinigung endete, wo sie war. Von dem, was sie entfernte, wurden nur die Namen behalten, sodass es nicht wiederhergestellt werden kann.</translation>
     </message>
 <message>
         <source>waiting: </source>
@@ -12202,7 +12202,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
 <message>
         <source>there is no record of the key &quot;%1&quot;</source>
-        <translation>es gibt keinen Datensatz zum Schlüssel "%1"</translation>
+        <translation>es gibt keinen Datensatz zum Schlüssel „%1“</translation>
     </message>
 <message>
         <source>See which there are with onecake keys list</source>
@@ -12286,7 +12286,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
 <message>
         <source>&quot;%1&quot; is no kind of report, expected a name that ends with .csv or .jsonl</source>
-        <translation>"%1" ist keine Art von Bericht, erwartet: ein Name, der mit .csv oder .jsonl endet</translation>
+        <translation>„%1“ ist keine Art von Bericht, erwartet: ein Name, der mit .csv oder .jsonl endet</translation>
     </message>
 <message>
         <source>the records that match</source>
@@ -12430,7 +12430,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
 <message>
         <source>Keeps only the names of the records, so that they cannot be put back: for a purge that is larger than the trash. A purge that was interrupted ends, and the rest is removed so.</source>
-        <translation>Behält nur die Namen der Datensätze, so dass sie nicht wiederhergestellt werden können: für eine Bereinigung, die größer ist als der Papierkorb. Eine unterbrochene Bereinigung endet, und der Rest wird so entfernt.</translation>
+        <translation>Behält nur die Namen der Datensätze, sodass sie nicht wiederhergestellt werden können: für eine Bereinigung, die größer ist als der Papierkorb. Eine unterbrochene Bereinigung endet, und der Rest wird so entfernt.</translation>
     </message>
 <message>
         <source>How much the trash may hold from now on: 700MB, 2GB; 256 MiB at first.</source>
@@ -12466,7 +12466,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
 <message>
         <source>&quot;%1&quot; was not understood; expected one of: %2</source>
-        <translation>"%1" wurde nicht verstanden; erwartet wird eines von: %2</translation>
+        <translation>„%1“ wurde nicht verstanden; erwartet wird eines von: %2</translation>
     </message>
 <message>
         <source>under way</source>
@@ -12482,7 +12482,7 @@ Eine Abfrage ist eine Zeile, zum Beispiel: status:stuck scope:placeOrder key:9f*
     </message>
 <message>
         <source>of this removal only the names of the rows were kept, so that it cannot be put back</source>
-        <translation>von dieser Löschung wurden nur die Namen der Zeilen behalten, so dass sich nichts wiederherstellen lässt</translation>
+        <translation>von dieser Löschung wurden nur die Namen der Zeilen behalten, sodass sich nichts wiederherstellen lässt</translation>
     </message>
 <message>
         <source>The trash on this computer is empty: there is nothing to put back.</source>
@@ -12584,15 +12584,15 @@ Warum dieses Layout: %3</translation>
     </message>
 <message>
         <source>&quot;%1&quot; was not understood; expected list or check</source>
-        <translation>"%1" wurde nicht verstanden; erwartet: list oder check</translation>
+        <translation>„%1“ wurde nicht verstanden; erwartet: list oder check</translation>
     </message>
 <message>
         <source>&quot;check&quot; takes one argument, the lesson&apos;s file</source>
-        <translation>"check" nimmt ein Argument, die Datei der Lektion</translation>
+        <translation>„check“ nimmt ein Argument, die Datei der Lektion</translation>
     </message>
 <message>
         <source>&quot;list&quot; takes nothing more</source>
-        <translation>"list" nimmt nichts weiter</translation>
+        <translation>„list“ nimmt nichts weiter</translation>
     </message>
 <message>
         <source>has more than %1 bytes, expected answers</source>
@@ -12600,15 +12600,15 @@ Warum dieses Layout: %3</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is no letter of an option</source>
-        <translation>"%1" ist kein Buchstabe einer Antwort</translation>
+        <translation>„%1“ ist kein Buchstabe einer Antwort</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation>"%1" ist keine Zahl</translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is no number from 1 to %2</source>
-        <translation>"%1" ist keine Zahl von 1 bis %2</translation>
+        <translation>„%1“ ist keine Zahl von 1 bis %2</translation>
     </message>
 <message>
         <source>no faults</source>
@@ -12748,7 +12748,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
 <message>
         <source>&quot;%1&quot; is not an instant</source>
-        <translation>"%1" ist kein Zeitpunkt</translation>
+        <translation>„%1“ ist kein Zeitpunkt</translation>
     </message>
 <message>
         <source>Write it as 2026-03-02T08:00:00Z, or take it out of the environment</source>
@@ -12756,11 +12756,11 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
 <message>
         <source>&quot;keep=%1&quot;: expected how long a key is kept, such as 500ms, 10s or 24h</source>
-        <translation>"keep=%1": erwartet: wie lange ein Schlüssel aufbewahrt wird, zum Beispiel 500ms, 10s oder 24h</translation>
+        <translation>„keep=%1“: erwartet: wie lange ein Schlüssel aufbewahrt wird, zum Beispiel 500ms, 10s oder 24h</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is no part of a run; expected policy, key-algorithm, retry or keep</source>
-        <translation>"%1" ist kein Teil eines Laufs; erwartet: policy, key-algorithm, retry oder keep</translation>
+        <translation>„%1“ ist kein Teil eines Laufs; erwartet: policy, key-algorithm, retry oder keep</translation>
     </message>
 <message>
         <source>Plays the same run with another policy beside it, on the same time axis, and names the first difference. Also with another key algorithm, retry or memory of the store: onecake,key-algorithm=ID,retry=ID,keep=48h. May be given twice.</source>
@@ -12792,7 +12792,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
 <message>
         <source>&quot;%1&quot; is not a duration, expected such as 5s, 90s or 2min</source>
-        <translation>"%1" ist keine Dauer, erwartet: zum Beispiel 5s, 90s oder 2min</translation>
+        <translation>„%1“ ist keine Dauer, erwartet: zum Beispiel 5s, 90s oder 2min</translation>
     </message>
 <message>
         <source>a reply was lost</source>
@@ -12960,7 +12960,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
 <message>
         <source>is refused</source>
-        <translation>wird abgelehnt</translation>
+        <translation>wird abgewiesen</translation>
     </message>
 <message>
         <source>fails in the library</source>
@@ -13048,7 +13048,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
 <message>
         <source>Use &quot;%1&quot;</source>
-        <translation>Verwenden Sie "%1"</translation>
+        <translation>Verwenden Sie „%1“</translation>
     </message>
 <message>
         <source>the columns to show</source>
@@ -13176,7 +13176,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
 <message>
         <source>What the next request with this key gets</source>
-        <translation>Was die nächste Anfrage mit diesem Schlüssel erhält</translation>
+        <translation>Was die nächste Anfrage mit diesem Schlüssel bekommt</translation>
     </message>
 <message>
         <source>Lease</source>
@@ -13284,11 +13284,11 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
 <message>
         <source>&quot;%1&quot; is not known, expected %2</source>
-        <translation>"%1" ist unbekannt, erwartet: %2</translation>
+        <translation>„%1“ ist unbekannt, erwartet: %2</translation>
     </message>
 <message>
         <source>has no meaning for &quot;keys %1&quot;, only for %2</source>
-        <translation>hat keine Bedeutung für "keys %1", nur für %2</translation>
+        <translation>hat keine Bedeutung für „keys %1“, nur für %2</translation>
     </message>
 <message>
         <source>expected one key</source>
@@ -13312,7 +13312,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
 <message>
         <source>&quot;%1&quot; was not understood, expected propose</source>
-        <translation>"%1" wurde nicht verstanden, erwartet: propose</translation>
+        <translation>„%1“ wurde nicht verstanden, erwartet: propose</translation>
     </message>
 <message>
         <source>no store is named</source>
@@ -13324,7 +13324,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
 <message>
         <source>&quot;%1&quot; is not a number of records</source>
-        <translation>"%1" ist keine Anzahl von Datensätzen</translation>
+        <translation>„%1“ ist keine Anzahl von Datensätzen</translation>
     </message>
 <message>
         <source>expected either --by or --until</source>
@@ -13336,15 +13336,15 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
 <message>
         <source>&quot;%1&quot; is not a size, expected such as 700MB or 2GB</source>
-        <translation>"%1" ist keine Größe, erwartet: zum Beispiel 700MB oder 2GB</translation>
+        <translation>„%1“ ist keine Größe, erwartet: zum Beispiel 700MB oder 2GB</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is not a duration, expected one such as 90s, 30min, 2h or 3d</source>
-        <translation>"%1" ist keine Dauer, erwartet: zum Beispiel 90s, 30min, 2h oder 3d</translation>
+        <translation>„%1“ ist keine Dauer, erwartet: zum Beispiel 90s, 30min, 2h oder 3d</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is not a time, expected one such as 2026-12-24T10:30 or 2h</source>
-        <translation>"%1" ist keine Zeit, erwartet: zum Beispiel 2026-12-24T10:30 oder 2h</translation>
+        <translation>„%1“ ist keine Zeit, erwartet: zum Beispiel 2026-12-24T10:30 oder 2h</translation>
     </message>
 <message>
         <source>no store is named to copy to</source>
@@ -13472,19 +13472,19 @@ Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebro
     </message>
 <message>
         <source>one story, or all; &quot;%1&quot; is a second one</source>
-        <translation>eine Geschichte, oder all; "%1" ist eine zweite</translation>
+        <translation>eine Geschichte, oder all; „%1“ ist eine zweite</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
-        <translation>"%1" ist keine ganze Zahl von %2 bis %3</translation>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is no kind of fault; expected some of: %2</source>
-        <translation>"%1" ist keine Art von Fehler; erwartet: einige von %2</translation>
+        <translation>„%1“ ist keine Art von Fehler; erwartet: einige von %2</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is no promise; expected some of: %2</source>
-        <translation>"%1" ist kein Versprechen; erwartet: einige von %2</translation>
+        <translation>„%1“ ist kein Versprechen; erwartet: einige von %2</translation>
     </message>
 <message>
         <source>it has more than %1 parts</source>
@@ -13528,7 +13528,7 @@ Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebro
     </message>
 <message>
         <source>&quot;%1&quot; is not understood</source>
-        <translation>"%1" wird nicht verstanden</translation>
+        <translation>„%1“ wird nicht verstanden</translation>
     </message>
 <message>
         <source>the end was expected</source>
@@ -13612,11 +13612,11 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     </message>
 <message>
         <source>one lesson at a time; &quot;%1&quot; is a second one</source>
-        <translation>nur eine Lektion auf einmal; "%1" ist eine zweite</translation>
+        <translation>nur eine Lektion auf einmal; „%1“ ist eine zweite</translation>
     </message>
 <message>
         <source>&quot;%1&quot; is no language of this lesson; expected one of: %2</source>
-        <translation>"%1" ist keine Sprache dieser Lektion; erwartet: eine von %2</translation>
+        <translation>„%1“ ist keine Sprache dieser Lektion; erwartet: eine von %2</translation>
     </message>
 <message>
         <source>the lesson asks %1, and with --json nobody is asked</source>
@@ -13664,7 +13664,7 @@ Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschr
     </message>
 <message>
         <source>%1; step &quot;%2&quot; asks: %3</source>
-        <translation>%1; Schritt "%2" fragt: %3</translation>
+        <translation>%1; Schritt „%2“ fragt: %3</translation>
     </message>
 <message>
         <source>Expected is %1</source>
@@ -13838,7 +13838,7 @@ Fehler, durch Semikolons getrennt:
         <source>
 Exit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the store.</source>
         <translation>
-Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zeile sagt es), 1 eines ist gebrochen (mit --beside: auf irgendeiner Seite), 2 falscher Aufruf, 3 Störung am Speicher.</translation>
+Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zeile sagt es), 1 eines ist gebrochen (mit --beside: auf irgendeiner Seite), 2 falscher Aufruf, 3 ein Problem mit dem Speicher.</translation>
     </message>
 <message>
         <source>A story&apos;s id, its JSON file, a run saved as .onecake, or a run as one line of text.</source>
@@ -13850,7 +13850,7 @@ Exitcode: 0 kein Urteil ist gebrochen (einige können offen sein: die letzte Zei
     </message>
 <message>
         <source>one story at a time; &quot;%1&quot; is a second one</source>
-        <translation>nur eine Geschichte auf einmal; "%1" ist eine zweite</translation>
+        <translation>nur eine Geschichte auf einmal; „%1“ ist eine zweite</translation>
     </message>
 <message>
         <source>does not go with --shiviz or --run-line, which hold one run</source>
@@ -13894,7 +13894,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
 <message>
         <source>&quot;%1&quot; was not understood; expected list, show, check or diff</source>
-        <translation>"%1" wurde nicht verstanden; erwartet: list, show, check oder diff</translation>
+        <translation>„%1“ wurde nicht verstanden; erwartet: list, show, check oder diff</translation>
     </message>
 <message>
         <source>nothing more</source>
@@ -13910,7 +13910,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
 <message>
         <source>&quot;%1&quot; takes %2</source>
-        <translation>"%1" nimmt %2</translation>
+        <translation>„%1“ nimmt %2</translation>
     </message>
 <message>
         <source>PRODUCTION – %1</source>
@@ -13962,7 +13962,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
 <message>
         <source>dates without a zone; read as UTC the newest would lie ahead of this computer&apos;s clock, so they may be %1</source>
-        <translation>Daten ohne Zone; als UTC gelesen läge das neueste vor der Uhr dieses Computers, vielleicht sind sie also %1</translation>
+        <translation>Daten ohne Zone; als UTC gelesen läge das neueste vor der Uhr dieses Rechners, vielleicht sind sie also %1</translation>
     </message>
 <message>
         <source>by its name; no row has one</source>
@@ -13998,7 +13998,7 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
 <message>
         <source>%1 is when a lock was taken; the table does not say how long it counts. Choose it with a time, such as 60s, if you know: until then what a claim gets is &quot;cannot tell&quot;</source>
-        <translation>%1 ist der Zeitpunkt, zu dem eine Sperre genommen wurde; die Tabelle sagt nicht, wie lange sie gilt. Wählen Sie es mit einer Dauer wie 60s, wenn Sie sie kennen: bis dahin bekommt ein Anspruch "nicht zu sagen"</translation>
+        <translation>%1 ist der Zeitpunkt, zu dem eine Sperre genommen wurde; die Tabelle sagt nicht, wie lange sie gilt. Wählen Sie es mit einer Dauer wie 60s, wenn Sie sie kennen: bis dahin bekommt ein Anspruch „nicht zu sagen“</translation>
     </message>
 <message>
         <source>a name that says so</source>
@@ -14383,11 +14383,11 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>&quot;%1&quot; was not understood; expected create, check or recover</source>
-        <translation>"%1" wurde nicht verstanden; erwartet: create, check oder recover</translation>
+        <translation>„%1“ wurde nicht verstanden; erwartet: create, check oder recover</translation>
     </message>
 <message>
         <source>&quot;%1&quot; takes the name of one store</source>
-        <translation>"%1" nimmt den Namen eines einzigen Speichers</translation>
+        <translation>„%1“ nimmt den Namen eines einzigen Speichers</translation>
     </message>
 <message>
         <source>The train is in the tunnel from %1 to %2: nothing gets through.</source>
@@ -14403,7 +14403,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>lease over</source>
-        <translation>Lease vorbei</translation>
+        <translation>Lease abgelaufen</translation>
     </message>
 <message>
         <source>sequence diagram</source>
@@ -14435,7 +14435,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source> lease over </source>
-        <translation> Lease vorbei </translation>
+        <translation> Lease abgelaufen </translation>
     </message>
 <message>
         <source> tunnel </source>
@@ -14483,7 +14483,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>&quot;%1&quot; was not understood; one file is opened at a time</source>
-        <translation>"%1" wurde nicht verstanden; es wird nur eine Datei auf einmal geöffnet</translation>
+        <translation>„%1“ wurde nicht verstanden; es wird nur eine Datei auf einmal geöffnet</translation>
     </message>
 <message>
         <source>is opened as it is; to combine it with other options, give it with --story</source>
@@ -14491,7 +14491,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>&quot;%1&quot; is unknown; expected start, lab or stores</source>
-        <translation>"%1" ist unbekannt; erwartet: start, lab oder stores</translation>
+        <translation>„%1“ ist unbekannt; erwartet: start, lab oder stores</translation>
     </message>
 <message>
         <source>a lesson has stories of its own; give no other beside it</source>
@@ -14499,7 +14499,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>&quot;%1&quot; is not a time; expected one such as 4s or 1.5min</source>
-        <translation>"%1" ist keine Zeit; erwartet: eine wie 4s oder 1.5min</translation>
+        <translation>„%1“ ist keine Zeit; erwartet: eine wie 4s oder 1.5min</translation>
     </message>
 <message>
         <source>this is %1, expected a file</source>
@@ -14647,7 +14647,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>The legacy error 704 says &quot;already processed or in progress&quot;; what a concurrent or changed request is told today is not published</source>
-        <translation>Der alte Fehler 704 sagt "already processed or in progress"; was eine gleichzeitige oder geänderte Anfrage heute erfährt, ist nicht veröffentlicht</translation>
+        <translation>Der alte Fehler 704 sagt „already processed or in progress“; was eine gleichzeitige oder geänderte Anfrage heute erfährt, ist nicht veröffentlicht</translation>
     </message>
 <message>
         <source>How keys are claimed, leased and fenced is not published: a conditional write with a lease is assumed</source>
@@ -14699,11 +14699,11 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>execute() removes the key after every error but &quot;already in progress&quot;, whoever&apos;s key it is by then, and passes the error on; complete() asks only that there is a key. Both were run: an owner whose key was removed meanwhile is answered 500 with its cake baked</source>
-        <translation>execute() entfernt den Schlüssel nach jedem Fehler außer "already in progress", gleich wem er dann gehört, und gibt den Fehler weiter; complete() verlangt nur, dass es einen Schlüssel gibt. Beides wurde ausgeführt: Ein Inhaber, dessen Schlüssel inzwischen entfernt wurde, bekommt 500 zur Antwort, und seine Torte ist gebacken</translation>
+        <translation>execute() entfernt den Schlüssel nach jedem Fehler außer „already in progress“, gleich wem er dann gehört, und gibt den Fehler weiter; complete() verlangt nur, dass es einen Schlüssel gibt. Beides wurde ausgeführt: Ein Inhaber, dessen Schlüssel inzwischen entfernt wurde, bekommt 500 zur Antwort, und seine Torte ist gebacken</translation>
     </message>
 <message>
         <source>The AWS SDK makes each DynamoDB call up to four times, so that one lost answer goes unnoticed</source>
-        <translation>Das AWS SDK macht jeden DynamoDB-Aufruf bis zu viermal, so dass eine einzelne verlorene Antwort unbemerkt bleibt</translation>
+        <translation>Das AWS SDK macht jeden DynamoDB-Aufruf bis zu viermal, sodass eine einzelne verlorene Antwort unbemerkt bleibt</translation>
     </message>
 <message>
         <source>README calls the use case without waiting for it; here it is awaited, as it has to be</source>
@@ -14991,7 +14991,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>The 5 s until a record is read again are assumed. A producer is answered at once; here the answer waits for the consumer, so that one crash shows both kinds of duplicates</source>
-        <translation>Die 5 s, bis ein Eintrag wieder gelesen wird, sind angenommen. Ein Sender bekommt sofort Antwort; hier wartet die Antwort auf den Empfänger, so dass ein Absturz beide Arten von Duplikaten zeigt</translation>
+        <translation>Die 5 s, bis ein Eintrag wieder gelesen wird, sind angenommen. Ein Sender bekommt sofort Antwort; hier wartet die Antwort auf den Empfänger, sodass ein Absturz beide Arten von Duplikaten zeigt</translation>
     </message>
 <message>
         <source>The sequence number tells only the consumer&apos;s own retries apart; the advice is a key inside the record, checked at the destination</source>
@@ -15191,7 +15191,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>The AWS SDK repeats a call to DynamoDB that was not answered, so that one lost answer goes unnoticed, and a lost claim makes the repetition meet its own row</source>
-        <translation>Das AWS SDK wiederholt einen Aufruf von DynamoDB, der nicht beantwortet wurde, so dass eine einzelne verlorene Antwort unbemerkt bleibt und nach einem verlorenen Anspruch die Wiederholung auf ihre eigene Zeile trifft</translation>
+        <translation>Das AWS SDK wiederholt einen Aufruf von DynamoDB, der nicht beantwortet wurde, sodass eine einzelne verlorene Antwort unbemerkt bleibt und nach einem verlorenen Anspruch die Wiederholung auf ihre eigene Zeile trifft</translation>
     </message>
 <message>
         <source>IdempotencyAlreadyInProgressError has no HTTP status of its own: 409 is what a handler would map it to, as 422 is for IdempotencyValidationError</source>
@@ -15375,7 +15375,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>A workflow&apos;s run handler answers &quot;Previously accepted&quot; instead; not played</source>
-        <translation>Der run-Handler eines Workflows antwortet stattdessen "Previously accepted"; nicht gespielt</translation>
+        <translation>Der run-Handler eines Workflows antwortet stattdessen „Previously accepted“; nicht gespielt</translation>
     </message>
 <message>
         <source>Success and terminal errors are stored; other errors are retried by the engine while the caller waits, here she is told 500 and the work goes on</source>
@@ -15543,7 +15543,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>409, 400, claim, lease and fence as assumed for v1; that work is continued in phases is our reading of &quot;partly failed&quot;</source>
-        <translation>409, 400, Anspruch, Lease und Fence wie für v1 angenommen; dass Arbeit in Phasen fortgeführt wird, ist unsere Lesart von "partly failed"</translation>
+        <translation>409, 400, Anspruch, Lease und Fence wie für v1 angenommen; dass Arbeit in Phasen fortgeführt wird, ist unsere Lesart von „partly failed“</translation>
     </message>
 <message>
         <source>The official libraries make a key where none is given</source>
@@ -15991,7 +15991,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>As UUID per intent; the payment service gets a key derived from it, so that it recognises a repeated charge.</source>
-        <translation>Wie UUID je Absicht; der Zahlungsdienst bekommt einen daraus abgeleiteten Schlüssel, so dass er eine wiederholte Abbuchung erkennt.</translation>
+        <translation>Wie UUID je Absicht; der Zahlungsdienst bekommt einen daraus abgeleiteten Schlüssel, sodass er eine wiederholte Abbuchung erkennt.</translation>
     </message>
 <message>
         <source>New UUID per request</source>
@@ -16035,7 +16035,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>The simplest automatic retry: the same wait each time, so that many clients retry together.</source>
-        <translation>Die einfachste automatische Wiederholung: jedes Mal dieselbe Wartezeit, so dass viele Clients gemeinsam wiederholen.</translation>
+        <translation>Die einfachste automatische Wiederholung: jedes Mal dieselbe Wartezeit, sodass viele Clients gemeinsam wiederholen.</translation>
     </message>
 <message>
         <source>3 attempts, full jitter</source>
@@ -16063,7 +16063,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>A second execution can start now, so that there may be two effects.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt.</translation>
     </message>
 <message>
         <source>Retention counts from the claim: a completed record keeps the expiry of its claim.</source>
@@ -16091,7 +16091,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>A second execution can start now, so that there may be two effects; where the record is still gone when the first one completes, that fails with &quot;Unable to remove idempotency key&quot;, and the example wrapper deletes the key again.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; ist der Datensatz noch fort, wenn die erste zum Abschluss kommt, scheitert dieser mit "Unable to remove idempotency key", und der Wrapper aus dem Beispiel löscht den Schlüssel noch einmal.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt; ist der Datensatz noch fort, wenn die erste zum Abschluss kommt, scheitert dieser mit „Unable to remove idempotency key“, und der Wrapper aus dem Beispiel löscht den Schlüssel noch einmal.</translation>
     </message>
 <message>
         <source>The expiration is in milliseconds, and time to live counts seconds: DynamoDB never deletes these records, they stay until somebody does.</source>
@@ -16115,7 +16115,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>The status is &quot;in progress&quot; with a space, as bicatu writes it.</source>
-        <translation>Der Status ist "in progress" mit einem Leerzeichen, wie bicatu ihn schreibt.</translation>
+        <translation>Der Status ist „in progress“ mit einem Leerzeichen, wie bicatu ihn schreibt.</translation>
     </message>
 <message>
         <source>The sort key is 32 hexadecimal digits, an MD5.</source>
@@ -16239,7 +16239,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>A second execution can start now, so that there may be two effects; there is no owner, so the first one may complete the record of the second.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; einen Inhaber gibt es nicht, daher kann die erste den Datensatz der zweiten abschließen.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt; einen Inhaber gibt es nicht, daher kann die erste den Datensatz der zweiten abschließen.</translation>
     </message>
 <message>
         <source>The next retry runs again, as it may anyway: a failed key can be taken over at once.</source>
@@ -16267,7 +16267,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>A second execution can start now, so that there may be two effects; the first one&apos;s answer is not stored, because that is conditional on its token.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; die Antwort der ersten wird nicht gespeichert, denn ihr Token ist die Bedingung dafür.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt; die Antwort der ersten wird nicht gespeichert, denn ihr Token ist die Bedingung dafür.</translation>
     </message>
 <message>
         <source>While a row is PROCESSING, expires_at is the end of its lease: after it the next request takes the key over. As long as no processingTtl is set, a lease is as long as the retention.</source>
@@ -16291,7 +16291,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>A second execution can start now, so that there may be two effects; the first one can no longer record its answer, because that is conditional on its claim.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; die erste kann ihre Antwort nicht mehr vermerken, denn ihr Anspruch ist die Bedingung dafür.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt; die erste kann ihre Antwort nicht mehr vermerken, denn ihr Anspruch ist die Bedingung dafür.</translation>
     </message>
 <message>
         <source>The next retry runs again, as it may where the policy lets a failed key be tried again.</source>
@@ -16355,7 +16355,7 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
     </message>
 <message>
         <source>A second execution can start now, so that there may be two effects; when the first one completes, it creates the record again, because it completes without a condition.</source>
-        <translation>Jetzt kann eine zweite Ausführung beginnen, so dass es vielleicht zwei Wirkungen gibt; kommt die erste zum Abschluss, legt sie den Datensatz wieder an, denn sie schließt ohne Bedingung ab.</translation>
+        <translation>Jetzt kann eine zweite Ausführung beginnen, sodass es vielleicht zwei Wirkungen gibt; kommt die erste zum Abschluss, legt sie den Datensatz wieder an, denn sie schließt ohne Bedingung ab.</translation>
     </message>
 <message>
         <source>Within one record expiration is in seconds and in_progress_expiration in milliseconds.</source>
@@ -16988,6 +16988,1628 @@ Jeder Befehl erklärt sich selbst: onecake play --help
 <message>
         <source>&quot;%1&quot; is unknown; expected start, lab, stores or explore</source>
         <translation>„%1“ ist unbekannt; erwartet wird start, lab, stores oder explore</translation>
+    </message>
+<message>
+        <source>the claim was refused, and the record that holds the key could not be found</source>
+        <translation>der Anspruch wurde abgewiesen, und der Datensatz, der den Schlüssel hält, war nicht zu finden</translation>
+    </message>
+<message>
+        <source>is not a known layout; there are: %1</source>
+        <translation>ist kein bekanntes Layout; es gibt: %1</translation>
+    </message>
+<message>
+        <source>is missing, expected a text in each language</source>
+        <translation>fehlt, erwartet: ein Text in jeder Sprache</translation>
+    </message>
+<message>
+        <source>, expected a list of whole numbers</source>
+        <translation>, erwartet: eine Liste ganzer Zahlen</translation>
+    </message>
+<message>
+        <source>, expected a whole number</source>
+        <translation>, erwartet: eine ganze Zahl</translation>
+    </message>
+<message>
+        <source>none</source>
+        <comment>of backoff or jitter</comment>
+        <translation>keiner</translation>
+    </message>
+<message>
+        <source>fixed</source>
+        <comment>of a backoff</comment>
+        <translation>fest</translation>
+    </message>
+<message>
+        <source>exponential</source>
+        <comment>of a backoff</comment>
+        <translation>exponentiell</translation>
+    </message>
+<message>
+        <source>full</source>
+        <comment>of jitter</comment>
+        <translation>voll</translation>
+    </message>
+<message>
+        <source>next: %1</source>
+        <translation>nächste Anfrage: %1</translation>
+    </message>
+<message>
+        <source>read-only</source>
+        <translation>nur lesend</translation>
+    </message>
+<message>
+        <source>live</source>
+        <translation>laufend</translation>
+    </message>
+<message>
+        <source>a resource</source>
+        <translation>eine Ressource</translation>
+    </message>
+<message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+<message>
+        <source>an address</source>
+        <translation>eine Adresse</translation>
+    </message>
+<message>
+        <source>an account</source>
+        <translation>ein Konto</translation>
+    </message>
+<message>
+        <source>a host</source>
+        <translation>ein Host</translation>
+    </message>
+<message>
+        <source>(hidden)</source>
+        <translation>(verborgen)</translation>
+    </message>
+<message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+<message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+<message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+<message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+<message>
+        <source>Displays help on commandline options.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+<message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Zeigt die Hilfe einschließlich der Optionen von Qt.</translation>
+    </message>
+<message>
+        <source>Displays version information.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+<message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Die Option „%1“ ist unbekannt.</translation>
+    </message>
+<message>
+        <source>Unknown options: %1.</source>
+        <translation>Unbekannte Optionen: %1.</translation>
+    </message>
+<message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+<message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ wird kein Wert erwartet.</translation>
+    </message>
+<message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+<message>
+        <source>Save All</source>
+        <translation>Alle sichern</translation>
+    </message>
+<message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+<message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+<message>
+        <source>Yes to &amp;All</source>
+        <translation>Ja, &amp;alle</translation>
+    </message>
+<message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+<message>
+        <source>N&amp;o to All</source>
+        <translation>Nein, &amp;keine</translation>
+    </message>
+<message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+<message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+<message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+<message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+<message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+<message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+<message>
+        <source>Restore Defaults</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+<message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+<message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+<message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+<message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+<message>
+        <source>Don&apos;t Save</source>
+        <translation>Nicht sichern</translation>
+    </message>
+<message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+<message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+<message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+<message>
+        <source>Copy &amp;Link Location</source>
+        <translation>&amp;Link-Adresse kopieren</translation>
+    </message>
+<message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
+    </message>
+<message>
+        <source>File &amp;name:</source>
+        <translation>Datei&amp;name:</translation>
+    </message>
+<message>
+        <source>Files of type:</source>
+        <translation>Dateien vom Typ:</translation>
+    </message>
+<message>
+        <source>Directory:</source>
+        <translation>Ordner:</translation>
+    </message>
+<message>
+        <source>All Files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+<message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+<message>
+        <source>Parent Directory</source>
+        <translation>Übergeordneter Ordner</translation>
+    </message>
+<message>
+        <source>Create New Folder</source>
+        <translation>Neuen Ordner anlegen</translation>
+    </message>
+<message>
+        <source>List View</source>
+        <translation>Liste</translation>
+    </message>
+<message>
+        <source>Detail View</source>
+        <translation>Einzelheiten</translation>
+    </message>
+<message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+<message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+<message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+<message>
+        <source>Date Modified</source>
+        <translation>Geändert</translation>
+    </message>
+<message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+<message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+<message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 gibt es schon.
+Soll die Datei ersetzt werden?</translation>
+    </message>
+<message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Die Datei wurde nicht gefunden.
+Prüfen Sie, ob der Dateiname stimmt.</translation>
+    </message>
+<message>
+        <source>there is no view of that name</source>
+        <translation>es gibt keine Ansicht dieses Namens</translation>
+    </message>
+<message>
+        <source>there already is a view of that name</source>
+        <translation>es gibt schon eine Ansicht dieses Namens</translation>
+    </message>
+<message>
+        <source>NOT stands before nothing, expected a term behind it, such as NOT status:failed</source>
+        <translation>NOT steht vor nichts, erwartet: eine Bedingung dahinter, zum Beispiel NOT status:failed</translation>
+    </message>
+<message>
+        <source>%1, keys kept for %2</source>
+        <translation>%1, Schlüssel für %2 aufbewahrt</translation>
+    </message>
+<message>
+        <source>others</source>
+        <translation>weitere</translation>
+    </message>
+<message>
+        <source>%1 · lost</source>
+        <translation>%1 · verloren</translation>
+    </message>
+<message>
+        <source>%1 at the door</source>
+        <translation>%1 an der Tür</translation>
+    </message>
+<message>
+        <source> — undecided: %1</source>
+        <translation> — offen: %1</translation>
+    </message>
+<message>
+        <source>1 verdict is undecided.</source>
+        <translation>1 Urteil ist offen.</translation>
+    </message>
+<message>
+        <source>%1 verdicts are undecided.</source>
+        <translation>%1 Urteile sind offen.</translation>
+    </message>
+<message>
+        <source>Nothing was broken, but 1 verdict is undecided.</source>
+        <translation>Nichts wurde gebrochen, aber 1 Urteil ist offen.</translation>
+    </message>
+<message>
+        <source>Nothing was broken, but %1 verdicts are undecided.</source>
+        <translation>Nichts wurde gebrochen, aber %1 Urteile sind offen.</translation>
+    </message>
+<message>
+        <source>the reply to %1</source>
+        <translation>die Antwort auf %1</translation>
+    </message>
+<message>
+        <source>the charge for %1</source>
+        <translation>die Abbuchung für %1</translation>
+    </message>
+<message>
+        <source>the payment&apos;s answer to %1</source>
+        <translation>die Antwort der Zahlung an %1</translation>
+    </message>
+<message>
+        <source>the kitchen&apos;s answer to %1</source>
+        <translation>die Antwort der Küche an %1</translation>
+    </message>
+<message>
+        <source>%1 · no key</source>
+        <translation>%1 · kein Schlüssel</translation>
+    </message>
+<message>
+        <source>Nothing protects a retry</source>
+        <translation>Nichts schützt eine Wiederholung</translation>
+    </message>
+<message>
+        <source>Claim the key before the work, with one conditional write.</source>
+        <translation>Belegen Sie den Schlüssel vor der Arbeit, mit einem einzigen bedingten Schreiben.</translation>
+    </message>
+<message>
+        <source>The key is new for every attempt</source>
+        <translation>Der Schlüssel ist bei jedem Versuch ein neuer</translation>
+    </message>
+<message>
+        <source>Make the key once for each intent, and keep it before anything is sent.</source>
+        <translation>Erzeugen Sie den Schlüssel einmal je Absicht, und bewahren Sie ihn auf, bevor etwas gesendet wird.</translation>
+    </message>
+<message>
+        <source>The key is made from the payload</source>
+        <translation>Der Schlüssel wird aus den Nutzdaten gebildet</translation>
+    </message>
+<message>
+        <source>Two equal orders can both be wanted: let the client make a key for each intent.</source>
+        <translation>Zwei gleiche Bestellungen können beide gewollt sein: Lassen Sie den Client für jede Absicht einen Schlüssel erzeugen.</translation>
+    </message>
+<message>
+        <source>The scope is narrower than the caller</source>
+        <translation>Der Geltungsbereich ist enger als der Aufrufer</translation>
+    </message>
+<message>
+        <source>Put tenant and user into the scope of a key.</source>
+        <translation>Nehmen Sie Mandant und Benutzer in den Geltungsbereich eines Schlüssels auf.</translation>
+    </message>
+<message>
+        <source>Two that look at once both work</source>
+        <translation>Zwei, die zugleich nachsehen, arbeiten beide</translation>
+    </message>
+<message>
+        <source>Claim with one conditional write instead of looking first.</source>
+        <translation>Belegen Sie mit einem einzigen bedingten Schreiben, statt erst nachzusehen.</translation>
+    </message>
+<message>
+        <source>The retention is shorter than a retry may come</source>
+        <translation>Die Aufbewahrung endet, bevor die letzte Wiederholung kommen kann</translation>
+    </message>
+<message>
+        <source>Keep keys longer than anybody retries, and tell an expired key from one never seen.</source>
+        <translation>Bewahren Sie Schlüssel länger auf, als irgendjemand wiederholt, und unterscheiden Sie einen abgelaufenen Schlüssel von einem nie gesehenen.</translation>
+    </message>
+<message>
+        <source>The lease is shorter than the work can take</source>
+        <translation>Die Lease ist kürzer, als die Arbeit dauern kann</translation>
+    </message>
+<message>
+        <source>Renew the lease while the work goes on, and fence the effect.</source>
+        <translation>Verlängern Sie die Lease, während die Arbeit läuft, und sichern Sie die Wirkung mit der Fence.</translation>
+    </message>
+<message>
+        <source>A lease without a fence</source>
+        <translation>Eine Lease ohne Fence</translation>
+    </message>
+<message>
+        <source>Hand the fence to the effect, and let it be checked there.</source>
+        <translation>Geben Sie die Fence an die Wirkung weiter, und lassen Sie sie dort prüfen.</translation>
+    </message>
+<message>
+        <source>The work is lost between effect and record</source>
+        <translation>Die Arbeit geht zwischen Wirkung und Datensatz verloren</translation>
+    </message>
+<message>
+        <source>Commit the record with the work, or derive the keys of other services from this one.</source>
+        <translation>Schreiben Sie den Datensatz zusammen mit der Arbeit fest, oder leiten Sie die Schlüssel für andere Dienste aus diesem ab.</translation>
+    </message>
+<message>
+        <source>The answer is recorded before the work</source>
+        <translation>Die Antwort wird vor der Arbeit vermerkt</translation>
+    </message>
+<message>
+        <source>Record the answer when the work is done, or together with it.</source>
+        <translation>Vermerken Sie die Antwort, wenn die Arbeit getan ist, oder zusammen mit ihr.</translation>
+    </message>
+<message>
+        <source>Server errors are frozen</source>
+        <translation>Serverfehler werden eingefroren</translation>
+    </message>
+<message>
+        <source>Keep the claim or delete it after an error, so that a retry can succeed.</source>
+        <translation>Behalten oder löschen Sie den Anspruch nach einem Fehler, damit eine Wiederholung gelingen kann.</translation>
+    </message>
+<message>
+        <source>A crash blocks the key for ever</source>
+        <translation>Ein Absturz blockiert den Schlüssel für immer</translation>
+    </message>
+<message>
+        <source>Give the claim a lease of its own, shorter than the retention.</source>
+        <translation>Geben Sie dem Anspruch eine eigene Lease, kürzer als die Aufbewahrung.</translation>
+    </message>
+<message>
+        <source>It runs without protection while the store is down</source>
+        <translation>Ohne Schutz, während der Speicher ausgefallen ist</translation>
+    </message>
+<message>
+        <source>Fail closed: answer 503 rather than work twice.</source>
+        <translation>Antworten Sie lieber mit 503, als zweimal zu arbeiten.</translation>
+    </message>
+<message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+<message>
+        <source>answers %1</source>
+        <translation>Antworten: %1</translation>
+    </message>
+<message>
+        <source>is not a known lesson; there are: %1</source>
+        <translation>ist keine bekannte Lektion; es gibt: %1</translation>
+    </message>
+<message>
+        <source>is an empty list, expected a paragraph</source>
+        <translation>ist eine leere Liste, erwartet: ein Absatz</translation>
+    </message>
+<message>
+        <source>is missing or empty, expected a list such as [&quot;en&quot;]</source>
+        <translation>fehlt oder ist leer, erwartet: eine Liste wie [&quot;en&quot;]</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, expected a language such as &quot;en&quot; or &quot;pt-BR&quot;</source>
+        <translation>ist „%1“, erwartet: eine Sprache wie &quot;en&quot; oder &quot;pt-BR&quot;</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, which stands there already</source>
+        <translation>ist „%1“, und das steht schon da</translation>
+    </message>
+<message>
+        <source>there is no such option; expected a letter from a to %1</source>
+        <translation>eine solche Möglichkeit gibt es nicht; erwartet: ein Buchstabe von a bis %1</translation>
+    </message>
+<message>
+        <source>expected one letter from a to %1</source>
+        <translation>erwartet: ein Buchstabe von a bis %1</translation>
+    </message>
+<message>
+        <source>expected a number</source>
+        <translation>erwartet: eine Zahl</translation>
+    </message>
+<message>
+        <source>expected one of the events that can be pointed at</source>
+        <translation>erwartet: eines der Ereignisse, auf die sich zeigen lässt</translation>
+    </message>
+<message>
+        <source>expected an answer in your own words</source>
+        <translation>erwartet: eine Antwort in eigenen Worten</translation>
+    </message>
+<message>
+        <source>asks for answer %1, and there are %2 until then</source>
+        <translation>fragt nach Antwort %1, und bis dahin gibt es %2</translation>
+    </message>
+<message>
+        <source>asks for the order number in answer %1, which has none</source>
+        <translation>fragt nach der Bestellnummer in Antwort %1, und die hat keine</translation>
+    </message>
+<message>
+        <source>asks for &quot;%1&quot;, which does not happen until then</source>
+        <translation>fragt nach „%1“, und das geschieht bis dahin nicht</translation>
+    </message>
+<message>
+        <source>asks for order %1, and there are %2 until then</source>
+        <translation>fragt nach Bestellung %1, und bis dahin gibt es %2</translation>
+    </message>
+<message>
+        <source>asks what broke &quot;%1&quot;, which is %2 until then</source>
+        <translation>fragt, was „%1“ gebrochen hat, und das ist bis dahin %2</translation>
+    </message>
+<message>
+        <source>asks what broke &quot;%1&quot;: no single event did, it shows at the end of the run only</source>
+        <translation>fragt, was „%1“ gebrochen hat: Es war kein einzelnes Ereignis, es zeigt sich erst am Ende des Laufs</translation>
+    </message>
+<message>
+        <source>is missing, expected an event such as &quot;reply 1 lost&quot;</source>
+        <translation>fehlt, erwartet: ein Ereignis wie &quot;reply 1 lost&quot;</translation>
+    </message>
+<message>
+        <source>is missing, expected one of: %1</source>
+        <translation>fehlt, erwartet wird eines von: %1</translation>
+    </message>
+<message>
+        <source>, expected an id</source>
+        <translation>, erwartet: eine ID</translation>
+    </message>
+<message>
+        <source>is missing, expected the id of a story</source>
+        <translation>fehlt, erwartet: die ID einer Geschichte</translation>
+    </message>
+<message>
+        <source>a point such as &quot;reply 1 lost&quot;, &quot;5s&quot; or &quot;end&quot;</source>
+        <translation>eine Stelle wie &quot;reply 1 lost&quot;, &quot;5s&quot; oder &quot;end&quot;</translation>
+    </message>
+<message>
+        <source>an event such as &quot;reply 1 lost&quot;</source>
+        <translation>ein Ereignis wie &quot;reply 1 lost&quot;</translation>
+    </message>
+<message>
+        <source>refused: not the owner</source>
+        <translation>abgewiesen: nicht der Inhaber</translation>
+    </message>
+<message>
+        <source>refused: there is such an effect</source>
+        <translation>abgewiesen: die Wirkung gibt es schon</translation>
+    </message>
+<message>
+        <source>rests on an assumption about %1: %2</source>
+        <translation>beruht auf einer Annahme über %1: %2</translation>
+    </message>
+<message>
+        <source>rests on assumptions about %1: %2</source>
+        <translation>beruht auf Annahmen über %1: %2</translation>
+    </message>
+<message>
+        <source>, expected an id or an object</source>
+        <translation>, erwartet: eine ID oder ein Objekt</translation>
+    </message>
+<message>
+        <source>is missing, expected an id or an object</source>
+        <translation>fehlt, erwartet: eine ID oder ein Objekt</translation>
+    </message>
+<message>
+        <source>must be 1: this version of OneCake reads no other</source>
+        <translation>muss 1 sein: Diese Version von OneCake liest keine andere</translation>
+    </message>
+<message>
+        <source>the run cannot be saved: </source>
+        <translation>der Lauf lässt sich nicht sichern: </translation>
+    </message>
+<message>
+        <source>a scenario</source>
+        <translation>eine Geschichte</translation>
+    </message>
+<message>
+        <source>is not a known scenario; there are: %1</source>
+        <translation>ist keine bekannte Geschichte; es gibt: %1</translation>
+    </message>
+<message>
+        <source>is not a known key algorithm; there are: %1</source>
+        <translation>ist kein bekanntes Schlüsselverfahren; es gibt: %1</translation>
+    </message>
+<message>
+        <source>is not a known retry policy; there are: %1</source>
+        <translation>ist keine bekannte Wiederholungsregel; es gibt: %1</translation>
+    </message>
+<message>
+        <source>The Nth reply is lost: the work was done, and the website never hears of it.</source>
+        <translation>Die N-te Antwort geht verloren: Die Arbeit wurde getan, und die Website erfährt es nie.</translation>
+    </message>
+<message>
+        <source>The Nth request is lost: nothing is done.</source>
+        <translation>Die N-te Anfrage geht verloren: Nichts wird getan.</translation>
+    </message>
+<message>
+        <source>For a while every reply is lost, and requests get through.</source>
+        <translation>Eine Weile geht jede Antwort verloren, und Anfragen kommen durch.</translation>
+    </message>
+<message>
+        <source>For a while every request is lost, and replies get through.</source>
+        <translation>Eine Weile geht jede Anfrage verloren, und Antworten kommen durch.</translation>
+    </message>
+<message>
+        <source>Each message is lost with that chance; the seed decides which.</source>
+        <translation>Jede Nachricht geht mit dieser Wahrscheinlichkeit verloren; der Startwert bestimmt, welche.</translation>
+    </message>
+<message>
+        <source>The Nth reply takes that much longer.</source>
+        <translation>Die N-te Antwort braucht um so viel länger.</translation>
+    </message>
+<message>
+        <source>The Nth request takes that much longer.</source>
+        <translation>Die N-te Anfrage braucht um so viel länger.</translation>
+    </message>
+<message>
+        <source>Each message takes up to that much longer, so that one may overtake another; the seed decides how much.</source>
+        <translation>Jede Nachricht braucht bis zu so viel länger, sodass eine die andere überholen kann; der Startwert bestimmt, wie viel.</translation>
+    </message>
+<message>
+        <source>The Nth request arrives twice.</source>
+        <translation>Die N-te Anfrage kommt zweimal an.</translation>
+    </message>
+<message>
+        <source>The Nth reply arrives twice.</source>
+        <translation>Die N-te Antwort kommt zweimal an.</translation>
+    </message>
+<message>
+        <source>For a while everything is lost, in both directions.</source>
+        <translation>Eine Weile geht alles verloren, in beiden Richtungen.</translation>
+    </message>
+<message>
+        <source>The API process dies at that point of the Nth attempt; after-effect: the customer is charged, and nothing is recorded of it.</source>
+        <translation>Der API-Prozess stirbt an dieser Stelle des N-ten Versuchs; after-effect: Es ist abgebucht, und nichts davon ist vermerkt.</translation>
+    </message>
+<message>
+        <source>The work throws an exception at that point of the Nth attempt.</source>
+        <translation>Die Arbeit wirft an dieser Stelle des N-ten Versuchs eine Ausnahme.</translation>
+    </message>
+<message>
+        <source>The work answers the Nth attempt with that status, and does nothing.</source>
+        <translation>Die Arbeit beantwortet den N-ten Versuch mit diesem Status und tut nichts.</translation>
+    </message>
+<message>
+        <source>The API process stalls as the Nth run of the work begins.</source>
+        <translation>Der API-Prozess stockt, wenn die Arbeit zum N-ten Mal beginnt.</translation>
+    </message>
+<message>
+        <source>For a while the store refuses every call: nothing is read or written.</source>
+        <translation>Eine Weile weist der Speicher jeden Aufruf ab: Nichts wird gelesen oder geschrieben.</translation>
+    </message>
+<message>
+        <source>For a while the store answers nobody, but writes what it is asked to write: whether it did is unknown to the caller.</source>
+        <translation>Eine Weile antwortet der Speicher niemandem, schreibt aber, was er schreiben soll: Ob er es tat, weiß der Aufrufer nicht.</translation>
+    </message>
+<message>
+        <source>The store does the Nth call of that kind, and its answer is lost.</source>
+        <translation>Der Speicher führt den N-ten Aufruf dieser Art aus, und seine Antwort geht verloren.</translation>
+    </message>
+<message>
+        <source>For a while the store turns every call away: too many at once.</source>
+        <translation>Eine Weile weist der Speicher jeden Aufruf ab: zu viele auf einmal.</translation>
+    </message>
+<message>
+        <source>The lock or lease of the Nth attempt is freed as soon as it is granted, before anything is recorded: another request gets it, and the first does not know.</source>
+        <translation>Die Sperre oder Lease des N-ten Versuchs wird gelöst, sobald sie gewährt ist, bevor etwas vermerkt ist: Eine andere Anfrage bekommt sie, und die erste weiß nichts davon.</translation>
+    </message>
+<message>
+        <source>The clock of the Nth API process is ahead; with a minus, it is behind.</source>
+        <translation>Die Uhr des N-ten API-Prozesses geht vor; mit einem Minus geht sie nach.</translation>
+    </message>
+<message>
+        <source>The customer taps the button twice.</source>
+        <translation>Die Kundin tippt zweimal auf den Knopf.</translation>
+    </message>
+<message>
+        <source>The page is reloaded before the Nth attempt is sent.</source>
+        <translation>Die Seite wird neu geladen, bevor der N-te Versuch gesendet wird.</translation>
+    </message>
+<message>
+        <source>The page is reloaded as the Nth reply arrives.</source>
+        <translation>Die Seite wird neu geladen, während die N-te Antwort ankommt.</translation>
+    </message>
+<message>
+        <source>The customer loses patience that long after deciding to order.</source>
+        <translation>Die Kundin verliert so lange nach dem Entschluss zu bestellen die Geduld.</translation>
+    </message>
+<message>
+        <source>so far %1</source>
+        <translation>bisher: %1</translation>
+    </message>
+<message>
+        <source>is not a known policy; there are: %1</source>
+        <translation>ist keine bekannte Policy; es gibt: %1</translation>
+    </message>
+<message>
+        <source>key_source is derived</source>
+        <translation>key_source derived ist</translation>
+    </message>
+<message>
+        <source>there is a key</source>
+        <translation>es einen Schlüssel gibt</translation>
+    </message>
+<message>
+        <source>the key is the caller&apos;s, or derived from chosen fields</source>
+        <translation>der Schlüssel vom Aufrufer kommt oder aus gewählten Feldern abgeleitet ist</translation>
+    </message>
+<message>
+        <source>the action is reject</source>
+        <translation>action reject ist</translation>
+    </message>
+<message>
+        <source>key_source is client or business_id</source>
+        <translation>key_source client oder business_id ist</translation>
+    </message>
+<message>
+        <source>the fingerprint&apos;s kind is fields</source>
+        <translation>die Art des Fingerabdrucks fields ist</translation>
+    </message>
+<message>
+        <source>the fingerprint&apos;s kind is full, body or fields</source>
+        <translation>die Art des Fingerabdrucks full, body oder fields ist</translation>
+    </message>
+<message>
+        <source>the action is reject or wait</source>
+        <translation>action reject oder wait ist</translation>
+    </message>
+<message>
+        <source>the action is wait</source>
+        <translation>action wait ist</translation>
+    </message>
+<message>
+        <source>the lease&apos;s kind is fixed or caller_deadline</source>
+        <translation>die Art der Lease fixed oder caller_deadline ist</translation>
+    </message>
+<message>
+        <source>the lease&apos;s kind is caller_deadline</source>
+        <translation>die Art der Lease caller_deadline ist</translation>
+    </message>
+<message>
+        <source>the lease&apos;s kind is fixed</source>
+        <translation>die Art der Lease fixed ist</translation>
+    </message>
+<message>
+        <source>a record is written</source>
+        <translation>ein Datensatz geschrieben wird</translation>
+    </message>
+<message>
+        <source>on_unknown is repeat</source>
+        <translation>on_unknown repeat ist</translation>
+    </message>
+<message>
+        <source>a claim is written before the work, or nothing at all</source>
+        <translation>ein Anspruch vor der Arbeit geschrieben wird, oder gar nichts</translation>
+    </message>
+<message>
+        <source>a completer comes for claims that are left</source>
+        <translation>eine Abschlussroutine liegen gebliebene Ansprüche aufnimmt</translation>
+    </message>
+<message>
+        <source>effect_fencing is effect_unique</source>
+        <translation>effect_fencing effect_unique ist</translation>
+    </message>
+<message>
+        <source>the protocol is check_then_act</source>
+        <translation>protocol check_then_act ist</translation>
+    </message>
+<message>
+        <source>the protocol is cond_write, dedupe_window or check_then_act</source>
+        <translation>protocol cond_write, dedupe_window oder check_then_act ist</translation>
+    </message>
+<message>
+        <source>a lost claim is followed by a read</source>
+        <translation>auf einen verlorenen Anspruch ein Lesen folgt</translation>
+    </message>
+<message>
+        <source>a claim is written before the work</source>
+        <translation>ein Anspruch vor der Arbeit geschrieben wird</translation>
+    </message>
+<message>
+        <source>the replay&apos;s kind is stored_body_status or error_exists</source>
+        <translation>die Art des Replays stored_body_status oder error_exists ist</translation>
+    </message>
+<message>
+        <source>the claim&apos;s protocol is not none</source>
+        <translation>protocol des Anspruchs nicht none ist</translation>
+    </message>
+<message>
+        <source>the action is error</source>
+        <translation>action error ist</translation>
+    </message>
+<message>
+        <source>the retention&apos;s period is not unlimited</source>
+        <translation>period der Aufbewahrung nicht unlimited ist</translation>
+    </message>
+<message>
+        <source>but the claim&apos;s protocol needs a key; expected another source, or the protocol none</source>
+        <translation>aber protocol des Anspruchs braucht einen Schlüssel; erwartet: eine andere Quelle oder protocol none</translation>
+    </message>
+<message>
+        <source>but the bytes as sent cannot be cut into fields; expected sorted or jcs, or an empty list of fields</source>
+        <translation>aber die gesendeten Bytes lassen sich nicht in Felder zerlegen; erwartet: sorted oder jcs oder eine leere Liste von Feldern</translation>
+    </message>
+<message>
+        <source>more than once; expected each part only once</source>
+        <translation>mehr als einmal; erwartet: jeder Teil nur einmal</translation>
+    </message>
+<message>
+        <source>but no fingerprint is taken; expected another kind than none, or the action replay</source>
+        <translation>aber es wird kein Fingerabdruck genommen; erwartet: eine andere Art als none oder action replay</translation>
+    </message>
+<message>
+        <source>among others, but no fingerprint is taken; expected the fingerprint&apos;s kind to be another than none</source>
+        <translation>unter anderem, aber es wird kein Fingerabdruck genommen; erwartet: eine andere Art des Fingerabdrucks als none</translation>
+    </message>
+<message>
+        <source>but with the fingerprint in the scope no mismatch can ever be seen; expected new_op</source>
+        <translation>aber mit dem Fingerabdruck im Geltungsbereich zeigt sich nie eine Abweichung; erwartet: new_op</translation>
+    </message>
+<message>
+        <source>but nothing shows that a request is in progress; expected execute</source>
+        <translation>aber nichts zeigt, dass eine Anfrage in Arbeit ist; erwartet: execute</translation>
+    </message>
+<message>
+        <source>but a dedupe_window accepts and drops; expected ack</source>
+        <translation>aber ein dedupe_window nimmt an und verwirft; erwartet: ack</translation>
+    </message>
+<message>
+        <source>but no claim is written that could be leased; expected retention</source>
+        <translation>aber es wird kein Anspruch geschrieben, der eine Lease haben könnte; erwartet: retention</translation>
+    </message>
+<message>
+        <source>but no recovery points are kept; expected outcome.commit to be atomic_phases, or restart</source>
+        <translation>aber es werden keine Wiederaufsetzpunkte aufbewahrt; erwartet: outcome.commit atomic_phases, oder restart</translation>
+    </message>
+<message>
+        <source>so a claim ends only with its record, and the completer can never take it over; expected fixed, caller_deadline or session, the completer close, or completer_after 0</source>
+        <translation>also endet ein Anspruch nur mit seinem Datensatz, und die Abschlussroutine kann ihn nie übernehmen; erwartet: fixed, caller_deadline oder session, completer close oder completer_after 0</translation>
+    </message>
+<message>
+        <source>but a completer is to take the claim over; expected restart or resume</source>
+        <translation>aber eine Abschlussroutine soll den Anspruch übernehmen; erwartet: restart oder resume</translation>
+    </message>
+<message>
+        <source>but the completer closes what it finds in the same way; expected store or delete</source>
+        <translation>aber die Abschlussroutine schließt auf dieselbe Weise ab, was sie findet; erwartet: store oder delete</translation>
+    </message>
+<message>
+        <source>but insert_at_commit makes the record when the work is done; expected absent</source>
+        <translation>aber insert_at_commit legt den Datensatz an, wenn die Arbeit getan ist; erwartet: absent</translation>
+    </message>
+<message>
+        <source>but the record is there before the work is done; expected none, exists, status_cas or owner_cas</source>
+        <translation>aber der Datensatz ist da, bevor die Arbeit getan ist; erwartet: none, exists, status_cas oder owner_cas</translation>
+    </message>
+<message>
+        <source>but there is no record before the work is done; expected none</source>
+        <translation>aber bevor die Arbeit getan ist, gibt es keinen Datensatz; erwartet: none</translation>
+    </message>
+<message>
+        <source>but check_then_act reads before it writes; expected strong or eventual</source>
+        <translation>aber check_then_act liest, bevor es schreibt; erwartet: strong oder eventual</translation>
+    </message>
+<message>
+        <source>but there is no record; expected delete</source>
+        <translation>aber es gibt keinen Datensatz; erwartet: delete</translation>
+    </message>
+<message>
+        <source>but no claim is written that could be kept; expected store or delete</source>
+        <translation>aber es wird kein Anspruch geschrieben, der sich behalten ließe; erwartet: store oder delete</translation>
+    </message>
+<message>
+        <source>so finished work would run again; expected store or delete</source>
+        <translation>also liefe getane Arbeit noch einmal; erwartet: store oder delete</translation>
+    </message>
+<message>
+        <source>but with before_work the record is complete before the work and stays so; expected store</source>
+        <translation>aber mit before_work ist der Datensatz vor der Arbeit vollständig und bleibt es; erwartet: store</translation>
+    </message>
+<message>
+        <source>but there is no record to commit with the work; expected a claim protocol</source>
+        <translation>aber es gibt keinen Datensatz, der mit der Arbeit festgeschrieben würde; erwartet: ein anderes protocol als none</translation>
+    </message>
+<message>
+        <source>but the work is not in one transaction with the record; expected keep_claim, delete or silent</source>
+        <translation>aber die Arbeit steht nicht in einer Transaktion mit dem Datensatz; erwartet: keep_claim, delete oder silent</translation>
+    </message>
+<message>
+        <source>but in one transaction the work fails with its record; expected rollback_work</source>
+        <translation>aber in einer Transaktion scheitert die Arbeit mit ihrem Datensatz; erwartet: rollback_work</translation>
+    </message>
+<message>
+        <source>but there is no key to derive it from; expected none</source>
+        <translation>aber es gibt keinen Schlüssel, aus dem er sich ableiten ließe; erwartet: none</translation>
+    </message>
+<message>
+        <source>but insert_at_commit inserts the record with the work; expected same_tx</source>
+        <translation>aber insert_at_commit fügt den Datensatz mit der Arbeit ein; erwartet: same_tx</translation>
+    </message>
+<message>
+        <source>but then insert_at_commit inserts nothing; expected store</source>
+        <translation>aber dann fügt insert_at_commit nichts ein; erwartet: store</translation>
+    </message>
+<message>
+        <source>but a unique index has no notion of time: a record counts until it is deleted; expected store, or the period unlimited</source>
+        <translation>aber ein eindeutiger Index kennt keine Zeit: Ein Datensatz gilt, bis er gelöscht wird; erwartet: store oder period unlimited</translation>
+    </message>
+<message>
+        <source>but the record is written before there is an answer; expected ack_only, handle, current_state or error_exists</source>
+        <translation>aber der Datensatz wird geschrieben, bevor es eine Antwort gibt; erwartet: ack_only, handle, current_state oder error_exists</translation>
+    </message>
+<message>
+        <source>but a repeat is told what the work was answered; expected after_work, or the replay&apos;s kind ack_only, handle or error_exists</source>
+        <translation>aber eine Wiederholung erfährt, was die Arbeit ergab; erwartet: after_work oder als Art des Replays ack_only, handle oder error_exists</translation>
+    </message>
+<message>
+        <source>so the period would never end; expected logical or store, or the period unlimited</source>
+        <translation>also endete period nie; erwartet: logical oder store oder period unlimited</translation>
+    </message>
+<message>
+        <source>but only the logical expiry test can see an expired record; expected new_op</source>
+        <translation>aber nur expiry_test logical kann einen abgelaufenen Datensatz sehen; erwartet: new_op</translation>
+    </message>
+<message>
+        <source>how a request is told apart from others</source>
+        <translation>woran eine Anfrage von anderen unterschieden wird</translation>
+    </message>
+<message>
+        <source>where the key comes from</source>
+        <translation>woher der Schlüssel kommt</translation>
+    </message>
+<message>
+        <source>what the key is made of</source>
+        <translation>woraus der Schlüssel gebildet wird</translation>
+    </message>
+<message>
+        <source>who shares one space of keys</source>
+        <translation>wer sich einen Raum von Schlüsseln teilt</translation>
+    </message>
+<message>
+        <source>how a request without a key is answered</source>
+        <translation>wie eine Anfrage ohne Schlüssel beantwortet wird</translation>
+    </message>
+<message>
+        <source>how long a key may be</source>
+        <translation>wie lang ein Schlüssel sein darf</translation>
+    </message>
+<message>
+        <source>how another request under the same key is noticed</source>
+        <translation>woran eine andere Anfrage unter demselben Schlüssel bemerkt wird</translation>
+    </message>
+<message>
+        <source>whether requests under one key are compared</source>
+        <translation>ob Anfragen unter einem Schlüssel verglichen werden</translation>
+    </message>
+<message>
+        <source>what of two requests is compared</source>
+        <translation>was von zwei Anfragen verglichen wird</translation>
+    </message>
+<message>
+        <source>how another request under the same key is answered</source>
+        <translation>wie eine andere Anfrage unter demselben Schlüssel beantwortet wird</translation>
+    </message>
+<message>
+        <source>whether requests are compared while the first is in progress</source>
+        <translation>ob Anfragen verglichen werden, während die erste in Arbeit ist</translation>
+    </message>
+<message>
+        <source>how a key is claimed and held</source>
+        <translation>wie ein Schlüssel belegt und gehalten wird</translation>
+    </message>
+<message>
+        <source>how a key is claimed</source>
+        <translation>wie ein Schlüssel belegt wird</translation>
+    </message>
+<message>
+        <source>whether anything is written before the work</source>
+        <translation>ob vor der Arbeit etwas geschrieben wird</translation>
+    </message>
+<message>
+        <source>how the record that holds the key is read</source>
+        <translation>wie der Datensatz gelesen wird, der den Schlüssel hält</translation>
+    </message>
+<message>
+        <source>what happens when that record cannot be found</source>
+        <translation>was geschieht, wenn dieser Datensatz nicht zu finden ist</translation>
+    </message>
+<message>
+        <source>what happens when the answer to a write is lost</source>
+        <translation>was geschieht, wenn die Antwort auf ein Schreiben verloren geht</translation>
+    </message>
+<message>
+        <source>how a duplicate is answered while the first is in progress</source>
+        <translation>wie ein Duplikat beantwortet wird, während die erste Anfrage in Arbeit ist</translation>
+    </message>
+<message>
+        <source>with which status a duplicate in progress is refused</source>
+        <translation>mit welchem Status ein Duplikat abgewiesen wird, während die erste Anfrage in Arbeit ist</translation>
+    </message>
+<message>
+        <source>when a refused duplicate is told to come back</source>
+        <translation>wann ein abgewiesenes Duplikat wiederkommen soll</translation>
+    </message>
+<message>
+        <source>how long a claim lasts, and what happens when it ends</source>
+        <translation>wie lange ein Anspruch gilt, und was geschieht, wenn er endet</translation>
+    </message>
+<message>
+        <source>how long a claim lasts</source>
+        <translation>wie lange ein Anspruch gilt</translation>
+    </message>
+<message>
+        <source>whether a claim is extended while the work goes on</source>
+        <translation>ob ein Anspruch verlängert wird, während die Arbeit läuft</translation>
+    </message>
+<message>
+        <source>what happens when a claim ends</source>
+        <translation>was geschieht, wenn ein Anspruch endet</translation>
+    </message>
+<message>
+        <source>whether, and when, somebody finishes abandoned work</source>
+        <translation>ob und wann jemand liegen gebliebene Arbeit zu Ende bringt</translation>
+    </message>
+<message>
+        <source>what somebody does with abandoned work</source>
+        <translation>was mit liegen gebliebener Arbeit geschieht</translation>
+    </message>
+<message>
+        <source>who may take over a claim that has ended</source>
+        <translation>wer einen beendeten Anspruch übernehmen darf</translation>
+    </message>
+<message>
+        <source>what a claim that fails leaves behind, and how it is answered</source>
+        <translation>was ein gescheiterter Anspruch hinterlässt, und wie er beantwortet wird</translation>
+    </message>
+<message>
+        <source>how often a call to the store is repeated</source>
+        <translation>wie oft ein Aufruf des Speichers wiederholt wird</translation>
+    </message>
+<message>
+        <source>how long the effect refuses a second one</source>
+        <translation>wie lange die Wirkung eine zweite abweist</translation>
+    </message>
+<message>
+        <source>whether the end of a claim ends its owner</source>
+        <translation>ob das Ende eines Anspruchs seinen Inhaber beendet</translation>
+    </message>
+<message>
+        <source>which claim may still write the record</source>
+        <translation>welcher Anspruch den Datensatz noch schreiben darf</translation>
+    </message>
+<message>
+        <source>whether the effect itself refuses a second owner</source>
+        <translation>ob die Wirkung selbst einen zweiten Inhaber abweist</translation>
+    </message>
+<message>
+        <source>what is kept of the outcome</source>
+        <translation>was vom Ausgang aufbewahrt wird</translation>
+    </message>
+<message>
+        <source>when the result is recorded</source>
+        <translation>wann das Ergebnis vermerkt wird</translation>
+    </message>
+<message>
+        <source>what is kept of a success</source>
+        <translation>was von einem Erfolg aufbewahrt wird</translation>
+    </message>
+<message>
+        <source>what is kept of a client error</source>
+        <translation>was von einem Clientfehler aufbewahrt wird</translation>
+    </message>
+<message>
+        <source>what is kept of a server error</source>
+        <translation>was von einem Serverfehler aufbewahrt wird</translation>
+    </message>
+<message>
+        <source>what is kept when the work throws</source>
+        <translation>was aufbewahrt wird, wenn die Arbeit eine Ausnahme wirft</translation>
+    </message>
+<message>
+        <source>which results are never kept</source>
+        <translation>welche Ergebnisse nie aufbewahrt werden</translation>
+    </message>
+<message>
+        <source>what happens when the result cannot be recorded</source>
+        <translation>was geschieht, wenn sich das Ergebnis nicht vermerken lässt</translation>
+    </message>
+<message>
+        <source>how an owner that comes too late is answered</source>
+        <translation>wie ein Inhaber beantwortet wird, der zu spät kommt</translation>
+    </message>
+<message>
+        <source>when the caller is answered</source>
+        <translation>wann der Aufrufer eine Antwort bekommt</translation>
+    </message>
+<message>
+        <source>how a later duplicate is answered</source>
+        <translation>wie ein späteres Duplikat beantwortet wird</translation>
+    </message>
+<message>
+        <source>whether other services are called with a key of their own</source>
+        <translation>ob andere Dienste mit einem eigenen Schlüssel aufgerufen werden</translation>
+    </message>
+<message>
+        <source>how long a key is kept</source>
+        <translation>wie lange ein Schlüssel aufbewahrt wird</translation>
+    </message>
+<message>
+        <source>from when on the retention is counted</source>
+        <translation>ab wann die Aufbewahrung zählt</translation>
+    </message>
+<message>
+        <source>who notices that a key is no longer kept</source>
+        <translation>wer bemerkt, dass ein Schlüssel nicht mehr aufbewahrt ist</translation>
+    </message>
+<message>
+        <source>how a retry after the retention is answered</source>
+        <translation>wie eine Wiederholung nach der Aufbewahrung beantwortet wird</translation>
+    </message>
+<message>
+        <source>whose clock decides</source>
+        <translation>wessen Uhr entscheidet</translation>
+    </message>
+<message>
+        <source>what happens while the store cannot be reached</source>
+        <translation>was geschieht, während der Speicher nicht zu erreichen ist</translation>
+    </message>
+<message>
+        <source>there is no connection of that name</source>
+        <translation>es gibt keine Verbindung dieses Namens</translation>
+    </message>
+<message>
+        <source>there already is a connection of that name</source>
+        <translation>es gibt schon eine Verbindung dieses Namens</translation>
+    </message>
+<message>
+        <source>1 key so far</source>
+        <translation>bisher 1 Schlüssel</translation>
+    </message>
+<message>
+        <source>%1 keys so far</source>
+        <translation>bisher %1 Schlüssel</translation>
+    </message>
+<message>
+        <source>1 key, exact</source>
+        <translation>1 Schlüssel, genau</translation>
+    </message>
+<message>
+        <source>%1 keys, exact</source>
+        <translation>%1 Schlüssel, genau</translation>
+    </message>
+<message>
+        <source>the first key</source>
+        <translation>der erste Schlüssel</translation>
+    </message>
+<message>
+        <source>the first %1 keys</source>
+        <translation>die ersten %1 Schlüssel</translation>
+    </message>
+<message>
+        <source>Your own story</source>
+        <translation>Ihre eigene Geschichte</translation>
+    </message>
+<message>
+        <source>An empty table. Order a cake, enter the tunnel before the answer is back, leave it, order again: what happens is up to you.</source>
+        <translation>Ein leerer Tisch. Bestellen Sie eine Torte, fahren Sie in den Tunnel, bevor die Antwort da ist, fahren Sie heraus, bestellen Sie noch einmal: Was geschieht, liegt bei Ihnen.</translation>
+    </message>
+<message>
+        <source>is not a run, a story, a policy, a key algorithm or a retry policy</source>
+        <translation>ist weder ein Lauf noch eine Geschichte, eine Policy, ein Schlüsselverfahren oder eine Wiederholungsregel</translation>
+    </message>
+<message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+<message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+<message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+<message>
+        <source>credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+<message>
+        <source>endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+<message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+<message>
+        <source>integrity</source>
+        <translation>Unversehrtheit</translation>
+    </message>
+<message>
+        <source>items</source>
+        <translation>Items</translation>
+    </message>
+<message>
+        <source>key schema</source>
+        <translation>Schlüsselschema</translation>
+    </message>
+<message>
+        <source>latency</source>
+        <translation>Laufzeit</translation>
+    </message>
+<message>
+        <source>losing item</source>
+        <translation>Item des Verlierers</translation>
+    </message>
+<message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+<message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+<message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+<message>
+        <source>time to live</source>
+        <translation>TTL</translation>
+    </message>
+<message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+<message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+<message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+<message>
+        <source>unknown</source>
+        <translation>unklar</translation>
+    </message>
+<message>
+        <source>--table and --mapping are of a store, and none is named</source>
+        <translation>--table und --mapping gehören zu einem Speicher, und keiner ist genannt</translation>
+    </message>
+<message>
+        <source>design</source>
+        <translation>Entwurf</translation>
+    </message>
+<message>
+        <source>OneCake: explored</source>
+        <translation>OneCake: erkundet</translation>
+    </message>
+<message>
+        <source>Explored</source>
+        <translation>Erkundet</translation>
+    </message>
+<message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+<message>
+        <source>%1 match</source>
+        <translation>%1 Treffer</translation>
+    </message>
+<message>
+        <source>%1 shown, there are more: see --limit</source>
+        <translation>%1 gezeigt, es gibt mehr: siehe --limit</translation>
+    </message>
+<message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+<message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+<message>
+        <source>kept</source>
+        <translation>aufbewahrt</translation>
+    </message>
+<message>
+        <source>names only</source>
+        <translation>nur Namen</translation>
+    </message>
+<message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+<message>
+        <source>NEXT</source>
+        <translation>NÄCHSTE</translation>
+    </message>
+<message>
+        <source>SCOPE</source>
+        <translation>GELTUNGSBEREICH</translation>
+    </message>
+<message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+<message>
+        <source>EXPIRES</source>
+        <translation>ABLAUF</translation>
+    </message>
+<message>
+        <source>REPLAYS</source>
+        <translation>REPLAYS</translation>
+    </message>
+<message>
+        <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected en or de</source>
+        <translation>--language „%1“ ist keine der Sprachen der Lektionen; erwartet: en oder de</translation>
+    </message>
+<message>
+        <source>a message was lost</source>
+        <translation>eine Nachricht ging verloren</translation>
+    </message>
+<message>
+        <source>the API died</source>
+        <translation>die API stürzte ab</translation>
+    </message>
+<message>
+        <source>a key was claimed</source>
+        <translation>ein Schlüssel wurde belegt</translation>
+    </message>
+<message>
+        <source>the first answer was repeated</source>
+        <translation>die erste Antwort wurde wiederholt</translation>
+    </message>
+<message>
+        <source>a cake was baked</source>
+        <translation>eine Torte wurde gebacken</translation>
+    </message>
+<message>
+        <source>new connection</source>
+        <translation>neue Verbindung</translation>
+    </message>
+<message>
+        <source>●  stuck for 59 min 59 s</source>
+        <translation>●  hängt seit 59 min 59 s</translation>
+    </message>
+<message>
+        <source>59 min 59 s left</source>
+        <translation>noch 59 min 59 s</translation>
+    </message>
+<message>
+        <source>59 min 59 s ago</source>
+        <translation>vor 59 min 59 s</translation>
+    </message>
+<message>
+        <source>&lt;p&gt;Terms are separated by spaces, and all of them must match. An example that is chosen goes into the line.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Bedingungen werden durch Leerzeichen getrennt, und alle müssen zutreffen. Ein gewähltes Beispiel kommt in die Zeile.&lt;/p&gt;</translation>
+    </message>
+<message>
+        <source>memory</source>
+        <translation>Hauptspeicher</translation>
+    </message>
+<message>
+        <source>--json, --markdown and --html exclude each other; expected one of them</source>
+        <translation>--json, --markdown und --html schließen einander aus; erwartet: nur eines davon</translation>
+    </message>
+<message>
+        <source>is a run in which nothing happens</source>
+        <translation>ist ein Lauf, in dem nichts geschieht</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, which the run never reaches</source>
+        <translation>ist „%1“, und das erreicht der Lauf nie</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, which lies before what an earlier step has shown</source>
+        <translation>ist „%1“, und das liegt vor dem, was ein früherer Schritt gezeigt hat</translation>
+    </message>
+<message>
+        <source>Write the lesson to a file that ends with .html or .pdf: questions, story, answers, what to keep, and its runs. Needs no display.</source>
+        <translation>Schreibt die Lektion in eine Datei, die mit .html oder .pdf endet: Fragen, Geschichte, Antworten, Merkenswertes und ihre Läufe. Braucht keine Anzeige.</translation>
+    </message>
+<message>
+        <source>With --handout: only what is worth keeping and one run, on one page.</source>
+        <translation>Mit --handout: nur das Merkenswerte und ein Lauf, auf einer Seite.</translation>
+    </message>
+<message>
+        <source>With --handout FILE.pdf: a4 (the default) or letter.</source>
+        <translation>Mit --handout FILE.pdf: a4 (sonst auch) oder letter.</translation>
+    </message>
+<message>
+        <source>Write the lesson as slides into a folder that is new, empty, or holds slides: pictures, and index.html, which shows them.</source>
+        <translation>Schreibt die Lektion als Folien in einen Ordner, der neu ist, leer ist oder Folien enthält: Bilder und index.html, das sie zeigt.</translation>
+    </message>
+<message>
+        <source>--handout and --slides write the lesson and do not play it; expected none of --answers, --json and --presenter</source>
+        <translation>--handout und --slides schreiben die Lektion und spielen sie nicht; erwartet: weder --answers noch --json noch --presenter</translation>
+    </message>
+<message>
+        <source>is empty, expected at least one step</source>
+        <translation>ist leer, erwartet: mindestens ein Schritt</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, which an earlier step has</source>
+        <translation>ist „%1“, und das hat schon ein früherer Schritt</translation>
+    </message>
+<message>
+        <source>stands before the first story, expected a story</source>
+        <translation>steht vor der ersten Geschichte, erwartet: eine Geschichte</translation>
+    </message>
+<message>
+        <source>is missing, expected the story with which one goes on freely</source>
+        <translation>fehlt, erwartet: die Geschichte, mit der man frei weitermacht</translation>
+    </message>
+<message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+<message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+<message>
+        <source>%1, on its way</source>
+        <translation>%1, unterwegs</translation>
+    </message>
+<message>
+        <source>? nobody knows</source>
+        <translation>? niemand weiß es</translation>
+    </message>
+<message>
+        <source>%1 · lease over</source>
+        <translation>%1 · Lease abgelaufen</translation>
+    </message>
+<message>
+        <source>ends there</source>
+        <translation>endet dort</translation>
+    </message>
+<message>
+        <source>has &quot;%1&quot;</source>
+        <translation>hat „%1“</translation>
+    </message>
+<message>
+        <source>%1 where %2 was expected</source>
+        <translation>%1, erwartet: %2</translation>
+    </message>
+<message>
+        <source>sent, arrived or lost</source>
+        <translation>sent, arrived oder lost</translation>
+    </message>
+<message>
+        <source>a message or an event, such as &quot;%1&quot;,</source>
+        <translation>eine Nachricht oder ein Ereignis, zum Beispiel „%1“</translation>
+    </message>
+<message>
+        <source>a number from 1</source>
+        <translation>eine Zahl ab 1</translation>
+    </message>
+<message>
+        <source>&quot;of order N&quot;, &quot;of attempt N&quot; or &quot;at api N&quot;</source>
+        <translation>&quot;of order N&quot;, &quot;of attempt N&quot; oder &quot;at api N&quot;</translation>
+    </message>
+<message>
+        <source>--json, --mermaid, --plantuml, --svg, --shiviz and --run-line exclude each other; expected one of them</source>
+        <translation>--json, --mermaid, --plantuml, --svg, --shiviz und --run-line schließen einander aus; erwartet: nur eines davon</translation>
+    </message>
+<message>
+        <source>--prove is for check</source>
+        <translation>--prove gehört zu check</translation>
+    </message>
+<message>
+        <source>--key-algorithm and --retry are for check --prove</source>
+        <translation>--key-algorithm und --retry gehören zu check --prove</translation>
+    </message>
+<message>
+        <source>--faults-at-most is for diff</source>
+        <translation>--faults-at-most gehört zu diff</translation>
+    </message>
+<message>
+        <source>--faults-at-most: &quot;%1&quot; is not a whole number from 0 to %2</source>
+        <translation>--faults-at-most: „%1“ ist keine ganze Zahl von 0 bis %2</translation>
+    </message>
+<message>
+        <source>has no meaning here: it is for policies in which %1</source>
+        <translation>hat hier keine Bedeutung: Es gehört zu Policies, in denen %1</translation>
+    </message>
+<message>
+        <source>PRODUCTION</source>
+        <translation>PRODUKTION</translation>
+    </message>
+<message>
+        <source>is missing, expected an object</source>
+        <translation>fehlt, erwartet: ein Objekt</translation>
+    </message>
+<message>
+        <source>, expected a number, not below 0</source>
+        <translation>, erwartet: eine Zahl, nicht unter 0</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, which is no number</source>
+        <translation>ist „%1“, und das ist keine Zahl</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, which is no event; expected event or decides</source>
+        <translation>ist „%1“, und das ist kein Ereignis; erwartet: event oder decides</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, which no option can name</source>
+        <translation>ist „%1“, und das kann keine Möglichkeit nennen</translation>
+    </message>
+<message>
+        <source>stands beside &quot;is&quot;, expected one of them</source>
+        <translation>steht neben &quot;is&quot;, erwartet: nur eines von beiden</translation>
+    </message>
+<message>
+        <source>, expected a number</source>
+        <translation>, erwartet: eine Zahl</translation>
+    </message>
+<message>
+        <source>is missing, expected what the measure comes to</source>
+        <translation>fehlt, erwartet: was die Messung ergibt</translation>
+    </message>
+<message>
+        <source>is missing, expected what differs in the option&apos;s run</source>
+        <translation>fehlt, erwartet: was im Lauf der Möglichkeit anders ist</translation>
+    </message>
+<message>
+        <source>reads as option &quot;%1&quot; does, expected another text</source>
+        <translation>lautet wie Möglichkeit „%1“, erwartet: ein anderer Text</translation>
+    </message>
+<message>
+        <source>has &quot;%1&quot;, expected letters such as &quot;a&quot;</source>
+        <translation>hat „%1“, erwartet: Buchstaben wie &quot;a&quot;</translation>
+    </message>
+<message>
+        <source>has &quot;%1&quot; twice, expected each letter once</source>
+        <translation>hat „%1“ zweimal, erwartet: jeder Buchstabe einmal</translation>
+    </message>
+<message>
+        <source>names none, expected the letter of the right one, such as &quot;a&quot;</source>
+        <translation>nennt keine, erwartet: der Buchstabe der richtigen, zum Beispiel &quot;a&quot;</translation>
+    </message>
+<message>
+        <source>names option &quot;%1&quot;, and there are %2 options</source>
+        <translation>nennt Möglichkeit „%1“, und es gibt %2 Möglichkeiten</translation>
+    </message>
+<message>
+        <source>has %1 options, expected one, or &quot;several&quot;: true</source>
+        <translation>hat %1 Möglichkeiten, erwartet: eine, oder &quot;several&quot;: true</translation>
+    </message>
+<message>
+        <source>The idempotency policy: a preset&apos;s id or a JSON file (see: onecake policies).</source>
+        <translation>Die Idempotenz-Policy: die ID einer Vorlage oder eine JSON-Datei (siehe: onecake policies).</translation>
+    </message>
+<message>
+        <source>Additional faults, e.g. &quot;lose reply 1; crash after-work on attempt 2&quot;.</source>
+        <translation>Zusätzliche Fehler, zum Beispiel &quot;lose reply 1; crash after-work on attempt 2&quot;.</translation>
+    </message>
+<message>
+        <source>The seed of everything random in the run; 1 if not given.</source>
+        <translation>Der Startwert für alles Zufällige im Lauf; ohne Angabe 1.</translation>
+    </message>
+<message>
+        <source>The name of a production store that is to be played into.</source>
+        <translation>Der Name eines Produktionsspeichers, in den gespielt werden soll.</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, which lies before what the step shows already</source>
+        <translation>ist „%1“, und das liegt vor dem, was der Schritt schon zeigt</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, which does not happen in what the reveal shows</source>
+        <translation>ist „%1“, und das geschieht nicht in dem, was die Auflösung zeigt</translation>
+    </message>
+<message>
+        <source>is an event that is not shown yet, so that nobody can point at it; expected one before the stop</source>
+        <translation>ist ein Ereignis, das noch nicht gezeigt ist, sodass niemand darauf zeigen kann; erwartet: eines vor dem Halt</translation>
+    </message>
+<message>
+        <source>have none that is right: the run says %1</source>
+        <translation>enthält keine richtige: Der Lauf sagt %1</translation>
+    </message>
+<message>
+        <source>have %1 that are right, expected one: the run says %2</source>
+        <translation>enthält %1 richtige, erwartet: eine; der Lauf sagt %2</translation>
+    </message>
+<message>
+        <source>have none that is right in its own run</source>
+        <translation>enthält keine, die in ihrem eigenen Lauf richtig ist</translation>
+    </message>
+<message>
+        <source>have %1 that are right in their own runs, expected one, or &quot;several&quot;: true</source>
+        <translation>enthält %1, die in ihren eigenen Läufen richtig sind, erwartet: eine, oder &quot;several&quot;: true</translation>
+    </message>
+<message>
+        <source>is &quot;%1&quot;, which does not happen before the stop</source>
+        <translation>ist „%1“, und das geschieht nicht vor dem Halt</translation>
+    </message>
+<message>
+        <source>lacks the answer, which is &quot;%1&quot;</source>
+        <translation>enthält die Antwort nicht; sie ist „%1“</translation>
     </message>
 </context>
 </TS>

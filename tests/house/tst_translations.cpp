@@ -6,8 +6,10 @@
 
 #include "core/base/text/text_translation.h"
 #include "core/base/text/tr.h"
+#include "tests/house/source_texts.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -150,6 +152,69 @@ QString catalogueOf(const QString &language)
     return projectDir + u"/resources/translations/onecake_%1.ts"_s.arg(language);
 }
 
+// A literal of words that is rightly in one language, or in several, where it stands.
+struct Plain {
+    const char *file; // the end of its path
+    const char *text; // what it has in it; empty: all in the file
+    const char *why;
+};
+
+constexpr Plain plainTexts[]{
+    {"ui/desk/other_words.cpp", "", "looked for in the words of any language"},
+    {"core/session/lessons/lesson_words.cpp", "", "of a lesson's language, not of the window's"},
+    {"core/session/handout/handout_words.cpp", "", "of a hand-out's language"},
+    {"core/lab/sim/scenario/fault_words.cpp", "", "the vocabulary of faults is the same for all"},
+    {"core/lab/sim/scenario/run_inputs.h", "", "names in files of runs"},
+    {"core/lab/lessons/event_name.cpp", " at api %1", "names in files of lessons"},
+    {"core/lab/lessons/event_name.cpp", " of ", "names in files of lessons"},
+    {"core/lab/sim/actors/request_store.cpp", "", "the engine reads it, and runs are the same"},
+    {"core/inspect/changes/purge/removal_preview.h", "", "names for scripts"},
+    {"core/inspect/changes/jobs/row_outcome.h", "", "names for scripts"},
+    {"core/inspect/changes/jobs/edit_plan.cpp", "keys purge", "a command"},
+    {"core/inspect/query/language/query_field.cpp", "", "words that a query takes"},
+    {"core/inspect/query/editing/", "", "words that a query takes"},
+    {"core/inspect/records/field_mapping_json.cpp", ", ", "names in files of mappings"},
+    {"core/inspect/browse/sqlite/file/untrusted_sqlite_connection.cpp", "", "what SQLite says"},
+    {"core/store/dynamodb/wire/dynamo_failure.cpp", "", "what DynamoDB says"},
+    {"core/store/dynamodb/tables/table_probes.cpp", "~onecake", "the key of a probe"},
+    {"core/store/", "onecake stores check", "a command"},
+    {"core/store/aws/", "configure export-credentials", "a command"},
+    {"core/http/http_transport.cpp", "ddd, dd MMM", "the form of a date"},
+    {"core/model/policy/policy_catalog.cpp", "", "ids"},
+    {"core/engine/", "", "names of work, for the log"},
+    {"core/lab/diagram/diagram", "", "classes of a style sheet"},
+    {"ui/diagram/paged_diagram.cpp", "", "classes of a style sheet"},
+    {"core/lab/diagram/media/run_picture.cpp", "", "classes of a style sheet"},
+    {"core/lab/diagram/media/svg.cpp", "", "classes of a style sheet"},
+    {"core/lab/diagram/media/sequence_text.cpp", "", "the language of Mermaid and PlantUML"},
+    {"core/lab/diagram/text/event_text.cpp", "short point", "a placeholder"},
+    {"core/lab/diagram/text/event_text.cpp", "record label", "a placeholder"},
+    {".cpp", "onecake play", "a command"},
+    {"app/keys/", "keys ", "a command"},
+    {"app/keys/store_recovery.cpp", "stores recover", "a command"},
+    {"ui/inspector/mapping/stored_rows.cpp", "null", "a value as it is stored"},
+    {"ui/inspector/record/payload_dialog.cpp", "carrot", "an example of JSON"},
+    {"_window.cpp", "OneCake[*]", "the name of the application"},
+    {"ui/inspector/mapping/mapping_form.cpp", "", "names of objects"},
+    {"ui/widgets/record_view.cpp", "field ", "names of objects"},
+    {"core/session/handout/handout_html.cpp", "", "classes of a style sheet"},
+    {"core/session/handout/slides.cpp", "", "classes of a style sheet"},
+    {"core/lab/lessons/event_name.cpp", "before ", "names in files of lessons"},
+    {"ui/inspector/page/rows_panel.cpp", "bar 23 h", "a width, with a bar for the time left"},
+};
+
+bool isPlain(const QString &path, const QString &text)
+{
+    return std::any_of(std::begin(plainTexts), std::end(plainTexts), [&](const Plain &plain) {
+        const QLatin1StringView file(plain.file);
+        const bool isThere =
+            file.endsWith('/') || file == QLatin1StringView(".cpp") || !file.contains('.')
+            ? path.contains(file)
+            : path.endsWith(file);
+        return isThere && text.contains(QLatin1StringView(plain.text));
+    });
+}
+
 } // namespace
 
 class TestTranslations : public QObject
@@ -165,6 +230,9 @@ private Q_SLOTS:
     void aTranslationFitsWhereItsTextIsShown();
     void everyTextOfTheSourcesIsInEachCatalogue_data();
     void everyTextOfTheSourcesIsInEachCatalogue();
+    void noTextOfTheSourcesIsOutsideTranslation();
+    void aTextOutsideTranslationIsFound_data();
+    void aTextOutsideTranslationIsFound();
     void aTextIsTranslatedWhicheverClassAsks();
     void anotherLanguageIsSpokenFromThenOn();
 };
@@ -263,6 +331,70 @@ void TestTranslations::everyTextOfTheSourcesIsInEachCatalogue()
     for (const auto &[source, comment] : known - present)
         QFAIL(
             qPrintable(source + u" is not in the sources any more: run packaging/translations"_s));
+}
+
+// What is said in the catalogue elsewhere is a name there, which is translated where it is shown.
+void TestTranslations::noTextOfTheSourcesIsOutsideTranslation()
+{
+    QSet<QString> known;
+    for (const Text &text : textsOf(catalogueOf(u"de"_s)))
+        known.insert(text.source);
+    QVERIFY(known.size() > 1000);
+    QStringList outside;
+    qsizetype looked = 0;
+    for (const QString &room : {u"core"_s, u"app"_s, u"ui"_s}) {
+        QDirIterator files(projectDir + u'/' + room, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString path = file.fileName().sliced(projectDir.size() + 1);
+            for (const tidy::SourceText &text : tidy::textsIn(QString::fromUtf8(file.readAll()))) {
+                ++looked;
+                if ((tidy::readsAsWords(text.text) || tidy::isShownAsItIs(text))
+                    && !tidy::isForTranslation(text) && !tidy::isForDevelopers(text)
+                    && !known.contains(text.text) && !isPlain(path, text.text))
+                    outside.append(u"%1:%2: \"%3\""_s.arg(path).arg(text.line).arg(text.text));
+            }
+        }
+    }
+    QVERIFY(looked > 5000);
+    QVERIFY2(outside.isEmpty(), qPrintable(outside.join(u'\n')));
+}
+
+void TestTranslations::aTextOutsideTranslationIsFound_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("isOutside");
+    QTest::newRow("of a string") << u"return u\"went wrong here\"_s;"_s << true;
+    QTest::newRow("of a view in a table") << u"{Kind::Lost, u\"the reply is lost\"},"_s << true;
+    QTest::newRow("in QStringLiteral") << u"add(QStringLiteral(\"two words\"));"_s << true;
+    QTest::newRow("over two lines") << u"u\"one \"\n\"or more\"_s"_s << true;
+    QTest::newRow("between tags") << u"u\"<p>it is over</p>\"_s"_s << true;
+    QTest::newRow("after a translated one")
+        << u"tr(\"is missing\") + u\", expected a list\"_s"_s << true;
+    QTest::newRow("translated") << u"tr(\"went wrong here\")"_s << false;
+    QTest::newRow("marked in a table")
+        << u"{Kind::Lost, QT_TRANSLATE_NOOP(\"onecake\", \"the reply is lost\")},"_s << false;
+    QTest::newRow("joined by a blank") << u"u\"table \"_s + name"_s << true;
+    QTest::newRow("with an article") << u"fail(u\"expected a number\"_s)"_s << true;
+    QTest::newRow("one word that is shown") << u"m_live->setText(u\"live\"_s)"_s << true;
+    QTest::newRow("one word") << u"u\"status\"_s"_s << false;
+    QTest::newRow("SQL") << u"\"SELECT name FROM records\""_s << false;
+    QTest::newRow("of the log") << u"qCInfo(logRoom) << \"opens the store\";"_s << false;
+    QTest::newRow("a comment") << u"// says \"went wrong here\""_s << false;
+}
+
+void TestTranslations::aTextOutsideTranslationIsFound()
+{
+    QFETCH(QString, code);
+    QFETCH(bool, isOutside);
+    const std::vector<tidy::SourceText> texts = tidy::textsIn(code);
+    const bool isFound = std::any_of(texts.begin(), texts.end(), [](const tidy::SourceText &text) {
+        return (tidy::readsAsWords(text.text) || tidy::isShownAsItIs(text))
+            && !tidy::isForTranslation(text) && !tidy::isForDevelopers(text);
+    });
+    QCOMPARE(isFound, isOutside);
 }
 
 void TestTranslations::aTextIsTranslatedWhicheverClassAsks()

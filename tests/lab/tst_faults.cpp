@@ -89,8 +89,8 @@ void TestFaults::everyKindHasOnePhraseThatReadsAsIt()
     QFETCH(FaultKind, kind);
     const std::vector<FaultPhrase> phrases = phrasesOf(kind);
     QCOMPARE(phrases.size(), size_t(1));
-    QVERIFY(!phrases.front().meaning.isEmpty());
-    QVERIFY(phrases.front().meaning.endsWith(u'.'));
+    QVERIFY(!QLatin1StringView(phrases.front().meaning).isEmpty());
+    QVERIFY(QLatin1StringView(phrases.front().meaning).endsWith(u"."));
     const QString example = exampleOf(phrases.front());
     const Result<Faults> faults = parseFaults(example);
     QVERIFY2(faults, qPrintable(example));

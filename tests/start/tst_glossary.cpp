@@ -121,6 +121,7 @@ void TestGlossary::everyTermIsWholeInBothLanguages()
         for (const QString &form : term.match)
             QCOMPARE(form, form.toLower());
         QVERIFY2(idsOf(termsIn(term.english.word)).contains(term.id), qPrintable(term.id));
+        QVERIFY2(idsOf(termsIn(term.german.word)).contains(term.id), qPrintable(term.id));
     }
     QVERIFY(findTerm(u"moon") == nullptr);
 }
@@ -135,6 +136,8 @@ void TestGlossary::partsOfWordsAreNoWords()
 {
     QVERIFY(termsIn(u"Please release the monkey, which is unreplayed."_s).empty());
     QCOMPARE(idsOf(termsIn(u"(lease), LEASES"_s)), QStringList(u"lease"_s));
+    QCOMPARE(idsOf(termsIn(u"des Anspruchs, Fingerabdrucks"_s)),
+             (QStringList{u"claim"_s, u"fingerprint"_s}));
 }
 
 ONECAKE_TEST(TestGlossary)

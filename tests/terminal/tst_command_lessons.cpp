@@ -208,7 +208,7 @@ void TestCommandLessons::everyLessonIsPlayedByAPresenterWithoutAnswers()
     QCOMPARE(played.code, 0);
     QCOMPARE(played.error, QString());
     QVERIFY(played.out.contains(u"onecake play "_s));
-    const QString truth = language == u"de" ? u"Der Ablauf sagt:"_s : u"The run says:"_s;
+    const QString truth = language == u"de" ? u"Der Lauf sagt:"_s : u"The run says:"_s;
     QVERIFY(played.out.count(truth) >= 5);
     for (const QString &line : played.out.split(u'\n'))
         QVERIFY2(!line.contains(u"%1"_s), qPrintable(line));

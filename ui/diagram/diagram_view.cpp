@@ -5,6 +5,7 @@
 
 #include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
+#include "ui/diagram/lane_names.h"
 #include "ui/style/accents.h"
 
 #include <QAccessible>
@@ -40,6 +41,8 @@ DiagramView::DiagramView(LabSession *session, LabSelection *focus, QWidget *pare
     , m_theme(palette(), font())
 {
     setObjectName(u"diagram"_s);
+    // Who is where is the same in every language, and a time is never mirrored.
+    setLayoutDirection(Qt::LeftToRight);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Diagram"));
@@ -396,11 +399,8 @@ void DiagramView::paintHeader(QPainter &painter)
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);
     painter.setPen(palette().color(QPalette::Text));
-    for (const DiagramLane &lane : m_book.lanes().lanes) {
-        const double x = lane.x * magnified - horizontalScrollBar()->value();
-        const QRectF box(x - 90, 0, 180, area.height());
-        painter.drawText(box, Qt::AlignCenter, lane.name);
-    }
+    paintLaneNames(painter, m_book.lanes().lanes, -horizontalScrollBar()->value(), magnified,
+                   area.height());
 }
 
 void DiagramView::paintEmpty(QPainter &painter)

@@ -86,21 +86,27 @@ struct Mark {
     EventKind kind = EventKind::Sent;
     StatusIcon icon = StatusIcon::Cross;
     QColor Accents::*color = nullptr;
-    QStringView words;
+    const char *words = nullptr;
 };
 constexpr Mark marks[]{
-    {EventKind::Lost, StatusIcon::Cross, &Accents::trouble, u"a message was lost"},
-    {EventKind::ApiCrashed, StatusIcon::Triangle, &Accents::trouble, u"the API died"},
-    {EventKind::Claimed, StatusIcon::Square, &Accents::busy, u"a key was claimed"},
-    {EventKind::TookOver, StatusIcon::Square, &Accents::busy, u"a key was claimed"},
-    {EventKind::Replayed, StatusIcon::Ring, &Accents::action, u"the first answer was repeated"},
-    {EventKind::Baked, StatusIcon::Diamond, &Accents::good, u"a cake was baked"},
+    {EventKind::Lost, StatusIcon::Cross, &Accents::trouble,
+     QT_TRANSLATE_NOOP("onecake", "a message was lost")},
+    {EventKind::ApiCrashed, StatusIcon::Triangle, &Accents::trouble,
+     QT_TRANSLATE_NOOP("onecake", "the API died")},
+    {EventKind::Claimed, StatusIcon::Square, &Accents::busy,
+     QT_TRANSLATE_NOOP("onecake", "a key was claimed")},
+    {EventKind::TookOver, StatusIcon::Square, &Accents::busy,
+     QT_TRANSLATE_NOOP("onecake", "a key was claimed")},
+    {EventKind::Replayed, StatusIcon::Ring, &Accents::action,
+     QT_TRANSLATE_NOOP("onecake", "the first answer was repeated")},
+    {EventKind::Baked, StatusIcon::Diamond, &Accents::good,
+     QT_TRANSLATE_NOOP("onecake", "a cake was baked")},
 };
 
 QString wordsFor(const Event &event, const Mark &mark)
 {
     const bool isReply = event.kind == EventKind::Lost && event.message == MessageKind::Reply;
-    return isReply ? tr("a reply was lost") : mark.words.toString();
+    return isReply ? tr("a reply was lost") : tr(mark.words);
 }
 
 } // namespace

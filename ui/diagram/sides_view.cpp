@@ -5,6 +5,7 @@
 
 #include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
+#include "ui/diagram/lane_names.h"
 #include "ui/style/accents.h"
 
 #include <QAccessible>
@@ -36,6 +37,7 @@ SidesView::SidesView(LabSession *session, QWidget *parent)
     , m_theme(palette(), font())
 {
     setObjectName(u"sides"_s);
+    setLayoutDirection(Qt::LeftToRight); // as the diagram of one run
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Side by side"));
@@ -370,12 +372,10 @@ void SidesView::paintHeader(QPainter &painter, double width) const
     strong.setPixelSize(static_cast<int>(diagramLetterSize * magnified));
     painter.setFont(strong);
     painter.setPen(palette().color(QPalette::Text));
-    for (size_t side = 0; side < m_layout.count(); ++side) {
-        for (const DiagramLane &lane : m_layout.book(side).lanes().lanes) {
-            const double x = (m_layout.leftOf(side) + lane.x) * magnified;
-            painter.drawText(QRectF(x - 90, 0, 180, area.height()), Qt::AlignCenter, lane.name);
-        }
-    }
+    for (size_t side = 0; side < m_layout.count(); ++side)
+        paintLaneNames(painter, m_layout.book(side).lanes().lanes,
+                       m_layout.leftOf(side) * magnified, magnified,
+                       static_cast<int>(area.height()));
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(QRectF(m_layout.axisLeft() * magnified, 0, SidesLayout::axisWidth * magnified,
                             area.height()),

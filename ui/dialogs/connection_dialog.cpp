@@ -27,7 +27,7 @@ namespace onecake {
 namespace {
 
 // A secret that nobody has a name for yet is looked for under this.
-const QString namelessConnection = u"new connection"_s;
+const char *const namelessConnection = QT_TRANSLATE_NOOP("onecake", "new connection");
 
 constexpr int detailColumn = 2;
 
@@ -54,7 +54,7 @@ void ConnectionDialog::followBook()
     connect(m_book, &ConnectionManager::secretFound, this,
             [this](const QString &name, SecretState state) {
                 const QString saved = m_connections->savedName(row());
-                if (name == (saved.isEmpty() ? namelessConnection : saved))
+                if (name == (saved.isEmpty() ? tr(namelessConnection) : saved))
                     m_form->credentials()->setSecretState(state);
             });
     m_connections->merge(m_book->connections());
@@ -140,7 +140,7 @@ void ConnectionDialog::keepTyped()
 void ConnectionDialog::lookForSecret()
 {
     const QString saved = m_connections->savedName(row());
-    m_book->lookForSecret(saved.isEmpty() ? namelessConnection : saved);
+    m_book->lookForSecret(saved.isEmpty() ? tr(namelessConnection) : saved);
 }
 
 ConnectionDraft ConnectionDialog::asked() const
@@ -508,12 +508,12 @@ void CheckPanel::addRow(const ReportRow &row, const QString &howToMake)
     auto *detail = plainLabel(words, this);
     detail->setWordWrap(true);
     detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *what = plainLabel(row.what, this);
+    auto *what = plainLabel(shownNameOf(row), this);
     what->setForegroundRole(QPalette::PlaceholderText);
     m_layout->addWidget(mark, line, 0, Qt::AlignTop);
     m_layout->addWidget(what, line, 1);
     m_layout->addWidget(detail, line, detailColumn);
-    m_words += u"%1: %2. %3\n"_s.arg(row.what, mark->accessibleName(), words);
+    m_words += u"%1: %2. %3\n"_s.arg(shownNameOf(row), mark->accessibleName(), words);
 }
 
 } // namespace onecake

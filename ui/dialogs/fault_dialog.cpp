@@ -116,9 +116,9 @@ void FaultDialog::addList()
     m_list->setWordWrap(true);
     m_list->setToolTip(tr("A double click, or Return, adds the fault to the line above"));
     for (const FaultPhrase &phrase : faultPhrases()) {
-        auto *item = new QTreeWidgetItem(m_list, {exampleOf(phrase), phrase.meaning.toString()});
+        auto *item = new QTreeWidgetItem(m_list, {exampleOf(phrase), tr(phrase.meaning)});
         item->setToolTip(0, formOf(phrase));
-        item->setToolTip(1, phrase.meaning.toString());
+        item->setToolTip(1, tr(phrase.meaning));
         item->setData(0, exampleRole, exampleOf(phrase));
     }
     m_list->resizeColumnToContents(0);

@@ -83,7 +83,7 @@ QString detailsForReport(StoreKind store)
         tr("The last lines of the log:"),
     };
     const QStringList log = recentLog();
-    lines += log.isEmpty() ? QStringList{u"(none)"_s} : log;
+    lines += log.isEmpty() ? QStringList{tr("(none)")} : log;
     return lines.join(u'\n') + u'\n';
 }
 

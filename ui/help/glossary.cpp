@@ -4,6 +4,7 @@
 #include "ui/help/glossary.h"
 
 #include "core/base/regular_file.h"
+#include "core/base/text/content_language.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -52,12 +53,25 @@ struct Matcher {
     QHash<QString, const Term *> terms; // by form
 };
 
+// The German words of a term, as sentences bend them: Datensatz, Datensatzes.
+QStringList germanFormsOf(const Term &term)
+{
+    QStringList forms;
+    for (const QString &word : QStringList{term.german.word} + term.german.also) {
+        for (const QString &ending : {u""_s, u"e"_s, u"en"_s, u"er"_s, u"es"_s, u"s"_s, u"n"_s})
+            forms.append(word.toLower() + ending);
+    }
+    return forms;
+}
+
 Matcher makeMatcher()
 {
     Matcher matcher;
     QStringList forms;
     for (const Term &term : glossaryTerms()) {
-        for (const QString &form : term.match) {
+        for (const QString &form : term.match + germanFormsOf(term)) {
+            if (matcher.terms.contains(form))
+                continue;
             matcher.terms.insert(form, &term);
             forms.append(form);
         }
@@ -87,6 +101,11 @@ const Term *findTerm(QStringView id)
     const auto found =
         std::find_if(terms.begin(), terms.end(), [id](const Term &term) { return term.id == id; });
     return found == terms.end() ? nullptr : &*found;
+}
+
+QString shownWordOf(const Term &term)
+{
+    return term.in(valueOf<HelpLanguage>(contentLanguage()).value_or(HelpLanguage::English)).word;
 }
 
 std::vector<const Term *> termsIn(const QString &text)

@@ -48,7 +48,10 @@ const std::vector<Term> &glossaryTerms();
 // Null if there is none of that id.
 const Term *findTerm(QStringView id);
 
-// Those that occur in the text as whole words, each once, in the order in which they do. Of words
+// What the window calls it, in the language that is spoken.
+QString shownWordOf(const Term &term);
+
+// Those that occur in the text as whole words, in English or in German, each once, in the order in which they do. Of words
 // that overlap the longest counts: "retry quota" is no "retry".
 std::vector<const Term *> termsIn(const QString &text);
 

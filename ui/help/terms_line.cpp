@@ -57,7 +57,7 @@ protected:
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->setObjectName(u"words"_s);
         for (const Term *term : terms)
-            menu->addAction(TermsLine::tr("What is “%1”?").arg(term->english.word), menu,
+            menu->addAction(TermsLine::tr("What is “%1”?").arg(shownWordOf(*term)), menu,
                             [id = term->id] { openGlossary(id); });
         menu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
         return true;
@@ -114,7 +114,7 @@ void TermsLine::showTerms()
     QStringList links;
     for (size_t place = 0; place < std::min(terms.size(), mostLinks); ++place)
         links.append(u"<a href=\"glossary:%1\">%2</a>"_s.arg(
-            terms[place]->id, terms[place]->english.word.toHtmlEscaped()));
+            terms[place]->id, shownWordOf(*terms[place]).toHtmlEscaped()));
     if (terms.size() > mostLinks)
         links.append(u"<a href=\"glossary:\">…</a>"_s);
     const QString words = tr("Words here: %1").arg(links.join(u" · "_s));

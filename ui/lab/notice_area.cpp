@@ -92,7 +92,7 @@ ProductionBanner::ProductionBanner(QWidget *parent)
 
 void ProductionBanner::setConnection(const QString &name, const QString &place)
 {
-    m_title->setText(name.isEmpty() ? u"PRODUCTION"_s : tr("PRODUCTION – %1").arg(name));
+    m_title->setText(name.isEmpty() ? tr("PRODUCTION") : tr("PRODUCTION – %1").arg(name));
     m_place->setText(tr("What is played here is written to %1.").arg(place));
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_place->text());

@@ -87,6 +87,7 @@ TransportBar::TransportBar(LabSession *session, const LabActions &actions, QWidg
     , m_speed(makeSpeedBox())
     , m_fork(new ActionButton(actions.fork, ActionButton::Shape::Narrow, {}, this))
 {
+    setLayoutDirection(Qt::LeftToRight); // as time runs on it, in every language
     m_row->setSpacing(4);
     addButtons(actions);
     addClock();

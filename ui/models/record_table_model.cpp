@@ -150,7 +150,7 @@ QString RecordTableModel::textOf(const DecodedRecord &row, int column) const
     case StateColumn:
         // Since when it is expired stands in its column.
         return stateOf(row, now()) == LogicalState::ExpiredStillStored
-            ? nameOf(LogicalState::ExpiredStillStored)
+            ? trName(LogicalState::ExpiredStillStored)
             : stateWords(row, now());
     case NextColumn:
         return row.isRecord ? trName(nextRequestOf(row, now())) : QString();

@@ -41,7 +41,7 @@ QString shownSentence(const Error &error)
 QString shortNameOf(const StoreUrl &url)
 {
     if (url.kind == StoreKind::Memory)
-        return u"memory"_s;
+        return tr("memory");
     if (arePlacesHidden())
         return url.kind == StoreKind::Sqlite ? tr("a SQLite file") : tr("a DynamoDB table");
     if (url.kind == StoreKind::Sqlite)

@@ -149,7 +149,8 @@ void ActionButton::paintContent(QPainter &painter, bool isFilled, const QColor &
         const QSize size = iconSize();
         const bool isAlone = slack < 0 || m_shape == Shape::Picture;
         const int left = isAlone ? (width() - size.width()) / 2 : area.left();
-        const QRect place(QPoint(left, (height() - size.height()) / 2), size);
+        const QRect place = QStyle::visualRect(
+            layoutDirection(), rect(), QRect(QPoint(left, (height() - size.height()) / 2), size));
         const QIcon::Mode mode = isFilled ? QIcon::Selected : QIcon::Normal;
         icon().paint(&painter, place, Qt::AlignCenter, isEnabled() ? mode : QIcon::Disabled);
         area.adjust(size.width() + gap, 0, 0, 0);
@@ -158,12 +159,16 @@ void ActionButton::paintContent(QPainter &painter, bool isFilled, const QColor &
     }
     painter.setPen(ink);
     constexpr int sidewise = Qt::AlignVCenter | Qt::TextSingleLine;
-    painter.drawText(area, sidewise | Qt::AlignLeft, m_picture);
+    const auto draw = [&](Qt::Alignment side, const QString &words) {
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area),
+                         sidewise | static_cast<int>(side), words);
+    };
+    draw(Qt::AlignLeft, m_picture);
     area.adjust(pictureWidth(), 0, 0, 0);
-    painter.drawText(area, sidewise | Qt::AlignLeft, text());
+    draw(Qt::AlignLeft, text());
     if (!key().isEmpty()) {
         painter.setPen(isFilled || !isEnabled() ? ink : palette().color(QPalette::PlaceholderText));
-        painter.drawText(area, sidewise | Qt::AlignRight, key());
+        draw(Qt::AlignRight, key());
     }
 }
 

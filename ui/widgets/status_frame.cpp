@@ -3,6 +3,7 @@
 
 #include "ui/widgets/status_frame.h"
 
+#include "core/base/text/tr.h"
 #include "ui/style/accents.h"
 #include "ui/style/status_icon.h"
 
@@ -106,14 +107,14 @@ void StatusIconLabel::setState(VerdictState state)
 {
     m_state = state;
     QString word = nameOf(state);
-    setAccessibleName(word.replace(u'-', u' '));
+    setAccessibleName(translated(word.replace(u'-', u' ')));
     update();
 }
 
 void StatusIconLabel::setState(ReportState state)
 {
     m_state = state;
-    setAccessibleName(nameOf(state));
+    setAccessibleName(trName(state));
     update();
 }
 

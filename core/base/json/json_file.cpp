@@ -85,12 +85,11 @@ Error brokenRules(const QString &where, const Problems &problems)
     return invalidInput(where, text, tr("Correct the fields named"));
 }
 
-Error unknownName(const QString &name, const QString &what, const QStringList &known)
+Error unknownName(const QString &name, const QString &problem, const QStringList &known)
 {
     const QString closest = closestName(name, known);
     const QString remedy = closest.isEmpty() ? QString() : tr("Did you mean \"%1\"?").arg(closest);
-    return invalidInput(name, tr("is not a known %1; there are: %2").arg(what, known.join(u", "_s)),
-                        remedy);
+    return invalidInput(name, problem.arg(known.join(u", "_s)), remedy);
 }
 
 bool looksLikeFile(const QString &idOrFile, const QStringList &known)

@@ -29,9 +29,9 @@ QJsonObject withPlainTexts(QJsonObject object);
 // One error that lists all broken rules: "2 rules are broken: $.a is missing …; $.b is …".
 Error brokenRules(const QString &where, const Problems &problems);
 
-// The error for an unknown name: "is not a known scenario; there are: …", with the closest known
-// name as the remedy.
-Error unknownName(const QString &name, const QString &what, const QStringList &known);
+// The error for an unknown name, with the closest known name as the remedy. `problem` has a place
+// for those that are known: "is not a known scenario; there are: %1".
+Error unknownName(const QString &name, const QString &problem, const QStringList &known);
 
 // Whether an argument names a file: it is none of `known`, and it has a slash or a dot or is the
 // path of a file.

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 
 #include <QLockFile>
 
@@ -21,7 +22,8 @@ inline constexpr qsizetype givenNameMax = 100;
 bool isGivenName(const QString &name);
 
 // The connections in the order in which they were added; every name is unique. A Value has a
-// `name`, the `noun` that people call it by, and `check()`, which tells what will not do.
+// `name`, the texts `called`, `unknown` and `taken` for tr(), and `check()`, which tells what will
+// not do.
 template<typename Value>
 class NamedList
 {
@@ -81,18 +83,16 @@ public:
 private:
     static QString quoted(const QString &name)
     {
-        return QStringLiteral("%1 \"%2\"").arg(Value::noun, name.left(givenNameMax));
+        return tr(Value::called).arg(name.left(givenNameMax));
     }
     static Error noSuch(const QString &name)
     {
-        return invalidInput(quoted(name),
-                            QStringLiteral("there is no %1 of that name").arg(Value::noun));
+        return invalidInput(quoted(name), tr(Value::unknown));
     }
     static Error taken(const QString &name)
     {
-        return invalidInput(quoted(name),
-                            QStringLiteral("there already is a %1 of that name").arg(Value::noun),
-                            QStringLiteral("Choose another name"));
+        return invalidInput(quoted(name), tr(Value::taken),
+                            tr("Choose another name"));
     }
 
     std::vector<Value> m_all;

@@ -65,7 +65,9 @@ void fixContentLanguage(const QString &code)
 
 QString contentLanguage()
 {
-    return contentLanguages().contains(chosenLanguage()) ? chosenLanguage() : desktopLanguage();
+    // Asked for with each number that is shown; the desktop says it once.
+    static const QString ofDesktop = desktopLanguage();
+    return contentLanguages().contains(chosenLanguage()) ? chosenLanguage() : ofDesktop;
 }
 
 } // namespace onecake

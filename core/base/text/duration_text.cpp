@@ -3,6 +3,7 @@
 
 #include "core/base/text/duration_text.h"
 
+#include "core/base/text/count_text.h"
 #include "core/base/text/tr.h"
 
 #include <array>
@@ -99,7 +100,8 @@ QString toReadableText(Duration duration)
         return tr("%1 ms").arg(ms);
     if (ms < msPerMinute) {
         const qint64 tenths = ms / 100;
-        return u"%1 s"_s.arg(static_cast<double>(tenths) / 10.0);
+        return u"%1 s"_s.arg(
+            decimalText(static_cast<double>(tenths) / 10.0, tenths % 10 == 0 ? 0 : 1));
     }
     const auto pair = [](qint64 big, QStringView bigName, qint64 small, QStringView smallName) {
         const QString first = u"%1 %2"_s.arg(big).arg(bigName);

@@ -3,6 +3,8 @@
 
 #include "core/base/text/hidden_places.h"
 
+#include "core/base/text/tr.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -15,33 +17,35 @@ namespace {
 
 struct Hidden {
     QRegularExpression pattern;
-    QString instead;
+    const char *instead = nullptr; // for tr()
 };
 
 // In this order: an address holds a host, and a path may hold numbers.
 const std::array<Hidden, 9> &hiddenPlaces()
 {
     static const std::array<Hidden, 9> hidden{{
-        {QRegularExpression(u"\\barn:[^\\s,;\"')]+"_s), u"a resource"_s},
-        {QRegularExpression(u"\\bdynamodb:[^\\s,;\"')]+"_s), u"a table"_s},
+        {QRegularExpression(u"\\barn:[^\\s,;\"')]+"_s), QT_TRANSLATE_NOOP("onecake", "a resource")},
+        {QRegularExpression(u"\\bdynamodb:[^\\s,;\"')]+"_s),
+         QT_TRANSLATE_NOOP("onecake", "a table")},
         {QRegularExpression(u"(?<=[\"“])(?:sqlite:)?[^\"“”]*[/\\\\][^\"“”]*(?=[\"”])"_s),
-         u"a file"_s},
-        {QRegularExpression(u"\\b[A-Za-z][A-Za-z0-9+.-]*://[^\\s,;\"')]+"_s), u"an address"_s},
+         QT_TRANSLATE_NOOP("onecake", "a file")},
+        {QRegularExpression(u"\\b[A-Za-z][A-Za-z0-9+.-]*://[^\\s,;\"')]+"_s),
+         QT_TRANSLATE_NOOP("onecake", "an address")},
         {QRegularExpression(
              u"(?<![\\w.])(?:sqlite:|~)?(?:/[^\\s/,;:\"'()]+)+/?|\\b[A-Za-z]:\\\\[^\\s,;:\"'()]+"_s),
-         u"a file"_s},
-        {QRegularExpression(u"\\b\\d{12}\\b"_s), u"an account"_s},
+         QT_TRANSLATE_NOOP("onecake", "a file")},
+        {QRegularExpression(u"\\b\\d{12}\\b"_s), QT_TRANSLATE_NOOP("onecake", "an account")},
         {QRegularExpression(
              u"\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?\\b|\\blocalhost(?::\\d+)?\\b"_s),
-         u"a host"_s},
+         QT_TRANSLATE_NOOP("onecake", "a host")},
         {QRegularExpression(u"\\b[\\w.-]+\\.(?:db|sqlite3?|onecake|json|csv|ndjson)\\b"_s,
                             QRegularExpression::CaseInsensitiveOption),
-         u"a file"_s},
+         QT_TRANSLATE_NOOP("onecake", "a file")},
         {QRegularExpression(u"\\b(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+"
                             "(?:com|net|org|io|dev|cloud|local|internal|lan|corp|eu|de|uk|us|aws)"
                             "(?::\\d+)?\\b"_s,
                             QRegularExpression::CaseInsensitiveOption),
-         u"a host"_s},
+         QT_TRANSLATE_NOOP("onecake", "a host")},
     }};
     return hidden;
 }
@@ -52,7 +56,7 @@ QString withoutPlaces(const QString &text)
 {
     QString shown = text;
     for (const Hidden &each : hiddenPlaces())
-        shown.replace(each.pattern, each.instead);
+        shown.replace(each.pattern, tr(each.instead));
     return shown;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/base/text/secret_text.h"
 
+#include "core/base/text/tr.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -120,7 +122,7 @@ QString withoutSecrets(const QString &text, const QStringList &secrets)
         if (!isSecret[index])
             shown.append(text.at(at));
         else if (at == 0 || !isSecret[index - 1])
-            shown.append(u"(hidden)"_s);
+            shown.append(tr("(hidden)"));
     }
     return shown;
 }

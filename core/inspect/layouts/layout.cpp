@@ -237,7 +237,7 @@ Result<std::shared_ptr<const Layout>> LayoutCatalog::find(const QString &id) con
         if (layout->id == id)
             return layout;
     }
-    return unknownName(id, u"layout"_s, ids());
+    return unknownName(id, tr("is not a known layout; there are: %1"), ids());
 }
 
 Result<std::shared_ptr<const Layout>> LayoutCatalog::layoutFor(LayoutKind kind,

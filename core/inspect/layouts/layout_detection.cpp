@@ -265,7 +265,7 @@ private:
             asExpected +=
                 readTime(row.item.value(source.attribute), source).remark.isEmpty() ? 1 : 0;
         }
-        const QString unit = source.unit == TimeUnit::Seconds ? u"seconds"_s : u"milliseconds"_s;
+        const QString unit = source.unit == TimeUnit::Seconds ? tr("seconds") : tr("milliseconds");
         if (seen == 0)
             return;
         if (asExpected * 2 >= seen)

@@ -178,7 +178,7 @@ bool StateProposer::proposeFlag()
         status.absent = ifNot;
     m_draft.take(flag->name);
     m_draft.guess(RowField::Status, Certainty::Likely,
-                  tr("yes or no, by its name: yes is %1").arg(meaningName(ifSet)));
+                  tr("yes or no, by its name: yes is %1").arg(translated(meaningName(ifSet))));
     return true;
 }
 

@@ -40,7 +40,8 @@ Result<std::shared_ptr<const Policy>> withMemory(const std::shared_ptr<const Pol
     if (other->retention.expiryTest == ExpiryTest::None)
         other->retention.expiryTest = ExpiryTest::Logical;
     other->id += u"-kept-"_s + toText(memory);
-    other->title = u"%1, keys kept for %2"_s.arg(policy->title, toReadableText(memory));
+    other->title =
+        tr("%1, keys kept for %2").arg(translated(policy->title), toReadableText(memory));
     if (const Problems problems = brokenRules(*other); !problems.empty())
         return brokenRules(other->title, problems);
     return std::shared_ptr<const Policy>(std::move(other));
@@ -72,13 +73,13 @@ Result<RunInputs> inputsBeside(const RunInputs &first, const SideParts &parts)
 QStringList titlesOf(std::span<const RunInputs> sides)
 {
     const auto policyOf = [](const RunInputs &side) {
-        return side.policy->title;
+        return translated(side.policy->title);
     };
     const auto keyOf = [](const RunInputs &side) {
-        return side.keyAlgorithm->title;
+        return translated(side.keyAlgorithm->title);
     };
     const auto retryOf = [](const RunInputs &side) {
-        return side.retry->title;
+        return translated(side.retry->title);
     };
     const bool isKeyShared = isShared(sides, keyOf);
     const bool isRetryShared = isShared(sides, retryOf);

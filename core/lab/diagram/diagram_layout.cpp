@@ -54,7 +54,7 @@ QString customerName(const DiagramCast &cast, int member)
     if (cast.customers.isEmpty())
         return tr("Customer");
     if (member == mostOfOneLane - 1 && cast.customers.size() > mostOfOneLane)
-        return u"others"_s;
+        return tr("others");
     Event event;
     event.actor = cast.customers[member];
     return cutToColumns(nameOfCustomer(event),
@@ -72,7 +72,7 @@ QString nameOf(LaneSpot spot, const DiagramCast &cast)
         return tr("Network");
     case Lane::Api:
         if (spot.member == mostOfOneLane - 1 && cast.apis > mostOfOneLane)
-            return u"others"_s;
+            return tr("others");
         return cast.apis > 1 ? tr("API %1").arg(spot.member + 1) : u"API"_s;
     case Lane::Store:
         return tr("Store");

@@ -3,6 +3,7 @@
 
 #include "core/lab/diagram/diagram_steps.h"
 
+#include "core/base/text/count_text.h"
 #include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/sim/actors/world.h"
@@ -265,7 +266,7 @@ QString timeTextOf(Duration at)
     constexpr qint64 day = 24 * hour;
     const qint64 ms = at.count();
     if (ms < qint64{1000} * msPerSecond)
-        return u"%1 s"_s.arg(static_cast<double>(ms) / msPerSecond, 0, 'f', 2);
+        return u"%1 s"_s.arg(decimalText(static_cast<double>(ms) / msPerSecond, 2));
     const qint64 seconds = ms / msPerSecond;
     const auto two = [](qint64 number) {
         return QString::number(number).rightJustified(2, u'0');

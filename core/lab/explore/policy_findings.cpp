@@ -3,6 +3,7 @@
 
 #include "core/lab/explore/policy_findings.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/explore/explore.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -17,9 +18,9 @@ namespace {
 
 // A way in which a design can be wrong: where it may be, and the search that shows it.
 struct Suspicion {
-    QStringView title;
+    const char *title = nullptr;
     QStringView field;
-    QStringView advice;
+    const char *advice = nullptr;
     QStringView story;
     QStringView keyAlgorithm; // empty: the design's
     std::vector<FaultKind> kinds; // at most one of them is placed
@@ -99,38 +100,42 @@ std::vector<Suspicion> keySuspicions()
 {
     using enum FaultKind;
     using enum VerdictName;
-    return {{u"Nothing protects a retry",
-             u"claim.protocol",
-             u"Claim the key before the work, with one conditional write.",
-             u"tunnel",
-             u"",
-             {},
-             {AtMostOneCake, AtMostOneCharge},
-             &hasNoLayer},
-            {u"The key is new for every attempt",
-             u"",
-             u"Make the key once for each intent, and keep it before anything is sent.",
-             u"tunnel",
-             u"",
-             {},
-             {AtMostOneCake, AtMostOneCharge},
-             &isKeyPerAttempt},
-            {u"The key is made from the payload",
-             u"identity.key_source",
-             u"Two equal orders can both be wanted: let the client make a key for each intent.",
-             u"two-cakes-wanted",
-             u"",
-             {},
-             {DistinctOrders},
-             &isKeyFromPayload},
-            {u"The scope is narrower than the caller",
-             u"identity.scope",
-             u"Put tenant and user into the scope of a key.",
-             u"two-customers-one-key",
-             u"shared-counter",
-             {},
-             {NoStranger, DistinctOrders},
-             &isAlways}};
+    return {
+        {QT_TRANSLATE_NOOP("onecake", "Nothing protects a retry"),
+         u"claim.protocol",
+         QT_TRANSLATE_NOOP("onecake", "Claim the key before the work, with one conditional write."),
+         u"tunnel",
+         u"",
+         {},
+         {AtMostOneCake, AtMostOneCharge},
+         &hasNoLayer},
+        {QT_TRANSLATE_NOOP("onecake", "The key is new for every attempt"),
+         u"",
+         QT_TRANSLATE_NOOP(
+             "onecake", "Make the key once for each intent, and keep it before anything is sent."),
+         u"tunnel",
+         u"",
+         {},
+         {AtMostOneCake, AtMostOneCharge},
+         &isKeyPerAttempt},
+        {QT_TRANSLATE_NOOP("onecake", "The key is made from the payload"),
+         u"identity.key_source",
+         QT_TRANSLATE_NOOP(
+             "onecake",
+             "Two equal orders can both be wanted: let the client make a key for each intent."),
+         u"two-cakes-wanted",
+         u"",
+         {},
+         {DistinctOrders},
+         &isKeyFromPayload},
+        {QT_TRANSLATE_NOOP("onecake", "The scope is narrower than the caller"),
+         u"identity.scope",
+         QT_TRANSLATE_NOOP("onecake", "Put tenant and user into the scope of a key."),
+         u"two-customers-one-key",
+         u"shared-counter",
+         {},
+         {NoStranger, DistinctOrders},
+         &isAlways}};
 }
 
 // How they are claimed, for how long, and what a claim fences.
@@ -138,38 +143,42 @@ std::vector<Suspicion> claimSuspicions()
 {
     using enum FaultKind;
     using enum VerdictName;
-    return {{u"Two that look at once both work",
-             u"claim.protocol",
-             u"Claim with one conditional write instead of looking first.",
-             u"double-tap",
-             u"",
-             {DuplicateRequest, StoreLosesReply},
-             {AtMostOneCake, AtMostOneCharge},
-             &looksBeforeItActs},
-            {u"The retention is shorter than a retry may come",
-             u"retention.period",
-             u"Keep keys longer than anybody retries, and tell an expired key from one never seen.",
-             u"late-retry",
-             u"",
-             {},
-             {AtMostOneCake, AtMostOneCharge},
-             &hasRetention},
-            {u"The lease is shorter than the work can take",
-             u"claim.lease.duration",
-             u"Renew the lease while the work goes on, and fence the effect.",
-             u"slow-owner",
-             u"",
-             {},
-             {AtMostOneCake, AtMostOneCharge},
-             &hasLease},
-            {u"A lease without a fence",
-             u"claim.effect_fencing",
-             u"Hand the fence to the effect, and let it be checked there.",
-             u"two-cakes-wanted",
-             u"",
-             {Hold, FreeLockEarly, Skew},
-             {AtMostOneCake, AtMostOneCharge},
-             &hasLeaseWithoutFence}};
+    return {
+        {QT_TRANSLATE_NOOP("onecake", "Two that look at once both work"),
+         u"claim.protocol",
+         QT_TRANSLATE_NOOP("onecake", "Claim with one conditional write instead of looking first."),
+         u"double-tap",
+         u"",
+         {DuplicateRequest, StoreLosesReply},
+         {AtMostOneCake, AtMostOneCharge},
+         &looksBeforeItActs},
+        {QT_TRANSLATE_NOOP("onecake", "The retention is shorter than a retry may come"),
+         u"retention.period",
+         QT_TRANSLATE_NOOP(
+             "onecake",
+             "Keep keys longer than anybody retries, and tell an expired key from one never seen."),
+         u"late-retry",
+         u"",
+         {},
+         {AtMostOneCake, AtMostOneCharge},
+         &hasRetention},
+        {QT_TRANSLATE_NOOP("onecake", "The lease is shorter than the work can take"),
+         u"claim.lease.duration",
+         QT_TRANSLATE_NOOP("onecake",
+                           "Renew the lease while the work goes on, and fence the effect."),
+         u"slow-owner",
+         u"",
+         {},
+         {AtMostOneCake, AtMostOneCharge},
+         &hasLease},
+        {QT_TRANSLATE_NOOP("onecake", "A lease without a fence"),
+         u"claim.effect_fencing",
+         QT_TRANSLATE_NOOP("onecake", "Hand the fence to the effect, and let it be checked there."),
+         u"two-cakes-wanted",
+         u"",
+         {Hold, FreeLockEarly, Skew},
+         {AtMostOneCake, AtMostOneCharge},
+         &hasLeaseWithoutFence}};
 }
 
 // What is recorded, and what becomes of it.
@@ -178,41 +187,46 @@ std::vector<Suspicion> outcomeSuspicions()
     using enum FaultKind;
     using enum VerdictName;
     return {
-        {u"The work is lost between effect and record",
+        {QT_TRANSLATE_NOOP("onecake", "The work is lost between effect and record"),
          u"outcome.commit",
-         u"Commit the record with the work, or derive the keys of other services from this one.",
+         QT_TRANSLATE_NOOP("onecake",
+                           "Commit the record with the work, or derive the keys of other services "
+                           "from this one."),
          u"crash-after-work",
          u"",
          {Crash, StoreLosesReply},
          {AtMostOneCake, AtMostOneCharge},
          &isAlways},
-        {u"The answer is recorded before the work",
+        {QT_TRANSLATE_NOOP("onecake", "The answer is recorded before the work"),
          u"outcome.commit",
-         u"Record the answer when the work is done, or together with it.",
+         QT_TRANSLATE_NOOP("onecake",
+                           "Record the answer when the work is done, or together with it."),
          u"two-cakes-wanted",
          u"",
          {Crash, Throw, Respond},
          {EveryOrderSettled},
          &commitsBeforeWork},
-        {u"Server errors are frozen",
+        {QT_TRANSLATE_NOOP("onecake", "Server errors are frozen"),
          u"outcome.on_server_error",
-         u"Keep the claim or delete it after an error, so that a retry can succeed.",
+         QT_TRANSLATE_NOOP(
+             "onecake", "Keep the claim or delete it after an error, so that a retry can succeed."),
          u"two-cakes-wanted",
          u"",
          {Throw, Respond},
          {EveryOrderSettled},
          &storesServerErrors},
-        {u"A crash blocks the key for ever",
+        {QT_TRANSLATE_NOOP("onecake", "A crash blocks the key for ever"),
          u"claim.lease",
-         u"Give the claim a lease of its own, shorter than the retention.",
+         QT_TRANSLATE_NOOP("onecake",
+                           "Give the claim a lease of its own, shorter than the retention."),
          u"crash-after-claim",
          u"",
          {},
          {NobodyBlocked},
          &hasLease},
-        {u"It runs without protection while the store is down",
+        {QT_TRANSLATE_NOOP("onecake", "It runs without protection while the store is down"),
          u"retention.store_down",
-         u"Fail closed: answer 503 rather than work twice.",
+         QT_TRANSLATE_NOOP("onecake", "Fail closed: answer 503 rather than work twice."),
          u"tunnel",
          u"",
          {StoreDown, Throttle},
@@ -261,9 +275,9 @@ std::optional<PolicyFinding> findingOf(const Suspicion &suspicion, const Explore
         if (!promise.shortest)
             continue;
         PolicyFinding finding;
-        finding.title = suspicion.title.toString();
+        finding.title = tr(suspicion.title);
         finding.field = suspicion.field.toString();
-        finding.advice = suspicion.advice.toString();
+        finding.advice = tr(suspicion.advice);
         finding.promise = promise.name;
         finding.why = promise.shortest->why;
         finding.run = runOf(report, promise.shortest->faults);

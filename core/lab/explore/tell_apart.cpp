@@ -3,6 +3,7 @@
 
 #include "core/lab/explore/tell_apart.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/explore/fault_table.h"
 #include "core/lab/explore/fingerprint_set.h"
 #include "core/lab/explore/placement_run.h"
@@ -36,7 +37,7 @@ QStringList answersOf(const RunOutcome &outcome)
     QStringList answers;
     for (const AnswerGiven &answer : outcome.answers) {
         const QString code = QString::number(answer.code);
-        answers.append(answer.order == 0 ? code : u"%1 for no. %2"_s.arg(code).arg(answer.order));
+        answers.append(answer.order == 0 ? code : tr("%1 for no. %2").arg(code).arg(answer.order));
     }
     return answers;
 }
@@ -178,7 +179,8 @@ std::optional<ToldApart> tellApart(const std::vector<RunInputs> &stories,
 QString outcomeInWords(const RunOutcome &outcome)
 {
     const QStringList answers = answersOf(outcome);
-    const QString told = answers.isEmpty() ? u"no answer"_s : u"answers "_s + answers.join(u", "_s);
+    const QString told =
+        answers.isEmpty() ? tr("no answer") : tr("answers %1").arg(answers.join(u", "_s));
     return summaryOf(outcome) + u"; "_s + told;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/text/closest_name.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 
 #include <QStringList>
 
@@ -61,8 +62,8 @@ private:
     {
         if (m_problem)
             return;
-        const QString found = word().isEmpty() ? u"ends there"_s : u"has \"%1\""_s.arg(word());
-        m_problem = invalidInput(m_text, u"%1 where %2 was expected"_s.arg(found, expected));
+        const QString found = word().isEmpty() ? tr("ends there") : tr("has \"%1\"").arg(word());
+        m_problem = invalidInput(m_text, tr("%1 where %2 was expected").arg(found, expected));
     }
 
     std::optional<int> takeNumber()
@@ -85,7 +86,7 @@ private:
             m_name.number = takeNumber().value_or(0);
             const auto fate = valueOf<EventKind>(word());
             if (!fate || !isOfMessage(*fate))
-                return fail(u"sent, arrived or lost"_s);
+                return fail(tr("sent, arrived or lost"));
             m_name.kind = *fate;
             ++m_place;
         } else if (kind && !isOfMessage(*kind)) {
@@ -93,8 +94,8 @@ private:
             m_name.kind = *kind;
             m_name.number = takeNumber().value_or(0);
         } else {
-            fail(
-                u"a message or an event, such as \"%1\","_s.arg(closestName(word(), firstWords())));
+            fail(tr("a message or an event, such as \"%1\",")
+                     .arg(closestName(word(), firstWords())));
         }
     }
 
@@ -114,11 +115,11 @@ private:
             m_place += 2;
             const std::optional<int> number = takeNumber();
             if (!number)
-                return fail(u"a number from 1"_s);
+                return fail(tr("a number from 1"));
             m_name.*place.field = *number;
             return;
         }
-        fail(u"\"of order N\", \"of attempt N\" or \"at api N\""_s);
+        fail(tr("\"of order N\", \"of attempt N\" or \"at api N\""));
     }
 
     QString m_text;

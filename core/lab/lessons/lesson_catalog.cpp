@@ -5,6 +5,7 @@
 
 #include "core/base/invariant.h"
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_check.h"
 #include "core/lab/lessons/lesson_json.h"
 #include "core/lab/lessons/lesson_text_reader.h"
@@ -61,7 +62,7 @@ Result<QJsonObject> lessonObject(const QString &named)
     if (looksLikeFile(idOrFile, known))
         return readJsonFile(idOrFile, idOrFile, what);
     if (!known.contains(idOrFile))
-        return unknownName(idOrFile, u"lesson"_s, known);
+        return unknownName(idOrFile, tr("is not a known lesson; there are: %1"), known);
     return readJsonFile(idOrFile, u":/lessons/%1.json"_s.arg(idOrFile), what);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/lab/lessons/lesson_check.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_truth.h"
 
 using namespace Qt::StringLiterals;
@@ -37,7 +38,8 @@ private:
         if (!m_run->timeline.events().empty())
             checkStop(step);
         else
-            m_problems.push_back({step.path + u".story"_s, u"is a run in which nothing happens"_s});
+            m_problems.push_back(
+                {step.path + u".story"_s, tr("is a run in which nothing happens")});
         if (step.question)
             checkQuestion(*step.question);
     }
@@ -50,11 +52,11 @@ private:
         const QString words = toWords(*step.stop);
         if (!count)
             m_problems.push_back(
-                {step.path + u".stop"_s, u"is \"%1\", which the run never reaches"_s.arg(words)});
+                {step.path + u".stop"_s, tr("is \"%1\", which the run never reaches").arg(words)});
         else if (*count < m_shown)
             m_problems.push_back(
                 {step.path + u".stop"_s,
-                 u"is \"%1\", which lies before what an earlier step has shown"_s.arg(words)});
+                 tr("is \"%1\", which lies before what an earlier step has shown").arg(words)});
         else
             m_shown = *count;
     }

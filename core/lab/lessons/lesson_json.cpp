@@ -4,6 +4,7 @@
 #include "core/lab/lessons/lesson_json.h"
 
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/lesson_text_reader.h"
 #include "core/lab/lessons/question_json.h"
 #include "core/lab/lessons/story_json.h"
@@ -30,7 +31,7 @@ public:
     {
         Lesson &lesson = m_read.lesson;
         if (m_reader.integer(u"format", 0, 0, largestSeed) != format)
-            m_reader.report(u"format", u"must be 1: this version of OneCake reads no other"_s);
+            m_reader.report(u"format", tr("must be 1: this version of OneCake reads no other"));
         (void)m_reader.text(u"$schema"); // for editors
         lesson.id = m_reader.requiredText(u"id");
         m_texts = readLanguages(m_reader);
@@ -40,7 +41,7 @@ public:
         lesson.minutes = static_cast<int>(m_reader.integer(u"minutes", 0, 0, longestLesson));
         m_reader.forEachObject(u"steps", [this](JsonReader &step) { readStep(step); });
         if (lesson.steps.empty() && isEmptyList())
-            m_reader.report(u"steps", u"is empty, expected at least one step"_s);
+            m_reader.report(u"steps", tr("is empty, expected at least one step"));
         readThen();
         m_reader.finish();
         return std::move(m_read);
@@ -59,7 +60,7 @@ private:
         step.path = pathOf(reader);
         step.id = reader.requiredText(u"id");
         if (!step.id.isEmpty() && m_ids.contains(step.id))
-            reader.report(u"id", u"is \"%1\", which an earlier step has"_s.arg(step.id));
+            reader.report(u"id", tr("is \"%1\", which an earlier step has").arg(step.id));
         m_ids.insert(step.id);
         step.title = m_texts.required(reader, u"title");
         step.text = m_texts.required(reader, u"text");
@@ -69,7 +70,7 @@ private:
         step.story = m_story;
         step.stop = readStop(reader, u"stop");
         if (reader.has(u"stop") && !m_hasStory)
-            reader.report(u"stop", u"stands before the first story, expected a story"_s);
+            reader.report(u"stop", tr("stands before the first story, expected a story"));
         if (reader.has(u"question"))
             readQuestion(reader, step);
         step.notes = m_texts.optional(reader, u"notes");
@@ -87,7 +88,7 @@ private:
     void readQuestion(JsonReader &reader, LessonStep &step)
     {
         if (!m_hasStory)
-            reader.report(u"question", u"stands before the first story, expected a story"_s);
+            reader.report(u"question", tr("stands before the first story, expected a story"));
         JsonReader question = reader.object(u"question");
         const size_t before = m_read.problems.size();
         LessonQuestion read = readLessonQuestion(question, m_texts, m_storyJson, &m_read.problems);
@@ -102,7 +103,7 @@ private:
     {
         if (!m_reader.has(u"then"))
             return m_reader.report(
-                u"then", u"is missing, expected the story with which one goes on freely"_s);
+                u"then", tr("is missing, expected the story with which one goes on freely"));
         JsonReader then = m_reader.object(u"then");
         m_read.lesson.thenText = m_texts.required(then, u"text");
         m_read.lesson.then = readFreeStory(then);

@@ -3,6 +3,8 @@
 
 #include "core/lab/lessons/lesson_text_reader.h"
 
+#include "core/base/text/tr.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ QStringList paragraphsOf(JsonReader &reader, const QString &language)
     if (value.isArray()) {
         const QStringList paragraphs = reader.texts(language);
         if (paragraphs.isEmpty())
-            reader.report(language, u"is an empty list, expected a paragraph"_s);
+            reader.report(language, tr("is an empty list, expected a paragraph"));
         return paragraphs;
     }
     const QString text = reader.requiredText(language);
@@ -30,7 +32,7 @@ LessonText LessonTextReader::required(JsonReader &reader, QStringView field) con
 {
     if (reader.has(field))
         return optional(reader, field);
-    reader.report(field, u"is missing, expected a text in each language"_s);
+    reader.report(field, tr("is missing, expected a text in each language"));
     return {};
 }
 
@@ -57,16 +59,16 @@ LessonTextReader readLanguages(JsonReader &reader)
     static const QRegularExpression code(u"^[a-z]{2,3}(-[A-Z]{2})?$"_s);
     LessonTextReader texts{reader.texts(u"languages")};
     if (texts.languages.isEmpty())
-        reader.report(u"languages", u"is missing or empty, expected a list such as [\"en\"]"_s);
+        reader.report(u"languages", tr("is missing or empty, expected a list such as [\"en\"]"));
     for (qsizetype index = 0; index < texts.languages.size(); ++index) {
         const QString &language = texts.languages[index];
         const QString place = u"languages[%1]"_s.arg(index);
         if (!code.match(language).hasMatch())
             reader.report(
                 place,
-                u"is \"%1\", expected a language such as \"en\" or \"pt-BR\""_s.arg(language));
+                tr("is \"%1\", expected a language such as \"en\" or \"pt-BR\"").arg(language));
         if (texts.languages.indexOf(language) < index)
-            reader.report(place, u"is \"%1\", which stands there already"_s.arg(language));
+            reader.report(place, tr("is \"%1\", which stands there already").arg(language));
     }
     return texts;
 }

@@ -3,6 +3,8 @@
 
 #include "core/lab/lessons/lesson_truth.h"
 
+#include "core/base/text/tr.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -28,11 +30,11 @@ public:
         const std::optional<size_t> end = eventsUntil(m_question.reveal, m_run.timeline);
         if (!end)
             fail(u".reveal"_s,
-                 u"is \"%1\", which the run never reaches"_s.arg(toWords(m_question.reveal)));
+                 tr("is \"%1\", which the run never reaches").arg(toWords(m_question.reveal)));
         else if (*end < m_shownCount)
             fail(u".reveal"_s,
-                 u"is \"%1\", which lies before what the step shows already"_s.arg(
-                     toWords(m_question.reveal)));
+                 tr("is \"%1\", which lies before what the step shows already")
+                     .arg(toWords(m_question.reveal)));
         else
             findIn(*end);
         if (!m_problems.empty())
@@ -62,8 +64,8 @@ private:
                 findEvent(std::span(m_run.timeline.events()).first(end), *m_question.decidedBy);
             if (!m_truth.decidedBy)
                 fail(u".decided_by"_s,
-                     u"is \"%1\", which does not happen in what the reveal shows"_s.arg(
-                         toWords(*m_question.decidedBy)));
+                     tr("is \"%1\", which does not happen in what the reveal shows")
+                         .arg(toWords(*m_question.decidedBy)));
         }
         checkAmong();
     }
@@ -84,8 +86,8 @@ private:
             m_truth.event = value->event;
             if (value->event >= m_shownCount)
                 fail(u".answer"_s,
-                     u"is an event that is not shown yet, so that nobody can point "
-                     "at it; expected one before the stop"_s);
+                     tr("is an event that is not shown yet, so that nobody can point "
+                        "at it; expected one before the stop"));
             return;
         case LessonQuestionKind::Text:
             return;
@@ -103,11 +105,11 @@ private:
         const QString found =
             type == MeasureType::Word ? value.word : QString::number(value.number);
         if (m_truth.options.empty())
-            fail(u".options"_s, u"have none that is right: the run says %1"_s.arg(found));
+            fail(u".options"_s, tr("have none that is right: the run says %1").arg(found));
         else if (m_truth.options.size() > 1)
             fail(u".options"_s,
-                 u"have %1 that are right, expected one: the run says %2"_s.arg(
-                     QString::number(m_truth.options.size()), found));
+                 tr("have %1 that are right, expected one: the run says %2")
+                     .arg(QString::number(m_truth.options.size()), found));
     }
 
     // Each option is a run, and right if the measure comes to what is asked for.
@@ -127,11 +129,12 @@ private:
                 m_truth.options.push_back(index);
         }
         if (m_truth.options.empty() && !m_question.hasSeveral)
-            fail(u".options"_s, u"have none that is right in its own run"_s);
+            fail(u".options"_s, tr("have none that is right in its own run"));
         else if (m_truth.options.size() > 1 && !m_question.hasSeveral)
             fail(u".options"_s,
-                 u"have %1 that are right in their own runs, expected one, or "
-                 "\"several\": true"_s.arg(m_truth.options.size()));
+                 tr("have %1 that are right in their own runs, expected one, or "
+                    "\"several\": true")
+                     .arg(m_truth.options.size()));
     }
 
     void checkAmong()
@@ -142,14 +145,14 @@ private:
             const std::optional<size_t> place = findEvent(shown, m_question.among[index]);
             if (!place)
                 fail(u".among[%1]"_s.arg(index),
-                     u"is \"%1\", which does not happen before the stop"_s.arg(
-                         toWords(m_question.among[index])));
+                     tr("is \"%1\", which does not happen before the stop")
+                         .arg(toWords(m_question.among[index])));
             isAmong = isAmong || place == m_truth.event;
         }
         if (!isAmong)
             fail(u".among"_s,
-                 u"lacks the answer, which is \"%1\""_s.arg(
-                     toWords(nameOfEvent(m_run.timeline.events(), *m_truth.event))));
+                 tr("lacks the answer, which is \"%1\"")
+                     .arg(toWords(nameOfEvent(m_run.timeline.events(), *m_truth.event))));
     }
 
     const LessonQuestion &m_question;
@@ -173,10 +176,10 @@ Result<void> checkChoice(const LessonQuestion &question, const std::vector<size_
     const bool areKnown = std::all_of(chosen.begin(), chosen.end(),
                                       [count](size_t option) { return option < count; });
     if (!areKnown)
-        return invalidInput({},
-                            u"there is no such option; expected a letter from a to %1"_s.arg(last));
+        return invalidInput(
+            {}, tr("there is no such option; expected a letter from a to %1").arg(last));
     if (!question.hasSeveral && chosen.size() != 1)
-        return invalidInput({}, u"expected one letter from a to %1"_s.arg(last));
+        return invalidInput({}, tr("expected one letter from a to %1").arg(last));
     return {};
 }
 
@@ -214,7 +217,7 @@ Result<void> checkPrediction(const LessonQuestion &question, const LessonPredict
         return checkChoice(question, prediction.options);
     case LessonQuestionKind::Number:
         if (!prediction.number || !std::isfinite(*prediction.number))
-            return invalidInput({}, u"expected a number"_s);
+            return invalidInput({}, tr("expected a number"));
         return {};
     case LessonQuestionKind::Point: {
         const std::vector<size_t> points = pointsOf(question, shown);
@@ -224,14 +227,14 @@ Result<void> checkPrediction(const LessonQuestion &question, const LessonPredict
                     && isSamePoint(shown[point], shown[*prediction.event]));
         };
         if (!prediction.event || std::none_of(points.begin(), points.end(), isOne))
-            return invalidInput({}, u"expected one of the events that can be pointed at"_s);
+            return invalidInput({}, tr("expected one of the events that can be pointed at"));
         return {};
     }
     case LessonQuestionKind::Text:
         break;
     }
     if (prediction.text.trimmed().isEmpty())
-        return invalidInput({}, u"expected an answer in your own words"_s);
+        return invalidInput({}, tr("expected an answer in your own words"));
     return {};
 }
 

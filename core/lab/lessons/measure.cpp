@@ -3,6 +3,7 @@
 
 #include "core/lab/lessons/measure.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/explore/explore.h"
 #include "core/lab/explore/vocabulary.h"
 
@@ -124,9 +125,10 @@ Result<MeasuredValue> ofAnswer(Events events, const Measure &measure)
 {
     const std::vector<size_t> sent = ofOrder(events, measure, MessageKind::Reply, EventKind::Sent);
     if (sent.size() < static_cast<size_t>(measure.number))
-        return invalidInput({},
-                            u"asks for answer %1, and there are %2 until then"_s.arg(
-                                QString::number(measure.number), QString::number(sent.size())));
+        return invalidInput(
+            {},
+            tr("asks for answer %1, and there are %2 until then")
+                .arg(QString::number(measure.number), QString::number(sent.size())));
     MeasuredValue value;
     const size_t place = sent[static_cast<size_t>(measure.number) - 1];
     value.decidedBy = place;
@@ -134,7 +136,7 @@ Result<MeasuredValue> ofAnswer(Events events, const Measure &measure)
     value.number = measure.kind == MeasureKind::Status ? events[place].code : events[place].order;
     if (measure.kind == MeasureKind::OrderNumber && events[place].order == 0)
         return invalidInput(
-            {}, u"asks for the order number in answer %1, which has none"_s.arg(measure.number));
+            {}, tr("asks for the order number in answer %1, which has none").arg(measure.number));
     return value;
 }
 
@@ -148,7 +150,8 @@ Result<MeasuredValue> ofEvent(Events events, const Measure &measure)
         return value;
     if (!place)
         return invalidInput(
-            {}, u"asks for \"%1\", which does not happen until then"_s.arg(toWords(measure.event)));
+            {},
+            tr("asks for \"%1\", which does not happen until then").arg(toWords(measure.event)));
     using Seconds = std::chrono::duration<double>;
     value.number = std::chrono::duration_cast<Seconds>(events[*place].at).count();
     value.event = *place;
@@ -161,9 +164,10 @@ Result<MeasuredValue> ofScreen(Events events, const Measure &measure)
     const int order = std::max(measure.order, 1);
     const auto found = facts.intents.find(order);
     if (found == facts.intents.end())
-        return invalidInput({},
-                            u"asks for order %1, and there are %2 until then"_s.arg(
-                                QString::number(order), QString::number(facts.intents.size())));
+        return invalidInput(
+            {},
+            tr("asks for order %1, and there are %2 until then")
+                .arg(QString::number(order), QString::number(facts.intents.size())));
     MeasuredValue value;
     value.word = nameOf(found->second.lastWord);
     EventName seen;
@@ -209,12 +213,13 @@ Result<MeasuredValue> ofPromise(const Measure &measure, const PlayedRun &run, Ev
         return value;
     if (state != VerdictState::Broken)
         return invalidInput({},
-                            u"asks what broke \"%1\", which is %2 until then"_s.arg(
-                                nameOf(measure.promise), value.word));
+                            tr("asks what broke \"%1\", which is %2 until then")
+                                .arg(nameOf(measure.promise), value.word));
     if (!value.decidedBy)
         return invalidInput({},
-                            u"asks what broke \"%1\": no single event did, it shows at the "
-                            "end of the run only"_s.arg(nameOf(measure.promise)));
+                            tr("asks what broke \"%1\": no single event did, it shows at the "
+                               "end of the run only")
+                                .arg(nameOf(measure.promise)));
     value.event = *value.decidedBy;
     return value;
 }

@@ -3,6 +3,7 @@
 
 #include "core/lab/lessons/question_json.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/lessons/story_json.h"
 
 #include <algorithm>
@@ -31,8 +32,8 @@ public:
     {
         if (!m_reader.has(u"kind"))
             m_reader.report(u"kind",
-                            u"is missing, expected one of: %1"_s.arg(
-                                namesOf<LessonQuestionKind>().join(u", "_s)));
+                            tr("is missing, expected one of: %1")
+                                .arg(namesOf<LessonQuestionKind>().join(u", "_s)));
         m_question.kind = m_reader.choice(u"kind", LessonQuestionKind::Choice);
         m_question.prompt = m_texts.required(m_reader, u"prompt");
         m_question.because = m_texts.required(m_reader, u"because");
@@ -50,7 +51,7 @@ private:
     {
         const bool hasAnswer = m_reader.has(u"answer");
         if (!hasAnswer)
-            m_reader.report(u"answer", u"is missing, expected an object"_s);
+            m_reader.report(u"answer", tr("is missing, expected an object"));
         JsonReader answer = m_reader.object(u"answer");
         if (hasAnswer)
             readAnswer(answer);
@@ -73,7 +74,7 @@ private:
         const QJsonValue value = reader.raw(field);
         if (value.isDouble() && value.toDouble() >= 0)
             return value.toDouble();
-        reader.report(field, describe(value) + u", expected a number, not below 0"_s);
+        reader.report(field, describe(value) + tr(", expected a number, not below 0"));
         return std::nullopt;
     }
 
@@ -107,18 +108,18 @@ private:
         if (!m_hasMeasure && !isFixed)
             return reader.report(
                 u"measure",
-                u"is missing, expected one of: %1"_s.arg(namesOf<MeasureKind>().join(u", "_s)));
+                tr("is missing, expected one of: %1").arg(namesOf<MeasureKind>().join(u", "_s)));
         if (!answer.measure)
             return;
         const MeasureType type = typeOf(answer.measure->kind);
         const QString name = nameOf(answer.measure->kind);
         if (isOf(LessonQuestionKind::Number) && type != MeasureType::Number)
-            reader.report(u"measure", u"is \"%1\", which is no number"_s.arg(name));
+            reader.report(u"measure", tr("is \"%1\", which is no number").arg(name));
         if (isOf(LessonQuestionKind::Point) && type != MeasureType::Point)
             reader.report(u"measure",
-                          u"is \"%1\", which is no event; expected event or decides"_s.arg(name));
+                          tr("is \"%1\", which is no event; expected event or decides").arg(name));
         if (isOf(LessonQuestionKind::Choice) && type == MeasureType::Point)
-            reader.report(u"measure", u"is \"%1\", which no option can name"_s.arg(name));
+            reader.report(u"measure", tr("is \"%1\", which no option can name").arg(name));
     }
 
     // {"is": 2}, {"is": "broken"} or {"from": 3}.
@@ -133,7 +134,7 @@ private:
         const auto &measure = m_question.answer.measure;
         const MeasureType type = measure ? typeOf(measure->kind) : MeasureType::Number;
         if (reader.has(u"is") && reader.has(u"from"))
-            reader.report(u"from", u"stands beside \"is\", expected one of them"_s);
+            reader.report(u"from", tr("stands beside \"is\", expected one of them"));
         if (!measure)
             return std::nullopt;
         if (type == MeasureType::Word && !expected.isAtLeast) {
@@ -141,11 +142,11 @@ private:
             const QStringList words = wordsOf(measure->kind);
             if (!words.contains(expected.word))
                 reader.report(field,
-                              describe(value) + u", expected one of: "_s + words.join(u", "_s));
+                              describe(value) + tr(", expected one of: ") + words.join(u", "_s));
         } else if (value.isDouble()) {
             expected.number = value.toDouble();
         } else {
-            reader.report(field, describe(value) + u", expected a number"_s);
+            reader.report(field, describe(value) + tr(", expected a number"));
         }
         return expected;
     }
@@ -160,11 +161,12 @@ private:
             if (m_hasMeasure && !m_asksRuns) {
                 option.value = readExpected(reader);
                 if (!hasValue)
-                    reader.report(u"is", u"is missing, expected what the measure comes to"_s);
+                    reader.report(u"is", tr("is missing, expected what the measure comes to"));
                 (void)reader.raw(u"is");
                 (void)reader.raw(u"from");
             } else if (m_hasMeasure && !reader.has(u"story")) {
-                reader.report(u"story", u"is missing, expected what differs in the option's run"_s);
+                reader.report(u"story",
+                              tr("is missing, expected what differs in the option's run"));
             } else if (m_hasMeasure) {
                 option.story = readStoryLike(reader, u"story", m_story, m_problems);
             }
@@ -196,8 +198,8 @@ private:
         const bool isSame = m_question.options[earlier].text.in(language).trimmed() == text;
         if (isSame && !text.isEmpty())
             m_reader.report(u"options[%1].text.%2"_s.arg(QString::number(later), language),
-                            u"reads as option \"%1\" does, expected another text"_s.arg(
-                                QString(QChar(static_cast<char16_t>(u'a' + earlier)))));
+                            tr("reads as option \"%1\" does, expected another text")
+                                .arg(QString(QChar(static_cast<char16_t>(u'a' + earlier)))));
     }
 
     // Nothing computes them: "options": ["a", "c"].
@@ -209,10 +211,10 @@ private:
             const int place = letter.size() == 1 ? letter[0].unicode() - u'a' : -1;
             if (place < 0 || place >= static_cast<int>(mostOptions))
                 reader.report(u"options",
-                              u"has \"%1\", expected letters such as \"a\""_s.arg(letter));
+                              tr("has \"%1\", expected letters such as \"a\"").arg(letter));
             else if (const auto option = static_cast<size_t>(place); isAnswered(option))
                 reader.report(u"options",
-                              u"has \"%1\" twice, expected each letter once"_s.arg(letter));
+                              tr("has \"%1\" twice, expected each letter once").arg(letter));
             else
                 m_question.answer.options.push_back(option);
         }
@@ -233,16 +235,16 @@ private:
             return;
         if (m_namesNone && !m_question.hasSeveral)
             m_reader.report(u"answer.options",
-                            u"names none, expected the letter of the right one, such as \"a\""_s);
+                            tr("names none, expected the letter of the right one, such as \"a\""));
         if (!right.empty() && right.back() >= m_question.options.size())
             m_reader.report(u"answer.options",
-                            u"names option \"%1\", and there are %2 options"_s.arg(
-                                QString(QChar(static_cast<char16_t>(u'a' + right.back()))),
-                                QString::number(m_question.options.size())));
+                            tr("names option \"%1\", and there are %2 options")
+                                .arg(QString(QChar(static_cast<char16_t>(u'a' + right.back()))),
+                                     QString::number(m_question.options.size())));
         if (!m_question.hasSeveral && right.size() > 1)
             m_reader.report(
                 u"answer.options",
-                u"has %1 options, expected one, or \"several\": true"_s.arg(right.size()));
+                tr("has %1 options, expected one, or \"several\": true").arg(right.size()));
     }
 
     void readAmong()
@@ -279,14 +281,14 @@ Measure readMeasure(JsonReader &reader)
         measure.number = static_cast<int>(reader.integer(u"number", 1, 1, mostAnswers));
     if (need == MeasureNeed::Event) {
         if (!reader.has(u"event"))
-            reader.report(u"event", u"is missing, expected an event such as \"reply 1 lost\""_s);
+            reader.report(u"event", tr("is missing, expected an event such as \"reply 1 lost\""));
         measure.event = readEventName(reader, u"event").value_or(EventName{});
     }
     if (need == MeasureNeed::Promise) {
         if (!reader.has(u"promise"))
             reader.report(
                 u"promise",
-                u"is missing, expected one of: %1"_s.arg(namesOf<VerdictName>().join(u", "_s)));
+                tr("is missing, expected one of: %1").arg(namesOf<VerdictName>().join(u", "_s)));
         measure.promise = reader.choice(u"promise", VerdictName::AtMostOneCake);
     } else if (need != MeasureNeed::Event && !isSearched(measure.kind)) {
         measure.order = static_cast<int>(reader.integer(u"order", 0, 1, mostAnswers));

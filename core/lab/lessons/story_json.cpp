@@ -3,6 +3,7 @@
 
 #include "core/lab/lessons/story_json.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/sim/run_file.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
@@ -32,7 +33,7 @@ std::optional<QString> readId(JsonReader &reader, QStringView field, Load load)
         return std::nullopt;
     const QJsonValue value = reader.raw(field);
     if (!value.isString()) {
-        reader.report(field, describe(value) + u", expected an id"_s);
+        reader.report(field, describe(value) + tr(", expected an id"));
         return std::nullopt;
     }
     const auto found = load(value.toString());
@@ -65,7 +66,7 @@ std::shared_ptr<const RunInputs> readStoryLike(JsonReader &reader, QStringView f
 {
     const QJsonValue value = reader.raw(field);
     if (!value.isObject()) {
-        reader.report(field, describe(value) + u", expected an object"_s);
+        reader.report(field, describe(value) + tr(", expected an object"));
         return nullptr;
     }
     const QJsonObject own = value.toObject();
@@ -79,7 +80,7 @@ FreeStory readFreeStory(JsonReader &reader)
 {
     FreeStory story;
     if (!reader.has(u"scenario"))
-        reader.report(u"scenario", u"is missing, expected the id of a story"_s);
+        reader.report(u"scenario", tr("is missing, expected the id of a story"));
     story.scenario = readId(reader, u"scenario", presetScenario).value_or(QString());
     story.policy = readId(reader, u"policy", presetPolicy);
     story.keyAlgorithm = readId(reader, u"keyAlgorithm", presetKeyAlgorithm);
@@ -93,7 +94,7 @@ FreeStory readFreeStory(JsonReader &reader)
 std::optional<Stop> readStop(JsonReader &reader, QStringView field)
 {
     const auto words =
-        readWords(reader, field, u"a point such as \"reply 1 lost\", \"5s\" or \"end\""_s);
+        readWords(reader, field, tr("a point such as \"reply 1 lost\", \"5s\" or \"end\""));
     if (!words)
         return std::nullopt;
     const Result<Stop> stop = parseStop(*words);
@@ -105,7 +106,7 @@ std::optional<Stop> readStop(JsonReader &reader, QStringView field)
 
 std::optional<EventName> readEventName(JsonReader &reader, QStringView field)
 {
-    const auto words = readWords(reader, field, u"an event such as \"reply 1 lost\""_s);
+    const auto words = readWords(reader, field, tr("an event such as \"reply 1 lost\""));
     if (!words)
         return std::nullopt;
     const Result<EventName> name = parseEventName(*words);

@@ -4,6 +4,7 @@
 #include "core/lab/sim/assumptions.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/further_asking.h"
 #include "core/model/policy/policy_variants.h"
 #include "core/store/memory_store.h"
@@ -99,8 +100,8 @@ QString assumptionsInWords(const Verdict &verdict, const QString &policyTitle)
     for (const QString &field : verdict.assumptions)
         words.append(wordsOfField(field));
     words.removeDuplicates();
-    const QString start = words.size() == 1 ? u"rests on an assumption about %1: %2"_s
-                                            : u"rests on assumptions about %1: %2"_s;
+    const QString start = words.size() == 1 ? tr("rests on an assumption about %1: %2")
+                                            : tr("rests on assumptions about %1: %2");
     return start.arg(policyTitle, words.join(u"; "_s));
 }
 

@@ -4,6 +4,7 @@
 #include "core/lab/sim/run_file.h"
 
 #include "core/base/json/json_file.h"
+#include "core/base/text/tr.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/policy/policy_catalog.h"
@@ -51,7 +52,7 @@ std::shared_ptr<const T> readPart(JsonReader &reader, QStringView field, const Q
         return nullptr;
     }
     if (!value.isUndefined() && !value.isString()) {
-        reader.report(field, describe(value) + u", expected an id or an object"_s);
+        reader.report(field, describe(value) + tr(", expected an id or an object"));
         return nullptr;
     }
     auto loaded = load(value.toString(fallback));
@@ -109,7 +110,7 @@ RunInputs readRun(JsonReader &reader, Problems *problems)
 {
     RunInputs inputs;
     if (!reader.has(u"scenario"))
-        reader.report(u"scenario", u"is missing, expected an id or an object"_s);
+        reader.report(u"scenario", tr("is missing, expected an id or an object"));
     inputs.scenario = readPart<Scenario>(reader, u"scenario", u"tunnel"_s, &presetScenario,
                                          &scenarioFromJson, problems);
     const Scenario defaults = inputs.scenario ? *inputs.scenario : Scenario{};
@@ -133,7 +134,7 @@ Result<RunInputs> runFromJson(const QString &where, const QJsonObject &object)
     Problems problems;
     JsonReader reader(withPlainTexts(object), u"$"_s, &problems);
     if (reader.integer(u"format", 0, 0, largestSeed) != format)
-        reader.report(u"format", u"must be 1: this version of OneCake reads no other"_s);
+        reader.report(u"format", tr("must be 1: this version of OneCake reads no other"));
     const RunInputs inputs = readRun(reader, &problems);
     reader.finish();
     if (!problems.empty())
@@ -158,8 +159,8 @@ Result<void> saveRun(const RunInputs &inputs, const QString &file)
 {
     const auto failed = [&file](const QFileDevice &device) {
         return Error{ErrorCode::InvalidInput, file,
-                     u"the run cannot be saved: "_s + device.errorString(),
-                     u"Choose another place."_s};
+                     tr("the run cannot be saved: ") + device.errorString(),
+                     tr("Choose another place.")};
     };
     // Written aside and then put in place, so that an earlier file is never left half overwritten.
     QSaveFile out(file);

@@ -72,14 +72,14 @@ QString titleOf(PolicyGroup group)
 Result<Policy> presetPolicy(QStringView id)
 {
     if (!presetIds().contains(id))
-        return unknownName(id.toString(), u"policy"_s, presetIds());
+        return unknownName(id.toString(), tr("is not a known policy; there are: %1"), presetIds());
     return fromFile(id.toString(), fileOf(id));
 }
 
 Result<PolicyLabel> labelOfPreset(QStringView id)
 {
     if (!presetIds().contains(id))
-        return unknownName(id.toString(), u"policy"_s, presetIds());
+        return unknownName(id.toString(), tr("is not a known policy; there are: %1"), presetIds());
     const Result<QJsonObject> object = objectIn(id.toString(), fileOf(id));
     if (!object)
         return object.error();

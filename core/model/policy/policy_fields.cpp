@@ -3,6 +3,8 @@
 
 #include "core/model/policy/policy_fields.h"
 
+#include "core/base/text/tr.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,8 @@ void exchangeIdentity(Io &io, IdentityPolicy &identity)
 {
     io.choice(u"key_source", identity.keySource);
     const KeySource source = identity.keySource;
-    if (io.apply({u"key_input"}, source == KeySource::Derived, u"key_source is derived")) {
+    if (io.apply({u"key_input"}, source == KeySource::Derived,
+                 QT_TRANSLATE_NOOP("onecake", "key_source is derived"))) {
         io.group(u"key_input", [&identity](auto &input) {
             input.texts(u"fields", identity.keyFields);
             input.choice(u"canon", identity.canon);
@@ -24,21 +27,24 @@ void exchangeIdentity(Io &io, IdentityPolicy &identity)
             input.choice(u"text", identity.text);
         });
     }
-    if (io.apply({u"scope"}, source != KeySource::None, u"there is a key"))
+    if (io.apply({u"scope"}, source != KeySource::None,
+                 QT_TRANSLATE_NOOP("onecake", "there is a key")))
         io.choices(u"scope", identity.scope);
     const bool hasLimits = source == KeySource::Client || source == KeySource::BusinessId;
     const bool mayBeMissing =
         hasLimits || (source == KeySource::Derived && !identity.keyFields.isEmpty());
     if (io.apply({u"on_missing_key"}, mayBeMissing,
-                 u"the key is the caller's, or derived from chosen fields")) {
+                 QT_TRANSLATE_NOOP("onecake",
+                                   "the key is the caller's, or derived from chosen fields"))) {
         io.group(u"on_missing_key", [&identity](auto &missing) {
             missing.choice(u"action", identity.onMissingKey);
             if (missing.apply({u"code"}, identity.onMissingKey == MissingKeyAction::Reject,
-                              u"the action is reject"))
+                              QT_TRANSLATE_NOOP("onecake", "the action is reject")))
                 missing.number(u"code", identity.missingKeyCode);
         });
     }
-    if (io.apply({u"key_length"}, hasLimits, u"key_source is client or business_id")) {
+    if (io.apply({u"key_length"}, hasLimits,
+                 QT_TRANSLATE_NOOP("onecake", "key_source is client or business_id"))) {
         io.group(u"key_length", [&identity](auto &length) {
             length.number(u"min", identity.keyLengthMin);
             length.number(u"max", identity.keyLengthMax);
@@ -52,16 +58,16 @@ void exchangeFingerprint(Io &io, FingerprintPolicy &fingerprint)
 {
     io.choice(u"kind", fingerprint.kind);
     if (io.apply({u"fields"}, fingerprint.kind == FingerprintKind::Fields,
-                 u"the fingerprint's kind is fields"))
+                 QT_TRANSLATE_NOOP("onecake", "the fingerprint's kind is fields")))
         io.texts(u"fields", fingerprint.fields);
     const bool isTaken = fingerprint.kind != FingerprintKind::None;
     if (!io.apply({u"on_mismatch", u"mismatch_when"}, isTaken,
-                  u"the fingerprint's kind is full, body or fields"))
+                  QT_TRANSLATE_NOOP("onecake", "the fingerprint's kind is full, body or fields")))
         return;
     io.group(u"on_mismatch", [&fingerprint](auto &mismatch) {
         mismatch.choice(u"action", fingerprint.onMismatch);
         if (mismatch.apply({u"code"}, fingerprint.onMismatch == MismatchAction::Reject,
-                           u"the action is reject"))
+                           QT_TRANSLATE_NOOP("onecake", "the action is reject")))
             mismatch.number(u"code", fingerprint.mismatchCode);
     });
     io.choice(u"mismatch_when", fingerprint.when);
@@ -73,11 +79,13 @@ void exchangeDuplicate(Io &io, ClaimPolicy &claim)
     io.choice(u"action", claim.duplicate);
     const bool isWait = claim.duplicate == DuplicateAction::Wait;
     const bool maySayNo = isWait || claim.duplicate == DuplicateAction::Reject;
-    if (io.apply({u"code", u"retry_after"}, maySayNo, u"the action is reject or wait")) {
+    if (io.apply({u"code", u"retry_after"}, maySayNo,
+                 QT_TRANSLATE_NOOP("onecake", "the action is reject or wait"))) {
         io.number(u"code", claim.duplicateCode);
         io.span(u"retry_after", claim.retryAfter);
     }
-    if (io.apply({u"poll", u"max", u"may_evict"}, isWait, u"the action is wait")) {
+    if (io.apply({u"poll", u"max", u"may_evict"}, isWait,
+                 QT_TRANSLATE_NOOP("onecake", "the action is wait"))) {
         io.span(u"poll", claim.waitPoll);
         io.span(u"max", claim.waitMax);
         io.flag(u"may_evict", claim.waiterMayEvict);
@@ -90,12 +98,14 @@ void exchangeLease(Io &io, ClaimPolicy &claim)
     io.choice(u"kind", claim.leaseKind);
     const bool isFixed = claim.leaseKind == LeaseKind::Fixed;
     const bool hasEnd = isFixed || claim.leaseKind == LeaseKind::CallerDeadline;
-    if (io.apply({u"duration"}, hasEnd, u"the lease's kind is fixed or caller_deadline"))
+    if (io.apply({u"duration"}, hasEnd,
+                 QT_TRANSLATE_NOOP("onecake", "the lease's kind is fixed or caller_deadline")))
         io.span(u"duration", claim.lease);
     if (io.apply({u"ends_owner"}, claim.leaseKind == LeaseKind::CallerDeadline,
-                 u"the lease's kind is caller_deadline"))
+                 QT_TRANSLATE_NOOP("onecake", "the lease's kind is caller_deadline")))
         io.flag(u"ends_owner", claim.leaseEndsOwner);
-    if (io.apply({u"heartbeat"}, isFixed, u"the lease's kind is fixed"))
+    if (io.apply({u"heartbeat"}, isFixed,
+                 QT_TRANSLATE_NOOP("onecake", "the lease's kind is fixed")))
         io.span(u"heartbeat", claim.heartbeat);
     io.choice(u"on_expiry", claim.onLeaseExpiry);
 }
@@ -105,7 +115,7 @@ template<typename Io>
 void exchangeTrouble(Io &io, ClaimPolicy &claim)
 {
     if (io.apply({u"on_unknown", u"on_failure"}, claim.protocol != ClaimProtocol::None,
-                 u"a record is written")) {
+                 QT_TRANSLATE_NOOP("onecake", "a record is written"))) {
         io.choice(u"on_unknown", claim.onUnknown);
         io.group(u"on_failure", [&claim](auto &failure) {
             failure.choice(u"action", claim.onFailure);
@@ -114,19 +124,20 @@ void exchangeTrouble(Io &io, ClaimPolicy &claim)
     }
     const bool repeats =
         claim.protocol != ClaimProtocol::None && claim.onUnknown == OnUnknownWrite::Repeat;
-    if (io.apply({u"store_tries"}, repeats, u"on_unknown is repeat"))
+    if (io.apply({u"store_tries"}, repeats, QT_TRANSLATE_NOOP("onecake", "on_unknown is repeat")))
         io.number(u"store_tries", claim.storeTries);
 }
 
 template<typename Io>
 void exchangeCompleter(Io &io, ClaimPolicy &claim)
 {
-    if (io.apply({u"completer_after"}, mayBeCompleted(claim),
-                 u"a claim is written before the work, or nothing at all"))
+    if (io.apply(
+            {u"completer_after"}, mayBeCompleted(claim),
+            QT_TRANSLATE_NOOP("onecake", "a claim is written before the work, or nothing at all")))
         io.span(u"completer_after", claim.completerAfter);
     const bool completes = marksInProgress(claim) && claim.completerAfter > Duration{0};
     if (io.apply({u"completer", u"takeover"}, completes,
-                 u"a completer comes for claims that are left")) {
+                 QT_TRANSLATE_NOOP("onecake", "a completer comes for claims that are left"))) {
         io.choice(u"completer", claim.completer);
         io.choice(u"takeover", claim.takeover);
     }
@@ -138,23 +149,26 @@ void exchangeClaim(Io &io, ClaimPolicy &claim)
     io.choice(u"protocol", claim.protocol);
     io.choice(u"effect_fencing", claim.effectFencing);
     if (io.apply({u"effect_key"}, claim.effectFencing == EffectFencing::Unique,
-                 u"effect_fencing is effect_unique"))
+                 QT_TRANSLATE_NOOP("onecake", "effect_fencing is effect_unique")))
         io.choice(u"effect_key", claim.effectKey);
     const bool isCheck = claim.protocol == ClaimProtocol::CheckThenAct;
-    if (io.apply({u"marks_in_progress"}, isCheck, u"the protocol is check_then_act"))
+    if (io.apply({u"marks_in_progress"}, isCheck,
+                 QT_TRANSLATE_NOOP("onecake", "the protocol is check_then_act")))
         io.flag(u"marks_in_progress", claim.marksInProgress);
     const bool isConditional = claim.protocol == ClaimProtocol::ConditionalWrite
         || claim.protocol == ClaimProtocol::DedupeWindow;
     if (io.apply({u"loser_read"}, isConditional || isCheck,
-                 u"the protocol is cond_write, dedupe_window or check_then_act"))
+                 QT_TRANSLATE_NOOP("onecake",
+                                   "the protocol is cond_write, dedupe_window or check_then_act")))
         io.choice(u"loser_read", claim.loserRead);
     const bool reads = isConditional && claim.loserRead != LoserRead::Returned;
-    if (io.apply({u"on_loser_missing"}, reads, u"a lost claim is followed by a read"))
+    if (io.apply({u"on_loser_missing"}, reads,
+                 QT_TRANSLATE_NOOP("onecake", "a lost claim is followed by a read")))
         io.choice(u"on_loser_missing", claim.onLoserMissing);
     exchangeTrouble(io, claim);
     exchangeCompleter(io, claim);
     if (!io.apply({u"in_progress_dup", u"lease", u"record_fencing"}, marksInProgress(claim),
-                  u"a claim is written before the work"))
+                  QT_TRANSLATE_NOOP("onecake", "a claim is written before the work")))
         return;
     io.group(u"in_progress_dup",
              [&claim](auto &duplicate) { exchangeDuplicate(duplicate, claim); });
@@ -168,7 +182,9 @@ void exchangeReplay(Io &io, OutcomePolicy &outcome)
     io.choice(u"kind", outcome.replay);
     const bool hasCode =
         outcome.replay == ReplayKind::StoredBodyStatus || outcome.replay == ReplayKind::ErrorExists;
-    if (io.apply({u"code"}, hasCode, u"the replay's kind is stored_body_status or error_exists"))
+    if (io.apply({u"code"}, hasCode,
+                 QT_TRANSLATE_NOOP("onecake",
+                                   "the replay's kind is stored_body_status or error_exists")))
         io.number(u"code", outcome.replayCode);
     io.text(u"marker", outcome.replayMarker);
 }
@@ -180,7 +196,7 @@ void exchangeOutcome(Io &io, OutcomePolicy &outcome, bool claims)
     const bool isMeaningful = io.apply(
         {u"commit", u"on_success", u"on_client_error", u"on_server_error", u"on_exception",
          u"excluded_codes", u"on_record_write_failure", u"on_late_owner", u"answer", u"replay"},
-        claims, u"the claim's protocol is not none");
+        claims, QT_TRANSLATE_NOOP("onecake", "the claim's protocol is not none"));
     if (!isMeaningful)
         return;
     io.choice(u"commit", outcome.commit);
@@ -193,7 +209,7 @@ void exchangeOutcome(Io &io, OutcomePolicy &outcome, bool claims)
     io.group(u"on_late_owner", [&outcome](auto &late) {
         late.choice(u"action", outcome.onLateOwner);
         if (late.apply({u"code"}, outcome.onLateOwner == LateOwnerAction::Error,
-                       u"the action is error"))
+                       QT_TRANSLATE_NOOP("onecake", "the action is error")))
             late.number(u"code", outcome.lateOwnerCode);
     });
     io.choice(u"answer", outcome.answer);
@@ -206,13 +222,13 @@ void exchangeRetention(Io &io, RetentionPolicy &retention)
     io.spanOrUnlimited(u"period", retention.retention);
     const bool ends = retention.retention != unlimited;
     if (io.apply({u"from", u"expiry_test", u"on_expired_retry"}, ends,
-                 u"the retention's period is not unlimited")) {
+                 QT_TRANSLATE_NOOP("onecake", "the retention's period is not unlimited"))) {
         io.choice(u"from", retention.from);
         io.choice(u"expiry_test", retention.expiryTest);
         io.group(u"on_expired_retry", [&retention](auto &expired) {
             expired.choice(u"action", retention.expiredRetry);
             if (expired.apply({u"code"}, retention.expiredRetry == ExpiredRetry::Reject,
-                              u"the action is reject"))
+                              QT_TRANSLATE_NOOP("onecake", "the action is reject")))
                 expired.number(u"code", retention.expiredCode);
         });
     }
@@ -232,7 +248,7 @@ void PolicyReading::numbers(QStringView field, std::vector<int> &values)
 {
     const QJsonValue list = m_reader->raw(field);
     if (!list.isUndefined() && !list.isArray())
-        m_reader->report(field, describe(list) + u", expected a list of whole numbers"_s);
+        m_reader->report(field, describe(list) + tr(", expected a list of whole numbers"));
     values.clear();
     const QJsonArray items = list.toArray();
     for (qsizetype index = 0; index < items.size(); ++index) {
@@ -240,7 +256,7 @@ void PolicyReading::numbers(QStringView field, std::vector<int> &values)
         const int value = items.at(index).toInt(none);
         if (value == none)
             m_reader->report(u"%1[%2]"_s.arg(field).arg(index),
-                             describe(items.at(index)) + u", expected a whole number"_s);
+                             describe(items.at(index)) + tr(", expected a whole number"));
         else
             values.push_back(value);
     }
@@ -298,7 +314,8 @@ void exchange(Io &io, Policy &policy)
     const bool claims = policy.claim.protocol != ClaimProtocol::None;
     io.group(u"outcome",
              [&policy, claims](auto &group) { exchangeOutcome(group, policy.outcome, claims); });
-    if (!io.apply({u"fingerprint", u"retention"}, claims, u"the claim's protocol is not none"))
+    if (!io.apply({u"fingerprint", u"retention"}, claims,
+                  QT_TRANSLATE_NOOP("onecake", "the claim's protocol is not none")))
         return;
     io.group(u"fingerprint",
              [&policy](auto &group) { exchangeFingerprint(group, policy.fingerprint); });

@@ -9,6 +9,7 @@
 
 #include "core/base/json/json_reader.h"
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/model/policy/policy.h"
 #include "core/model/policy/policy_form.h"
 
@@ -30,15 +31,15 @@ public:
 
     // Whether to read the fields. Fields that have no meaning here must be absent: each one that is
     // present is reported.
-    bool apply(std::initializer_list<QStringView> fields, bool isMeaningful, QStringView condition)
+    bool apply(std::initializer_list<QStringView> fields, bool isMeaningful, const char *condition)
     {
         for (const QStringView field : fields) {
             if (isMeaningful || !m_reader->has(field))
                 continue;
             (void)m_reader->raw(field);
-            m_reader->report(field,
-                             QStringLiteral("has no meaning here: it is for policies in which %1")
-                                 .arg(condition));
+            m_reader->report(
+                field,
+                tr("has no meaning here: it is for policies in which %1").arg(tr(condition)));
         }
         return isMeaningful;
     }
@@ -60,7 +61,7 @@ public:
             else
                 m_reader->report(
                     QStringLiteral("%1[%2]").arg(field).arg(index),
-                    QStringLiteral("is \"%1\", expected one of: %2")
+                    tr("is \"%1\", expected one of: %2")
                         .arg(words.at(index), namesOf<Enum>().join(QStringLiteral(", "))));
         }
     }
@@ -96,7 +97,7 @@ public:
     {}
 
     bool apply(std::initializer_list<QStringView> /*fields*/, bool isMeaningful,
-               QStringView /*condition*/)
+               const char * /*condition*/)
     {
         return isMeaningful;
     }
@@ -171,7 +172,7 @@ public:
     [[nodiscard]] std::vector<Policy> takeVariants() { return std::move(m_variants); }
 
     static bool apply(std::initializer_list<QStringView> /*fields*/, bool isMeaningful,
-                      QStringView /*condition*/)
+                      const char * /*condition*/)
     {
         return isMeaningful;
     }

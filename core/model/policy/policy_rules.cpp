@@ -28,9 +28,18 @@ public:
     }
 
     template<typename Enum>
-    void require(bool holds, QStringView path, Enum value, QStringView why)
+    void require(bool holds, QStringView path, Enum value, const QString &why)
     {
-        require(holds, path, tr("is %1, %2").arg(nameOf(value), why));
+        if (!holds)
+            require(false, path, tr("is %1, %2").arg(nameOf(value), why));
+    }
+
+    // Of a text that is marked for translation, and translated where it is needed.
+    template<typename Enum>
+    void require(bool holds, QStringView path, Enum value, const char *why)
+    {
+        if (!holds)
+            require(false, path, value, tr(why));
     }
 
     void requireCode(bool isUsed, QStringView path, int code)
@@ -58,15 +67,20 @@ void checkIdentity(RuleBook &rules, const Policy &policy)
     rules.require(
         hasKey || policy.claim.protocol == ClaimProtocol::None, u"identity.key_source",
         identity.keySource,
-        u"but the claim's protocol needs a key; expected another source, or the protocol none");
-    rules.require(!isDerived || identity.keyFields.isEmpty() || identity.canon != KeyCanon::Raw,
-                  u"identity.key_input.canon", identity.canon,
-                  u"but the bytes as sent cannot be cut into fields; expected sorted or jcs, or an "
-                  u"empty list of fields");
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "but the claim's protocol needs a key; expected another source, or the protocol none"));
+    rules.require(
+        !isDerived || identity.keyFields.isEmpty() || identity.canon != KeyCanon::Raw,
+        u"identity.key_input.canon", identity.canon,
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "but the bytes as sent cannot be cut into fields; expected sorted or jcs, or an "
+            "empty list of fields"));
     for (const auto &entry : enumNames<ScopePart>) {
         const auto times = std::count(identity.scope.begin(), identity.scope.end(), entry.value);
         rules.require(times < 2, u"identity.scope", entry.value,
-                      u"more than once; expected each part only once");
+                      QT_TRANSLATE_NOOP("onecake", "more than once; expected each part only once"));
     }
     rules.requireCode(hasKey && identity.onMissingKey == MissingKeyAction::Reject,
                       u"identity.on_missing_key.code", identity.missingKeyCode);
@@ -91,7 +105,9 @@ void checkFingerprint(RuleBook &rules, const Policy &policy)
     rules.require(
         isTaken || fingerprint.onMismatch == MismatchAction::Replay,
         u"fingerprint.on_mismatch.action", fingerprint.onMismatch,
-        u"but no fingerprint is taken; expected another kind than none, or the action replay");
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "but no fingerprint is taken; expected another kind than none, or the action replay"));
     rules.require(
         fingerprint.kind != FingerprintKind::Fields || !fingerprint.fields.isEmpty(),
         u"fingerprint.fields",
@@ -100,25 +116,33 @@ void checkFingerprint(RuleBook &rules, const Policy &policy)
                       u"fingerprint.on_mismatch.code", fingerprint.mismatchCode);
     if (!hasScope(policy.identity, ScopePart::Fingerprint))
         return;
-    rules.require(isTaken, u"identity.scope", ScopePart::Fingerprint,
-                  u"among others, but no fingerprint is taken; expected the fingerprint's kind to "
-                  u"be another than none");
+    rules.require(
+        isTaken, u"identity.scope", ScopePart::Fingerprint,
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "among others, but no fingerprint is taken; expected the fingerprint's kind to "
+            "be another than none"));
     rules.require(
         !isTaken || fingerprint.onMismatch == MismatchAction::NewOperation,
         u"fingerprint.on_mismatch.action", fingerprint.onMismatch,
-        u"but with the fingerprint in the scope no mismatch can ever be seen; expected new_op");
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "but with the fingerprint in the scope no mismatch can ever be seen; expected new_op"));
 }
 
 void checkDuplicate(RuleBook &rules, const ClaimPolicy &claim)
 {
     const bool isWait = claim.duplicate == DuplicateAction::Wait;
-    rules.require(marksInProgress(claim) || claim.duplicate == DuplicateAction::Execute,
-                  u"claim.in_progress_dup.action", claim.duplicate,
-                  u"but nothing shows that a request is in progress; expected execute");
-    rules.require(claim.protocol != ClaimProtocol::DedupeWindow
-                      || claim.duplicate == DuplicateAction::Acknowledge,
-                  u"claim.in_progress_dup.action", claim.duplicate,
-                  u"but a dedupe_window accepts and drops; expected ack");
+    rules.require(
+        marksInProgress(claim) || claim.duplicate == DuplicateAction::Execute,
+        u"claim.in_progress_dup.action", claim.duplicate,
+        QT_TRANSLATE_NOOP("onecake",
+                          "but nothing shows that a request is in progress; expected execute"));
+    rules.require(
+        claim.protocol != ClaimProtocol::DedupeWindow
+            || claim.duplicate == DuplicateAction::Acknowledge,
+        u"claim.in_progress_dup.action", claim.duplicate,
+        QT_TRANSLATE_NOOP("onecake", "but a dedupe_window accepts and drops; expected ack"));
     rules.requireCode(isWait || claim.duplicate == DuplicateAction::Reject,
                       u"claim.in_progress_dup.code", claim.duplicateCode);
     rules.require(claim.retryAfter >= Duration{0}, u"claim.in_progress_dup.retry_after",
@@ -139,9 +163,10 @@ void checkLease(RuleBook &rules, const Policy &policy)
     const bool isFixed = claim.leaseKind == LeaseKind::Fixed;
     const bool hasEnd = isFixed || claim.leaseKind == LeaseKind::CallerDeadline;
     const bool marks = marksInProgress(claim);
-    rules.require(marks || claim.leaseKind == LeaseKind::Retention, u"claim.lease.kind",
-                  claim.leaseKind,
-                  u"but no claim is written that could be leased; expected retention");
+    rules.require(
+        marks || claim.leaseKind == LeaseKind::Retention, u"claim.lease.kind", claim.leaseKind,
+        QT_TRANSLATE_NOOP("onecake",
+                          "but no claim is written that could be leased; expected retention"));
     rules.require(!hasEnd || claim.lease > Duration{0}, u"claim.lease.duration",
                   tr("is %1, expected more than 0").arg(toText(claim.lease)));
     rules.require(isFixed || claim.heartbeat == Duration{0}, u"claim.lease.heartbeat",
@@ -151,11 +176,14 @@ void checkLease(RuleBook &rules, const Policy &policy)
                   u"claim.lease.heartbeat",
                   tr("is %1, expected less than the lease (%2)")
                       .arg(toText(claim.heartbeat), toText(claim.lease)));
-    rules.require(claim.onLeaseExpiry != LeaseExpiryAction::Resume
-                      || policy.outcome.commit == CommitMode::AtomicPhases,
-                  u"claim.lease.on_expiry", claim.onLeaseExpiry,
-                  u"but no recovery points are kept; expected outcome.commit to be atomic_phases, "
-                  u"or restart");
+    rules.require(
+        claim.onLeaseExpiry != LeaseExpiryAction::Resume
+            || policy.outcome.commit == CommitMode::AtomicPhases,
+        u"claim.lease.on_expiry", claim.onLeaseExpiry,
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "but no recovery points are kept; expected outcome.commit to be atomic_phases, "
+            "or restart"));
     const Duration retention = policy.retention.retention;
     rules.require(!isFixed || !marks || retention == unlimited || retention >= claim.lease,
                   u"retention.period",
@@ -180,18 +208,25 @@ void checkCompleter(RuleBook &rules, const Policy &policy)
                       .arg(toText(claim.completerAfter), toText(claim.lease)));
     rules.require(
         !runs || claim.leaseKind != LeaseKind::Retention, u"claim.lease.kind", claim.leaseKind,
-        u"so a claim ends only with its record, and the completer can never take it over; "
-        u"expected fixed, caller_deadline or session, the completer close, or completer_after 0");
-    rules.require(!runs || claim.onLeaseExpiry != LeaseExpiryAction::Blocked,
-                  u"claim.lease.on_expiry", claim.onLeaseExpiry,
-                  u"but a completer is to take the claim over; expected restart or resume");
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "so a claim ends only with its record, and the completer can never take it over; "
+            "expected fixed, caller_deadline or session, the completer close, or completer_after "
+            "0"));
+    rules.require(
+        !runs || claim.onLeaseExpiry != LeaseExpiryAction::Blocked, u"claim.lease.on_expiry",
+        claim.onLeaseExpiry,
+        QT_TRANSLATE_NOOP("onecake",
+                          "but a completer is to take the claim over; expected restart or resume"));
     // Who closes supersedes the claim, however long its lease.
     const Disposition closed = policy.outcome.onException;
     rules.require(claim.completer != CompleterAction::Close || closed == Disposition::Store
                       || closed == Disposition::Delete,
                   u"outcome.on_exception", closed,
-                  u"but the completer closes what it finds in the same way; expected store or "
-                  u"delete");
+                  QT_TRANSLATE_NOOP(
+                      "onecake",
+                      "but the completer closes what it finds in the same way; expected store or "
+                      "delete"));
 }
 
 void checkTrouble(RuleBook &rules, const ClaimPolicy &claim)
@@ -211,12 +246,16 @@ void checkFencing(RuleBook &rules, const ClaimPolicy &claim)
 {
     const bool isOwner = claim.recordFencing == RecordFencing::Owner;
     const bool isInsertion = claim.protocol == ClaimProtocol::InsertAtCommit;
-    rules.require((claim.recordFencing == RecordFencing::Absent) == isInsertion,
-                  u"claim.record_fencing", claim.recordFencing,
-                  isInsertion ? u"but insert_at_commit makes the record when the work is done; "
-                                u"expected absent"
-                              : u"but the record is there before the work is done; expected none, "
-                                u"exists, status_cas or owner_cas");
+    rules.require(
+        (claim.recordFencing == RecordFencing::Absent) == isInsertion, u"claim.record_fencing",
+        claim.recordFencing,
+        isInsertion
+            ? QT_TRANSLATE_NOOP("onecake",
+                                "but insert_at_commit makes the record when the work is done; "
+                                "expected absent")
+            : QT_TRANSLATE_NOOP("onecake",
+                                "but the record is there before the work is done; expected none, "
+                                "exists, status_cas or owner_cas"));
     rules.require(!isOwner || handsOutClaims(claim.protocol), u"claim.record_fencing",
                   claim.recordFencing,
                   tr("but the protocol %1 gives nobody a claim of his own; expected none, exists "
@@ -225,7 +264,8 @@ void checkFencing(RuleBook &rules, const ClaimPolicy &claim)
     rules.require(isOwner || isInsertion || claim.recordFencing == RecordFencing::None
                       || marksInProgress(claim),
                   u"claim.record_fencing", claim.recordFencing,
-                  u"but there is no record before the work is done; expected none");
+                  QT_TRANSLATE_NOOP(
+                      "onecake", "but there is no record before the work is done; expected none"));
     rules.require(
         claim.effectFencing != EffectFencing::Token || continuesClaims(claim.protocol),
         u"claim.effect_fencing", claim.effectFencing,
@@ -236,9 +276,10 @@ void checkFencing(RuleBook &rules, const ClaimPolicy &claim)
                   tr("but the protocol %1 gives every request a record of its own; expected key")
                       .arg(nameOf(claim.protocol)));
     const bool readsLoser = claim.protocol == ClaimProtocol::CheckThenAct;
-    rules.require(!readsLoser || claim.loserRead != LoserRead::Returned, u"claim.loser_read",
-                  claim.loserRead,
-                  u"but check_then_act reads before it writes; expected strong or eventual");
+    rules.require(
+        !readsLoser || claim.loserRead != LoserRead::Returned, u"claim.loser_read", claim.loserRead,
+        QT_TRANSLATE_NOOP(
+            "onecake", "but check_then_act reads before it writes; expected strong or eventual"));
 }
 
 void checkClaim(RuleBook &rules, const Policy &policy)
@@ -260,23 +301,27 @@ void checkStored(RuleBook &rules, const Policy &policy)
                             outcome.onException};
     for (size_t index = 0; index < paths.size(); ++index) {
         rules.require(claims || values[index] == Disposition::Delete, paths[index], values[index],
-                      u"but there is no record; expected delete");
+                      QT_TRANSLATE_NOOP("onecake", "but there is no record; expected delete"));
         const bool isOpen =
             values[index] == Disposition::KeepClaim || values[index] == Disposition::MarkFailed;
-        rules.require(!claims || !isOpen || marksInProgress(policy.claim), paths[index],
-                      values[index],
-                      u"but no claim is written that could be kept; expected store or delete");
+        rules.require(
+            !claims || !isOpen || marksInProgress(policy.claim), paths[index], values[index],
+            QT_TRANSLATE_NOOP(
+                "onecake", "but no claim is written that could be kept; expected store or delete"));
     }
     const bool isEnd =
         outcome.onSuccess == Disposition::Store || outcome.onSuccess == Disposition::Delete;
-    rules.require(isEnd || !claims, u"outcome.on_success", outcome.onSuccess,
-                  u"so finished work would run again; expected store or delete");
+    rules.require(
+        isEnd || !claims, u"outcome.on_success", outcome.onSuccess,
+        QT_TRANSLATE_NOOP("onecake", "so finished work would run again; expected store or delete"));
     for (size_t index = 0; index < paths.size(); ++index)
-        rules.require(outcome.commit != CommitMode::BeforeWork
-                          || values[index] == Disposition::Store,
-                      paths[index], values[index],
-                      u"but with before_work the record is complete before the work and stays so; "
-                      u"expected store");
+        rules.require(
+            outcome.commit != CommitMode::BeforeWork || values[index] == Disposition::Store,
+            paths[index], values[index],
+            QT_TRANSLATE_NOOP(
+                "onecake",
+                "but with before_work the record is complete before the work and stays so; "
+                "expected store"));
     for (size_t index = 0; index < outcome.excludedCodes.size(); ++index)
         rules.requireCode(true, u"outcome.excluded_codes[%1]"_s.arg(index),
                           outcome.excludedCodes[index]);
@@ -296,18 +341,27 @@ void checkCommit(RuleBook &rules, const Policy &policy)
                       .arg(nameOf(policy.claim.protocol)));
     rules.require(!isTransaction || policy.claim.protocol != ClaimProtocol::None, u"outcome.commit",
                   outcome.commit,
-                  u"but there is no record to commit with the work; expected a claim protocol");
-    rules.require(!rollsBack || isTransaction || isPhases, u"outcome.on_record_write_failure",
-                  outcome.onRecordWriteFailure,
-                  u"but the work is not in one transaction with the record; expected keep_claim, "
-                  u"delete or silent");
-    rules.require(rollsBack || !isTransaction, u"outcome.on_record_write_failure",
-                  outcome.onRecordWriteFailure,
-                  u"but in one transaction the work fails with its record; expected rollback_work");
-    rules.require(outcome.downstreamKey == DownstreamKey::None
-                      || policy.identity.keySource != KeySource::None,
-                  u"outcome.downstream_key", outcome.downstreamKey,
-                  u"but there is no key to derive it from; expected none");
+                  QT_TRANSLATE_NOOP(
+                      "onecake",
+                      "but there is no record to commit with the work; expected a claim protocol"));
+    rules.require(
+        !rollsBack || isTransaction || isPhases, u"outcome.on_record_write_failure",
+        outcome.onRecordWriteFailure,
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "but the work is not in one transaction with the record; expected keep_claim, "
+            "delete or silent"));
+    rules.require(
+        rollsBack || !isTransaction, u"outcome.on_record_write_failure",
+        outcome.onRecordWriteFailure,
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "but in one transaction the work fails with its record; expected rollback_work"));
+    rules.require(
+        outcome.downstreamKey == DownstreamKey::None
+            || policy.identity.keySource != KeySource::None,
+        u"outcome.downstream_key", outcome.downstreamKey,
+        QT_TRANSLATE_NOOP("onecake", "but there is no key to derive it from; expected none"));
     rules.requireCode(outcome.onLateOwner == LateOwnerAction::Error, u"outcome.on_late_owner.code",
                       outcome.lateOwnerCode);
 }
@@ -318,15 +372,20 @@ void checkInsertion(RuleBook &rules, const Policy &policy)
     if (policy.claim.protocol != ClaimProtocol::InsertAtCommit)
         return;
     const OutcomePolicy &outcome = policy.outcome;
-    rules.require(outcome.commit == CommitMode::SameTransaction, u"outcome.commit", outcome.commit,
-                  u"but insert_at_commit inserts the record with the work; expected same_tx");
-    rules.require(outcome.onSuccess == Disposition::Store, u"outcome.on_success", outcome.onSuccess,
-                  u"but then insert_at_commit inserts nothing; expected store");
+    rules.require(
+        outcome.commit == CommitMode::SameTransaction, u"outcome.commit", outcome.commit,
+        QT_TRANSLATE_NOOP(
+            "onecake", "but insert_at_commit inserts the record with the work; expected same_tx"));
+    rules.require(
+        outcome.onSuccess == Disposition::Store, u"outcome.on_success", outcome.onSuccess,
+        QT_TRANSLATE_NOOP("onecake", "but then insert_at_commit inserts nothing; expected store"));
     rules.require(
         policy.retention.expiryTest != ExpiryTest::Logical, u"retention.expiry_test",
         policy.retention.expiryTest,
-        u"but a unique index has no notion of time: a record counts until it is deleted; expected "
-        u"store, or the period unlimited");
+        QT_TRANSLATE_NOOP("onecake",
+                          "but a unique index has no notion of time: a record counts until it is "
+                          "deleted; expected "
+                          "store, or the period unlimited"));
 }
 
 // Kinds that repeat what the work was answered.
@@ -341,15 +400,20 @@ void checkReplay(RuleBook &rules, const OutcomePolicy &outcome)
     const ReplayKind kind = outcome.replay;
     const bool hasCode = kind == ReplayKind::StoredBodyStatus || kind == ReplayKind::ErrorExists;
     rules.requireCode(hasCode, u"outcome.replay.code", outcome.replayCode);
-    rules.require(outcome.commit != CommitMode::BeforeWork || !repeatsAnswer(kind),
-                  u"outcome.replay.kind", kind,
-                  u"but the record is written before there is an answer; expected ack_only, "
-                  u"handle, current_state or error_exists");
+    rules.require(
+        outcome.commit != CommitMode::BeforeWork || !repeatsAnswer(kind), u"outcome.replay.kind",
+        kind,
+        QT_TRANSLATE_NOOP("onecake",
+                          "but the record is written before there is an answer; expected ack_only, "
+                          "handle, current_state or error_exists"));
     const bool tellsOfWork = repeatsAnswer(kind) || kind == ReplayKind::CurrentState;
-    rules.require(outcome.answer != AnswerMoment::OnAcceptance || !tellsOfWork, u"outcome.answer",
-                  outcome.answer,
-                  u"but a repeat is told what the work was answered; expected after_work, or the "
-                  u"replay's kind ack_only, handle or error_exists");
+    rules.require(
+        outcome.answer != AnswerMoment::OnAcceptance || !tellsOfWork, u"outcome.answer",
+        outcome.answer,
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "but a repeat is told what the work was answered; expected after_work, or the "
+            "replay's kind ack_only, handle or error_exists"));
     static const QRegularExpression token(u"^[!#$%&'*+.^_`|~0-9A-Za-z-]*$"_s);
     rules.require(
         token.match(outcome.replayMarker).hasMatch(), u"outcome.replay.marker",
@@ -369,12 +433,17 @@ void checkRetention(RuleBook &rules, const Policy &policy)
     rules.require(
         isTested || !isKept || retention.retention == unlimited, u"retention.expiry_test",
         retention.expiryTest,
-        u"so the period would never end; expected logical or store, or the period unlimited");
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "so the period would never end; expected logical or store, or the period unlimited"));
     const bool rejects =
         retention.expiredRetry == ExpiredRetry::Reject && retention.retention != unlimited;
-    rules.require(!rejects || retention.expiryTest == ExpiryTest::Logical,
-                  u"retention.on_expired_retry.action", retention.expiredRetry,
-                  u"but only the logical expiry test can see an expired record; expected new_op");
+    rules.require(
+        !rejects || retention.expiryTest == ExpiryTest::Logical,
+        u"retention.on_expired_retry.action", retention.expiredRetry,
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "but only the logical expiry test can see an expired record; expected new_op"));
     rules.requireCode(rejects, u"retention.on_expired_retry.code", retention.expiredCode);
 }
 

@@ -26,7 +26,12 @@ struct Connection {
     bool isProduction = false; // shown so that it can be told apart at a glance
     bool isReadOnly = true;
 
-    static constexpr QStringView noun = u"connection";
+    // What is said of one by its name.
+    static constexpr const char *called = QT_TRANSLATE_NOOP("onecake", "connection \"%1\"");
+    static constexpr const char *unknown =
+        QT_TRANSLATE_NOOP("onecake", "there is no connection of that name");
+    static constexpr const char *taken =
+        QT_TRANSLATE_NOOP("onecake", "there already is a connection of that name");
     // Returns InvalidInput if the name or the kind of store is not allowed.
     [[nodiscard]] Result<void> check() const;
 

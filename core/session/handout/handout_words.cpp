@@ -68,11 +68,11 @@ HandoutWords inGerman()
         .several = u"Kreuzen Sie beliebig viele an."_s,
         .ownWords = u"In eigenen Worten:"_s,
         .replay = u"Noch einmal abspielen:"_s,
-        .runFile = u"der Ablauf als Datei"_s,
-        .besideThis = u"Der Ablauf als Datei, neben dieser: %1"_s,
+        .runFile = u"der Lauf als Datei"_s,
+        .besideThis = u"Der Lauf als Datei, neben dieser: %1"_s,
         .decidedAt = u"Entschieden bei %1"_s,
         .seeFigure = u"Abbildung %1 zeigt es."_s,
-        .replayOptions = u"Jede Möglichkeit ist ein eigener Ablauf:"_s,
+        .replayOptions = u"Jede Möglichkeit ist ein eigener Lauf:"_s,
         .aGoodAnswer = u"Eine gute Antwort:"_s,
         .page = u"Seite %1"_s,
         .made = u"Gemacht mit OneCake"_s,
@@ -82,7 +82,7 @@ HandoutWords inGerman()
         .last = u"Ende"_s,
         .slideOf = u"%1 von %2"_s,
         .howToPage = u"Bild auf und Bild ab blättern; gedruckt wird jede Folie ein Blatt."_s,
-        .theRunSays = u"Der Ablauf sagt:"_s,
+        .theRunSays = u"Der Lauf sagt:"_s,
     };
 }
 

@@ -34,11 +34,13 @@ struct SummaryReader::Reading {
 
 QString coverageWords(const SummaryState &state)
 {
-    const QString rows =
-        groupedText(state.summary.rows) + (state.summary.rows == 1 ? tr(" key") : tr(" keys"));
+    const bool isOne = state.summary.rows == 1;
+    const QString rows = groupedText(state.summary.rows);
     if (!state.isOver)
-        return rows + tr(" so far");
-    return state.isExact ? rows + tr(", exact") : tr("the first ") + rows;
+        return isOne ? tr("1 key so far") : tr("%1 keys so far").arg(rows);
+    if (state.isExact)
+        return isOne ? tr("1 key, exact") : tr("%1 keys, exact").arg(rows);
+    return isOne ? tr("the first key") : tr("the first %1 keys").arg(rows);
 }
 
 SummaryReader::SummaryReader(const Clock *clock, QObject *parent)

@@ -12,8 +12,6 @@
 #include "core/inspect/query/matching/query_filter.h"
 #include "core/session/inspector/reading_words.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +41,7 @@ QString costWords(const ReadCost &cost)
     if (cost.itemsRead == 0)
         return {};
     return tr(" It read %1 items and cost %2 read units.")
-        .arg(groupedText(cost.itemsRead), QLocale().toString(cost.capacityUnits, 'f', 1));
+        .arg(groupedText(cost.itemsRead), decimalText(cost.capacityUnits, 1));
 }
 
 } // namespace

@@ -175,9 +175,11 @@ Scenario freePlay()
 {
     Scenario scenario;
     scenario.id = freePlayId.toString();
-    scenario.title = u"Your own story"_s;
-    scenario.summary = u"An empty table. Order a cake, enter the tunnel before the answer is back, "
-                       "leave it, order again: what happens is up to you."_s;
+    scenario.title = QString::fromLatin1(QT_TRANSLATE_NOOP("onecake", "Your own story"));
+    scenario.summary = QString::fromLatin1(QT_TRANSLATE_NOOP(
+        "onecake",
+        "An empty table. Order a cake, enter the tunnel before the answer is back, "
+        "leave it, order again: what happens is up to you."));
     CustomerSpec adrienne;
     adrienne.id = u"adrienne"_s;
     adrienne.name = u"Adrienne"_s;
@@ -362,7 +364,8 @@ Result<LabFileKind> kindOfLabFile(const QString &file)
                                [&object](const QString &field) { return object->contains(field); });
         });
     if (found == fileKinds().end())
-        return Error{ErrorCode::InvalidInput, file, tr("is not ") + expected,
+        return Error{ErrorCode::InvalidInput, file,
+                     tr("is not a run, a story, a policy, a key algorithm or a retry policy"),
                      tr("Choose another file")};
     if (found->kind == LabFileKind::Run && !isRunFile(file))
         return Error{ErrorCode::InvalidInput, file,

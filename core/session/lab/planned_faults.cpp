@@ -4,11 +4,10 @@
 #include "core/session/lab/planned_faults.h"
 
 #include "core/base/invariant.h"
+#include "core/base/text/count_text.h"
 #include "core/base/text/duration_text.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/sim/scenario/fault_words.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -64,11 +63,6 @@ std::map<int, int> numbersOf(std::span<const Event> events)
             numbers[event.number] = event.message == MessageKind::Request ? ++requests : ++replies;
     }
     return numbers;
-}
-
-QString listed(const QStringList &names)
-{
-    return QLocale().createSeparatedList(names);
 }
 
 bool takeFirst(std::vector<StruckFault> &struck, const Fault &fault, Duration &at)
@@ -254,7 +248,7 @@ void PlannedFaults::tellStretch(FaultRow &row, const Fault &fault) const
     }
     if (isNetworkStretch(fault.kind))
         row.fateWords =
-            lost.isEmpty() ? tr("nothing was lost in it") : tr("lost: %1").arg(listed(lost));
+            lost.isEmpty() ? tr("nothing was lost in it") : tr("lost: %1").arg(listedText(lost));
     else
         row.fateWords =
             calls == 0 ? tr("no call came in it") : tr("calls it struck: %1").arg(calls);
@@ -361,7 +355,7 @@ std::vector<ChanceSummary> PlannedFaults::chances() const
             const QString name = nameOfMessage(message, each.fault.number);
             names.append(isLosing ? name : tr("%1 by %2").arg(name, toText(each.fault.span)));
         }
-        summary.what = listed(names);
+        summary.what = listedText(names);
         summaries.push_back(std::move(summary));
     }
     return summaries;

@@ -84,7 +84,7 @@ LessonWords german()
         .yourPrediction = u"Ihre Vorhersage (%1): "_s,
         .predicted = u"Vorhergesagt:"_s,
         .noPrediction = u"nichts"_s,
-        .theRunSays = u"Der Ablauf sagt:"_s,
+        .theRunSays = u"Der Lauf sagt:"_s,
         .aGoodAnswer = u"Eine gute Antwort:"_s,
         .right = u"richtig"_s,
         .wrong = u"so ist es nicht"_s,
@@ -119,7 +119,7 @@ LessonWords german()
         .isOver = u"Ende der Lektion"_s,
         .broken = u"Gebrochen: %1"_s,
         .kept = u"Kein Versprechen wurde erkennbar gebrochen."_s,
-        .keysAndLog = u"Schlüssel und Log"_s,
+        .keysAndLog = u"Schlüssel und Protokoll"_s,
     };
 }
 

@@ -55,7 +55,14 @@ inline QStringList clippedIn(const QWidget &window)
         const QRect place(widget->mapTo(&window, QPoint()), widget->size());
         const QSize least = leastSizeOf(*widget);
         if (!window.rect().contains(place))
-            clipped.append(u"%1 is cut off"_s.arg(calledName(widget)));
+            clipped.append(
+                u"%1 is cut off: from %2, %3 on it has %4×%5 in %6×%7"_s.arg(calledName(widget))
+                    .arg(place.x())
+                    .arg(place.y())
+                    .arg(place.width())
+                    .arg(place.height())
+                    .arg(window.width())
+                    .arg(window.height()));
         else if (widget->width() < least.width() || widget->height() < least.height())
             clipped.append(u"%1 has %2×%3, needs %4×%5"_s.arg(calledName(widget))
                                .arg(widget->width())

@@ -34,7 +34,7 @@ public:
     {
         // What stands for something, and the markup, stay as they are.
         static const QRegularExpression kept(
-            QStringLiteral("%L?[0-9n]|\\{[a-z ]+\\}|<[^>]*>|&[a-z]+;|&."));
+            QStringLiteral("%L?[0-9n]|\\{[a-z .-]+\\}|<[^>]*>|&[a-z]+;|&."));
         const QString english = QString::fromUtf8(text);
         QString changed;
         qsizetype at = 0;

@@ -25,6 +25,7 @@ namespace {
 constexpr int usualWidth = 180;
 constexpr int gap = 6;
 constexpr int barHeight = 4;
+constexpr int linesOfSentence = 3;
 
 } // namespace
 
@@ -43,18 +44,20 @@ void StatusChart::show(const RowSummary &summary)
         if (summary.of(state) == 0)
             continue;
         m_states.push_back(state);
-        bars.push_back({name.toString(), summary.of(state), queryFor(state)});
+        bars.push_back({trName(state), summary.of(state), queryFor(state)});
     }
     for (const auto &[next, name] : enumNames<NextRequest>) {
         if (summary.of(next) > 0)
-            bars.push_back({tr("next: ") + name.toString(), summary.of(next), queryFor(next)});
+            bars.push_back({tr("next: %1").arg(trName(next)), summary.of(next), queryFor(next)});
     }
     setBars(bars);
 }
 
 QSize StatusChart::sizeHint() const
 {
-    const int lines = std::max(1, static_cast<int>(bars().size()));
+    if (bars().empty()) // a sentence, which takes some lines where there is little room
+        return {usualWidth, linesOfSentence * fontMetrics().height()};
+    const int lines = static_cast<int>(bars().size());
     return {usualWidth, lines * (fontMetrics().height() + barHeight + gap)};
 }
 

@@ -193,9 +193,9 @@ void StatusField::addMeaning(const QString &text, const QString &word,
     auto *box = new FormBox(m_words);
     box->setAccessibleName(tr("Status %1 means").arg(text));
     for (const auto &[status, name] : enumNames<RecordStatus>)
-        box->addItem(meaningName(status), static_cast<int>(status));
+        box->addItem(translated(meaningName(status)), static_cast<int>(status));
     const bool isRest = word.isNull(); // of any other value, or none
-    box->addItem(isRest ? nameOf(LogicalState::Unreadable) : tr("as any other value"));
+    box->addItem(isRest ? trName(LogicalState::Unreadable) : tr("as any other value"));
     box->setCurrentIndex(meaning ? box->findData(static_cast<int>(*meaning)) : box->count() - 1);
     label->setBuddy(box);
     grid->addWidget(label, line, 0);

@@ -29,19 +29,19 @@ namespace onecake {
 namespace {
 
 // The longest text of each column that it is made wider for.
-constexpr std::array<QStringView, InspectorModel::ColumnCount> longestTexts{
-    u"charge-card/",
-    u"f47ac10b-58cc-4372-a567-0e02b2c3d479",
-    u"●  stuck for 59 min 59 s",
-    u"cannot tell",
-    u"59 min 59 s left",
-    u"bar 23 h 59 min ago",
-    u"59 min 59 s ago",
-    u"Fence",
-    u"Attempts",
-    u"Replays",
-    u"59 min 59 s ago",
-    u"201 {\"order\":\"1042\",\"cake\":\"carrot\"}",
+constexpr std::array<const char *, InspectorModel::ColumnCount> longestTexts{
+    "charge-card/",
+    "f47ac10b-58cc-4372-a567-0e02b2c3d479",
+    QT_TRANSLATE_NOOP("onecake", "●  stuck for 59 min 59 s"),
+    QT_TRANSLATE_NOOP("onecake", "cannot tell"),
+    QT_TRANSLATE_NOOP("onecake", "59 min 59 s left"),
+    "bar 23 h 59 min ago",
+    QT_TRANSLATE_NOOP("onecake", "59 min 59 s ago"),
+    QT_TRANSLATE_NOOP("onecake", "Fence"),
+    QT_TRANSLATE_NOOP("onecake", "Attempts"),
+    QT_TRANSLATE_NOOP("onecake", "Replays"),
+    QT_TRANSLATE_NOOP("onecake", "59 min 59 s ago"),
+    "201 {\"order\":\"1042\",\"cake\":\"carrot\"}",
 };
 constexpr int cellPadding = 22;
 QString lockWords()
@@ -134,7 +134,7 @@ void RowsPanel::chooseColumn(int column, bool isShown)
 
 int RowsPanel::longestOf(int column) const
 {
-    const QString text = longestTexts.at(static_cast<std::size_t>(column)).toString();
+    const QString text = tr(longestTexts.at(static_cast<std::size_t>(column)));
     QFont font = m_table->font();
     if (column == InspectorModel::KeyColumn)
         font.setFamily(QFontDatabase::systemFont(QFontDatabase::FixedFont).family());

@@ -163,7 +163,7 @@ void StoreHeader::showLock()
         return;
     m_lock->setEnabled(!controller->isReadOnly());
     if (controller->isReadOnly())
-        m_lock->setText(u"read-only"_s);
+        m_lock->setText(tr("read-only"));
     else
         m_lock->setText(controller->mark().isLocked ? tr("read-only · Unlock…")
                                                     : tr("can be changed · Lock"));
@@ -179,7 +179,7 @@ void StoreHeader::showFreshness()
     if (!isOpen)
         return;
     if (m_session->tellsChanges()) {
-        m_live->setText(u"live"_s);
+        m_live->setText(tr("live"));
         m_live->setToolTip(tr("What others write appears within a second."));
         m_live->setEnabled(false);
         return;

@@ -75,8 +75,8 @@ QString rowOf(const QueryHelpEntry &entry, const QString &aside)
 
 QString pageOf(const QString &aside)
 {
-    QString page = u"<p>Terms are separated by spaces, and all of them must match. An example "
-                   "that is chosen goes into the line.</p>"_s;
+    QString page = tr("<p>Terms are separated by spaces, and all of them must match. An example "
+                      "that is chosen goes into the line.</p>");
     for (const QueryHelpPart &part : queryHelp()) {
         page += u"<h3>%1</h3><table width=\"100%\" cellpadding=\"3\">"_s.arg(html(part.title));
         for (const QueryHelpEntry &entry : part.entries)

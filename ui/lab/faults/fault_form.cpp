@@ -77,7 +77,7 @@ FaultForm::FaultForm(QWidget *parent)
     m_kind->setMinimumContentsLength(16);
     for (const FaultPhrase &each : faultPhrases()) {
         m_kind->addItem(openForm(each), static_cast<int>(each.kind));
-        m_kind->setItemData(m_kind->count() - 1, each.meaning.toString(), Qt::ToolTipRole);
+        m_kind->setItemData(m_kind->count() - 1, tr(each.meaning), Qt::ToolTipRole);
     }
     m_meaning->setWordWrap(true);
     m_meaning->setForegroundRole(QPalette::PlaceholderText);
@@ -148,7 +148,7 @@ void FaultForm::showFields(const QStringList &words)
     for (size_t at = 0; at < m_blanks.size(); ++at)
         setTabOrder(m_blanks[at],
                     at + 1 < m_blanks.size() ? m_blanks[at + 1] : static_cast<QWidget *>(m_give));
-    m_meaning->setText(phrase().meaning.toString());
+    m_meaning->setText(tr(phrase().meaning));
     check();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/lab/setup/retry_panel.h"
 
+#include "core/base/invariant.h"
 #include "core/base/json/json_file.h"
 #include "core/base/text/duration_text.h"
 #include "core/base/text/tr.h"
@@ -44,11 +45,30 @@ QString titleOfOwn(const RetryPolicy &retry)
         .arg(QString::number(retry.maxAttempts), toText(retry.timeout));
 }
 
+QString shownName(BackoffKind kind)
+{
+    switch (kind) {
+    case BackoffKind::None:
+        return RetryPanel::tr("none", "of backoff or jitter");
+    case BackoffKind::Fixed:
+        return RetryPanel::tr("fixed", "of a backoff");
+    case BackoffKind::Exponential:
+        return RetryPanel::tr("exponential", "of a backoff");
+    }
+    ONECAKE_UNREACHABLE();
+}
+
+QString shownName(Jitter jitter)
+{
+    return jitter == Jitter::None ? RetryPanel::tr("none", "of backoff or jitter")
+                                  : RetryPanel::tr("full", "of jitter");
+}
+
 template<typename Enum>
 void fillWithNames(QComboBox *box)
 {
     for (const auto &entry : enumNames<Enum>)
-        box->addItem(entry.name.toString(), static_cast<int>(entry.value));
+        box->addItem(shownName(entry.value), static_cast<int>(entry.value));
 }
 
 } // namespace
@@ -195,7 +215,8 @@ void RetryPanel::addRetryFields()
         if (retry.backoff != BackoffKind::None && retry.base.count() <= 0)
             retry.base = Duration(std::chrono::seconds(1));
         m_error->setText(useRetry(
-            retry, tr("Waiting: %1, jitter %2").arg(nameOf(retry.backoff), nameOf(retry.jitter))));
+            retry,
+            tr("Waiting: %1, jitter %2").arg(shownName(retry.backoff), shownName(retry.jitter))));
         m_error->setVisible(!m_error->text().isEmpty());
     };
     connect(m_backoff, &QComboBox::activated, this, use);

@@ -94,7 +94,7 @@ QCoro::Task<Result<std::unique_ptr<KeyBrowser>>> DynamoBrowser::open(DynamoPlace
     address->account = description.account;
     TableShape shape = shapeOf(place.table, description);
     if (!isKnown(description.keys))
-        co_return Error{ErrorCode::StoreUnusable, u"table "_s + place.table,
+        co_return Error{ErrorCode::StoreUnusable, tr("table ") + place.table,
                         tr("the endpoint does not say what its key is"),
                         tr("Check that the endpoint speaks DynamoDB's protocol")};
     // Whoever may not ask for it can still read the table.

@@ -410,7 +410,7 @@ QString RowScan::lackIn(const Item &item) const
 
 Error RowScan::damaged(const QString &problem) const
 {
-    return {ErrorCode::StoreUnusable, u"table "_s + m_link->place().table,
+    return {ErrorCode::StoreUnusable, tr("table ") + m_link->place().table,
             tr("the endpoint's list of items cannot be read: %1").arg(shownText(problem)),
             tr("Check that the endpoint speaks DynamoDB's protocol")};
 }

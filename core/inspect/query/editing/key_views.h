@@ -23,7 +23,12 @@ struct KeyView {
     QString query;
     std::optional<ViewSort> sort;
 
-    static constexpr QStringView noun = u"view";
+    // What is said of one by its name.
+    static constexpr const char *called = QT_TRANSLATE_NOOP("onecake", "view \"%1\"");
+    static constexpr const char *unknown =
+        QT_TRANSLATE_NOOP("onecake", "there is no view of that name");
+    static constexpr const char *taken =
+        QT_TRANSLATE_NOOP("onecake", "there already is a view of that name");
     // The error is InvalidInput: the name will not do or is a built-in view's, or the query has a
     // problem.
     [[nodiscard]] Result<void> check() const;

@@ -43,8 +43,8 @@ std::optional<QueryProblem> foreignJoint(const QueryToken &token)
             QString()};
     if (word == u"NOT")
         return QueryProblem{whole,
-                            u"NOT stands before nothing, expected a term behind it, "
-                            "such as NOT status:failed"_s,
+                            tr("NOT stands before nothing, expected a term behind it, "
+                               "such as NOT status:failed"),
                             QString()};
     return std::nullopt;
 }

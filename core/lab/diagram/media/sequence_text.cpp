@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/diagram_steps.h"
 #include "core/lab/diagram/media/beside_media.h"
 #include "core/lab/diagram/media/media.h"
@@ -39,10 +40,11 @@ QStringView participant(Lane lane)
 QString wordsOf(const DiagramStep &step, const Event &event)
 {
     if (step.kind == DiagramStepKind::Lost)
-        return labelOf(event) + u" · lost"_s;
+        return tr("%1 · lost").arg(labelOf(event));
     if (step.isCopy)
         return labelOf(event) + u" · a copy"_s;
-    return event.message == MessageKind::Cake ? labelOf(event) + u" at the door"_s : labelOf(event);
+    return event.message == MessageKind::Cake ? tr("%1 at the door").arg(labelOf(event))
+                                              : labelOf(event);
 }
 
 // What Mermaid would read as its own becomes a character reference; "end" would close a block.
@@ -76,7 +78,7 @@ public:
         put(u"sequenceDiagram"_s);
         put(u"    participant Customer as %1"_s.arg(escapedForMermaid(customersOf(m_timeline))));
         for (size_t lane = 1; lane < participants.size(); ++lane)
-            put(u"    participant %1"_s.arg(participants.at(lane).name));
+            putParticipant(participants.at(lane).name);
         for (const DiagramStep &step : diagramStepsOf(m_timeline)) {
             endStretches(step.event);
             if (step.kind == DiagramStepKind::Note)
@@ -90,6 +92,13 @@ public:
     }
 
 private:
+    void putParticipant(QStringView name)
+    {
+        const QString shown = translated(name.toString());
+        put(shown == name ? u"    participant %1"_s.arg(name)
+                          : u"    participant %1 as %2"_s.arg(name, escapedForMermaid(shown)));
+    }
+
     void put(const QString &line) { m_text += line + u'\n'; }
 
     static QString timed(const Event &event, const QString &words)
@@ -101,7 +110,7 @@ private:
     {
         const Event &event = m_events[step.event];
         if (step.kind == DiagramStepKind::Departure) {
-            putNoteOver(event.from, timed(event, labelOf(event) + u", on its way"_s));
+            putNoteOver(event.from, timed(event, tr("%1, on its way").arg(labelOf(event))));
             return;
         }
         const QString line = isAnswer(event.message) ? u"--"_s : u"-"_s;
@@ -110,7 +119,7 @@ private:
                                     participant(targetOf(event)),
                                     timed(event, wordsOf(step, event))));
         if (isUnknownOutcome(event))
-            putNoteOver(Lane::Customer, u"? nobody knows"_s);
+            putNoteOver(Lane::Customer, tr("? nobody knows"));
     }
 
     // A message that is lost where it was going would be an arrow from a lane to itself.
@@ -149,7 +158,7 @@ private:
             if (lease->last > event)
                 return false;
             if (lease->ranOut)
-                putNoteOver(Lane::Store, u"%1 · lease over"_s.arg(timeTextOf(lease->end)));
+                putNoteOver(Lane::Store, tr("%1 · lease over").arg(timeTextOf(lease->end)));
             put(u"    deactivate Store"_s);
             return true;
         };
@@ -241,7 +250,7 @@ private:
         for (const Participant &each : participants) {
             const QString shown = each.name == u"Customer"
                 ? escapedForPlantUml(customersOf(m_timeline))
-                : each.name.toString();
+                : escapedForPlantUml(translated(each.name.toString()));
             put(u"%1 \"%2\" as %3"_s.arg(each.kind, shown, each.name));
         }
     }
@@ -266,7 +275,7 @@ private:
         put(u"%1 %2 %3 : %4"_s.arg(participant(event.from), arrow, participant(event.to),
                                    timed(event, wordsOf(step, event))));
         if (isUnknownOutcome(event))
-            putNoteOver(Lane::Customer, u"? nobody knows"_s);
+            putNoteOver(Lane::Customer, tr("? nobody knows"));
     }
 
     void putNoteOver(Lane lane, const QString &words)
@@ -282,7 +291,7 @@ private:
         if (isTunnel)
             put(u"== %1 =="_s.arg(timed(event, labelOf(event))));
         else if (step.kind == DiagramStepKind::Departure)
-            putNoteOver(event.from, timed(event, labelOf(event) + u", on its way"_s));
+            putNoteOver(event.from, timed(event, tr("%1, on its way").arg(labelOf(event))));
         else
             putNoteOver(event.from, timed(event, labelOf(event)));
     }
@@ -291,7 +300,7 @@ private:
     {
         for (const Stretch &lease : m_leases) {
             if (lease.ranOut && m_told <= lease.last && lease.last <= event)
-                putNoteOver(Lane::Store, u"%1 · lease over"_s.arg(timeTextOf(lease.end)));
+                putNoteOver(Lane::Store, tr("%1 · lease over").arg(timeTextOf(lease.end)));
         }
         m_told = event + 1;
     }

@@ -88,7 +88,7 @@ QString afterPromise(const Verdict &verdict)
     if (verdict.state == VerdictState::NotObserved)
         return tr(" — not observed");
     if (verdict.state == VerdictState::Undecided)
-        return tr(" — undecided: ") + verdict.why;
+        return tr(" — undecided: %1").arg(verdict.why);
     return verdict.state == VerdictState::Broken ? u" — "_s + verdict.why : QString();
 }
 
@@ -100,10 +100,11 @@ QString closingOf(const std::vector<Verdict> &verdicts)
     const auto count = std::count_if(verdicts.begin(), verdicts.end(), isUndecided);
     if (count == 0)
         return {};
-    const QString undecided =
-        count == 1 ? tr("1 verdict is undecided") : tr("%1 verdicts are undecided").arg(count);
-    return isAnyBroken(verdicts) ? undecided + u'.'
-                                 : tr("Nothing was broken, but ") + undecided + u'.';
+    if (isAnyBroken(verdicts))
+        return count == 1 ? tr("1 verdict is undecided.")
+                          : tr("%1 verdicts are undecided.").arg(count);
+    return count == 1 ? tr("Nothing was broken, but 1 verdict is undecided.")
+                      : tr("Nothing was broken, but %1 verdicts are undecided.").arg(count);
 }
 
 } // namespace

@@ -192,21 +192,21 @@ QString nameOfMessage(const Event &event)
     case MessageKind::Request:
         return request(event);
     case MessageKind::Reply:
-        return tr("the reply to ") + request(event);
+        return tr("the reply to %1").arg(request(event));
     case MessageKind::StoreCall:
         return tr("the call \"%1\" of %2").arg(carriedTextOf(event), nameOfApi(event));
     case MessageKind::StoreAnswer:
         return tr("the store's answer to %1").arg(nameOfApi(event));
     case MessageKind::Charge:
-        return tr("the charge for ") + request(event);
+        return tr("the charge for %1").arg(request(event));
     case MessageKind::ChargeAnswer:
-        return tr("the payment's answer to ") + nameOfApi(event);
+        return tr("the payment's answer to %1").arg(nameOfApi(event));
     case MessageKind::Bake:
         return (isCommittedOrder(event) ? tr("the committed order row%1")
                                         : tr("the order to bake%1"))
             .arg(withOrder(event, QT_TRANSLATE_NOOP("onecake", " no. %1")));
     case MessageKind::BakeAnswer:
-        return tr("the kitchen's answer to ") + nameOfApi(event);
+        return tr("the kitchen's answer to %1").arg(nameOfApi(event));
     }
     ONECAKE_UNREACHABLE();
 }

@@ -200,7 +200,7 @@ QStringList terminalLabelsOf(const Event &message)
     if (message.message == MessageKind::Request && !message.key.isEmpty())
         return {u"%1 · key %2"_s.arg(label, shortKey(message.key)), label, u"POST"_s};
     if (message.message == MessageKind::Request)
-        return {u"%1 · no key"_s.arg(label), label, u"POST"_s};
+        return {tr("%1 · no key").arg(label), label, u"POST"_s};
     const bool isPayment =
         message.message == MessageKind::Charge || message.message == MessageKind::ChargeAnswer;
     if (isPayment)

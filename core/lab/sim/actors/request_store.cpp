@@ -17,9 +17,10 @@ QString textOf(WriteAnswer answer)
     case WriteAnswer::Applied:
         return u"done"_s;
     case WriteAnswer::GuardFailed:
-        return u"refused: not the owner"_s;
+        return QString::fromLatin1(QT_TRANSLATE_NOOP("onecake", "refused: not the owner"));
     case WriteAnswer::EffectRefused:
-        return u"refused: there is such an effect"_s;
+        return QString::fromLatin1(
+            QT_TRANSLATE_NOOP("onecake", "refused: there is such an effect"));
     }
     ONECAKE_UNREACHABLE();
 }

@@ -18,7 +18,8 @@ template<typename T>
 struct Shelf {
     QStringList ids;
     QString folder;
-    QString what;
+    QString what; // expected in a file: "a scenario"
+    QString unknown; // with a place for the ids
     std::variant<T, Problems> (*read)(const QJsonObject &);
 };
 
@@ -26,7 +27,7 @@ template<typename T>
 Result<std::shared_ptr<const T>> read(const Shelf<T> &shelf, const QString &name,
                                       const QString &path)
 {
-    const Result<QJsonObject> object = readJsonFile(name, path, tr("a ") + shelf.what);
+    const Result<QJsonObject> object = readJsonFile(name, path, shelf.what);
     if (!object)
         return object.error();
     Result<T> value = resultOf(name, shelf.read(withPlainTexts(*object)));
@@ -39,7 +40,7 @@ template<typename T>
 Result<std::shared_ptr<const T>> preset(const Shelf<T> &shelf, const QString &id)
 {
     if (!shelf.ids.contains(id))
-        return unknownName(id, shelf.what, shelf.ids);
+        return unknownName(id, shelf.unknown, shelf.ids);
     return read(shelf, id, u":/%1/%2.json"_s.arg(shelf.folder, id));
 }
 
@@ -52,17 +53,20 @@ Result<std::shared_ptr<const T>> load(const Shelf<T> &shelf, const QString &idOr
 
 Shelf<Scenario> scenarios()
 {
-    return {scenarioIds(), u"scenarios"_s, u"scenario"_s, &scenarioFromJson};
+    return {scenarioIds(), u"scenarios"_s, tr("a scenario"),
+            tr("is not a known scenario; there are: %1"), &scenarioFromJson};
 }
 
 Shelf<KeyAlgorithm> keyAlgorithms()
 {
-    return {keyAlgorithmIds(), u"key-algorithms"_s, tr("key algorithm"), &keyAlgorithmFromJson};
+    return {keyAlgorithmIds(), u"key-algorithms"_s, tr("a key algorithm"),
+            tr("is not a known key algorithm; there are: %1"), &keyAlgorithmFromJson};
 }
 
 Shelf<RetryPolicy> retries()
 {
-    return {retryIds(), u"retries"_s, tr("retry policy"), &retryPolicyFromJson};
+    return {retryIds(), u"retries"_s, tr("a retry policy"),
+            tr("is not a known retry policy; there are: %1"), &retryPolicyFromJson};
 }
 
 } // namespace

@@ -262,58 +262,90 @@ Result<Fault> parseFault(QStringView text)
 }
 
 constexpr std::array phrases{
-    FaultPhrase{FaultKind::LoseReply, u"lose reply N",
-                u"The Nth reply is lost: the work was done, and the website never hears of it."},
+    FaultPhrase{
+        FaultKind::LoseReply, u"lose reply N",
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "The Nth reply is lost: the work was done, and the website never hears of it.")},
     FaultPhrase{FaultKind::LoseRequest, u"lose request N",
-                u"The Nth request is lost: nothing is done."},
-    FaultPhrase{FaultKind::LoseReplies, u"lose replies R",
-                u"For a while every reply is lost, and requests get through."},
+                QT_TRANSLATE_NOOP("onecake", "The Nth request is lost: nothing is done.")},
+    FaultPhrase{
+        FaultKind::LoseReplies, u"lose replies R",
+        QT_TRANSLATE_NOOP("onecake", "For a while every reply is lost, and requests get through.")},
     FaultPhrase{FaultKind::LoseRequests, u"lose requests R",
-                u"For a while every request is lost, and replies get through."},
+                QT_TRANSLATE_NOOP("onecake",
+                                  "For a while every request is lost, and replies get through.")},
     FaultPhrase{FaultKind::LoseByChance, u"lose L of M",
-                u"Each message is lost with that chance; the seed decides which."},
+                QT_TRANSLATE_NOOP(
+                    "onecake", "Each message is lost with that chance; the seed decides which.")},
     FaultPhrase{FaultKind::DelayReply, u"delay reply N by T",
-                u"The Nth reply takes that much longer."},
+                QT_TRANSLATE_NOOP("onecake", "The Nth reply takes that much longer.")},
     FaultPhrase{FaultKind::DelayRequest, u"delay request N by T",
-                u"The Nth request takes that much longer."},
-    FaultPhrase{FaultKind::Jitter, u"jitter J",
-                u"Each message takes up to that much longer, so that one may overtake another; the "
-                "seed decides how much."},
+                QT_TRANSLATE_NOOP("onecake", "The Nth request takes that much longer.")},
+    FaultPhrase{
+        FaultKind::Jitter, u"jitter J",
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "Each message takes up to that much longer, so that one may overtake another; the "
+            "seed decides how much.")},
     FaultPhrase{FaultKind::DuplicateRequest, u"duplicate request N",
-                u"The Nth request arrives twice."},
-    FaultPhrase{FaultKind::DuplicateReply, u"duplicate reply N", u"The Nth reply arrives twice."},
-    FaultPhrase{FaultKind::Tunnel, u"tunnel R",
-                u"For a while everything is lost, in both directions."},
+                QT_TRANSLATE_NOOP("onecake", "The Nth request arrives twice.")},
+    FaultPhrase{FaultKind::DuplicateReply, u"duplicate reply N",
+                QT_TRANSLATE_NOOP("onecake", "The Nth reply arrives twice.")},
+    FaultPhrase{
+        FaultKind::Tunnel, u"tunnel R",
+        QT_TRANSLATE_NOOP("onecake", "For a while everything is lost, in both directions.")},
     FaultPhrase{FaultKind::Crash, u"crash P on attempt N",
-                u"The API process dies at that point of the Nth attempt; after-effect: the "
-                "customer is charged, and nothing is recorded of it."},
+                QT_TRANSLATE_NOOP(
+                    "onecake",
+                    "The API process dies at that point of the Nth attempt; after-effect: the "
+                    "customer is charged, and nothing is recorded of it.")},
     FaultPhrase{FaultKind::Throw, u"throw E on attempt N",
-                u"The work throws an exception at that point of the Nth attempt."},
-    FaultPhrase{FaultKind::Respond, u"respond C on attempt N",
-                u"The work answers the Nth attempt with that status, and does nothing."},
-    FaultPhrase{FaultKind::Hold, u"hold work N for T",
-                u"The API process stalls as the Nth run of the work begins."},
-    FaultPhrase{FaultKind::StoreDown, u"store down R",
-                u"For a while the store refuses every call: nothing is read or written."},
+                QT_TRANSLATE_NOOP(
+                    "onecake", "The work throws an exception at that point of the Nth attempt.")},
+    FaultPhrase{
+        FaultKind::Respond, u"respond C on attempt N",
+        QT_TRANSLATE_NOOP("onecake",
+                          "The work answers the Nth attempt with that status, and does nothing.")},
+    FaultPhrase{
+        FaultKind::Hold, u"hold work N for T",
+        QT_TRANSLATE_NOOP("onecake", "The API process stalls as the Nth run of the work begins.")},
+    FaultPhrase{
+        FaultKind::StoreDown, u"store down R",
+        QT_TRANSLATE_NOOP("onecake",
+                          "For a while the store refuses every call: nothing is read or written.")},
     FaultPhrase{FaultKind::StoreDownApplyingWrites, u"store down R applying writes",
-                u"For a while the store answers nobody, but writes what it is asked to write: "
-                "whether it did is unknown to the caller."},
-    FaultPhrase{FaultKind::StoreLosesReply, u"store loses-reply S N",
-                u"The store does the Nth call of that kind, and its answer is lost."},
+                QT_TRANSLATE_NOOP(
+                    "onecake",
+                    "For a while the store answers nobody, but writes what it is asked to write: "
+                    "whether it did is unknown to the caller.")},
+    FaultPhrase{
+        FaultKind::StoreLosesReply, u"store loses-reply S N",
+        QT_TRANSLATE_NOOP("onecake",
+                          "The store does the Nth call of that kind, and its answer is lost.")},
     FaultPhrase{FaultKind::Throttle, u"throttle R",
-                u"For a while the store turns every call away: too many at once."},
-    FaultPhrase{FaultKind::FreeLockEarly, u"free lock early on attempt N",
-                u"The lock or lease of the Nth attempt is freed as soon as it is granted, before "
-                "anything is recorded: another request gets it, and the first does not know."},
-    FaultPhrase{FaultKind::Skew, u"skew api N by T",
-                u"The clock of the Nth API process is ahead; with a minus, it is behind."},
-    FaultPhrase{FaultKind::DoubleTap, u"double-tap", u"The customer taps the button twice."},
-    FaultPhrase{FaultKind::ReloadBeforeAttempt, u"reload before attempt N",
-                u"The page is reloaded before the Nth attempt is sent."},
+                QT_TRANSLATE_NOOP(
+                    "onecake", "For a while the store turns every call away: too many at once.")},
+    FaultPhrase{
+        FaultKind::FreeLockEarly, u"free lock early on attempt N",
+        QT_TRANSLATE_NOOP(
+            "onecake",
+            "The lock or lease of the Nth attempt is freed as soon as it is granted, before "
+            "anything is recorded: another request gets it, and the first does not know.")},
+    FaultPhrase{
+        FaultKind::Skew, u"skew api N by T",
+        QT_TRANSLATE_NOOP(
+            "onecake", "The clock of the Nth API process is ahead; with a minus, it is behind.")},
+    FaultPhrase{FaultKind::DoubleTap, u"double-tap",
+                QT_TRANSLATE_NOOP("onecake", "The customer taps the button twice.")},
+    FaultPhrase{
+        FaultKind::ReloadBeforeAttempt, u"reload before attempt N",
+        QT_TRANSLATE_NOOP("onecake", "The page is reloaded before the Nth attempt is sent.")},
     FaultPhrase{FaultKind::ReloadOnReply, u"reload on reply N",
-                u"The page is reloaded as the Nth reply arrives."},
+                QT_TRANSLATE_NOOP("onecake", "The page is reloaded as the Nth reply arrives.")},
     FaultPhrase{FaultKind::GiveUp, u"give-up after T",
-                u"The customer loses patience that long after deciding to order."},
+                QT_TRANSLATE_NOOP(
+                    "onecake", "The customer loses patience that long after deciding to order.")},
 };
 
 template<typename WordOfBlank>

@@ -40,7 +40,7 @@ QString toWords(const Faults &faults);
 struct FaultPhrase {
     FaultKind kind = FaultKind::None;
     QStringView pattern;
-    QStringView meaning; // a sentence
+    const char *meaning = nullptr; // a sentence, marked for translation
 };
 
 // Every kind but None has exactly one.

@@ -398,7 +398,7 @@ Verdict verdictOf(VerdictName name, Findings findings, RunPhase phase)
     if (isPending)
         return {name, VerdictState::Undecided, tr("the run is still under way")};
     if (findings.wasObserved)
-        return {name, VerdictState::Undecided, tr("so far ") + findings.seen};
+        return {name, VerdictState::Undecided, tr("so far %1").arg(findings.seen)};
     return {name, VerdictState::NotObserved, {}};
 }
 
