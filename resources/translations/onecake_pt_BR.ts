@@ -1,0 +1,15381 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>onecake</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because the key had been used by %3, which asked for something else</source>
+        <translation>%1 recebeu %2, porque %3 já tinha usado a chave para pedir outra coisa</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because it came without a key</source>
+        <translation>%1 recebeu %2, porque veio sem chave</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because its key is not one that this API accepts</source>
+        <translation>%1 recebeu %2, porque sua chave não é das que esta API aceita</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because the key had been used by %3 and the answer was no longer kept</source>
+        <translation>%1 recebeu %2, porque %3 já tinha usado a chave e a resposta não estava mais guardada</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because the record that held its key could not be found when it was looked up</source>
+        <translation>%1 recebeu %2, porque o registro que detinha sua chave não foi encontrado na consulta</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because no process of the API was up to take it</source>
+        <translation>%1 recebeu %2, porque nenhum processo da API estava no ar para atender</translation>
+    </message>
+    <message>
+        <source>%1 got the error %2 from the record of %3, and nothing was done</source>
+        <translation>%1 recebeu o erro %2 do registro que %3 deixou, e nada foi feito</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because the order had been carried out already, and nothing was done again</source>
+        <translation>%1 recebeu %2, porque o pedido já tinha sido executado, e nada foi feito de novo</translation>
+    </message>
+    <message>
+        <source>%1 got %2 from the record of %3, and nothing was done again</source>
+        <translation>%1 recebeu %2 do registro que %3 deixou, e nada foi feito de novo</translation>
+    </message>
+    <message>
+        <source>%1 waited for %2 and got its answer from the record, no. %3, and nothing was done again</source>
+        <translation>%1 esperou %2 e recebeu a resposta do registro, nº %3, e nada foi feito de novo</translation>
+    </message>
+    <message>
+        <source>%1 got what %2 had put on record, no. %3, and nothing was done again</source>
+        <translation>%1 recebeu o que %2 tinha registrado, nº %3, e nada foi feito de novo</translation>
+    </message>
+    <message>
+        <source>%1 got the answer of %2 from its record, no. %3, and nothing was done again</source>
+        <translation>%1 recebeu a resposta que %2 deixou no registro, nº %3, e nada foi feito de novo</translation>
+    </message>
+    <message>
+        <source>%1 got the error %2, because %3 had been closed as failed, and nothing was done</source>
+        <translation>%1 recebeu o erro %2, porque %3 tinha sido encerrada como falha, e nada foi feito</translation>
+    </message>
+    <message>
+        <source>%1 got the error %2, because %3 had been closed as failed, although it had charged; nothing was done again</source>
+        <translation>%1 recebeu o erro %2, porque %3 tinha sido encerrada como falha, embora já tivesse cobrado; nada foi feito de novo</translation>
+    </message>
+    <message>
+        <source>%1 got the error %2, because %3 had been closed as failed, although its cake had been baked; nothing was done again</source>
+        <translation>%1 recebeu o erro %2, porque %3 tinha sido encerrada como falha, embora seu bolo já estivesse assado; nada foi feito de novo</translation>
+    </message>
+    <message>
+        <source>%1 came with the key of %2</source>
+        <translation>%1 veio com a mesma chave que %2</translation>
+    </message>
+    <message>
+        <source>%1 came with a key of its own, but the API makes one of the content, which was that of %2,</source>
+        <translation>%1 veio com chave própria, mas a API deriva a chave do conteúdo, que era o mesmo que o enviado por %2,</translation>
+    </message>
+    <message>
+        <source>nothing was done for %1&apos;s order</source>
+        <translation>nada foi feito para o pedido de %1</translation>
+    </message>
+    <message>
+        <source>nothing was done for %1</source>
+        <translation>nada foi feito para %1</translation>
+    </message>
+    <message>
+        <source>%1 and got the answer from its record (%2); %3</source>
+        <translation>%1 e recebeu a resposta do registro (%2); %3</translation>
+    </message>
+    <message>
+        <source>%1 and got the answer from its record, no. %2, which is the cake of %3; %4</source>
+        <translation>%1 e recebeu a resposta do registro, nº %2, que é o bolo de %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 and was answered with %2&apos;s order, no. %3; %4</source>
+        <translation>%1 e recebeu como resposta o pedido de %2, nº %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 and was told that it had been accepted (%2); %3</source>
+        <translation>%1 e recebeu a resposta “aceito” (%2); %3</translation>
+    </message>
+    <message>
+        <source>%1 was told that it had been accepted (%2), because %3 held the key, although %4 stood still</source>
+        <translation>%1 recebeu a resposta “aceito” (%2), porque %3 detinha a chave, embora %4 não avançasse</translation>
+    </message>
+    <message>
+        <source>%1 was told that it had been accepted (%2), because %3 had been, although %4 had crashed</source>
+        <translation>%1 recebeu a resposta “aceito” (%2), porque %3 já tinha sido aceita, embora %4 tivesse sofrido uma queda</translation>
+    </message>
+    <message>
+        <source>%1 was told that it had been accepted (%2), because %3 had been</source>
+        <translation>%1 recebeu a resposta “aceito” (%2), porque %3 já tinha sido aceita</translation>
+    </message>
+    <message>
+        <source>%1 was told that it had been accepted (%2), because %3 was at work already</source>
+        <translation>%1 recebeu a resposta “aceito” (%2), porque %3 já estava trabalhando</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because another request was just claiming the key</source>
+        <translation>%1 recebeu %2, porque outra requisição estava justamente reservando a chave</translation>
+    </message>
+    <message>
+        <source>%1 waited for %2 in vain and got %3</source>
+        <translation>%1 esperou %2 em vão e recebeu %3</translation>
+    </message>
+    <message>
+        <source>%1 got %2</source>
+        <translation>%1 recebeu %2</translation>
+    </message>
+    <message>
+        <source>%1, because %2 was still at work</source>
+        <translation>%1, porque %2 ainda estava trabalhando</translation>
+    </message>
+    <message>
+        <source>%1, because %2 held the key while %3 stood still</source>
+        <translation>%1, porque %2 detinha a chave enquanto %3 não avançava</translation>
+    </message>
+    <message>
+        <source>%1, because %2 still held the key, although its runtime had been ended</source>
+        <translation>%1, porque %2 ainda detinha a chave, embora seu ambiente de execução tivesse sido encerrado</translation>
+    </message>
+    <message>
+        <source>%1, because %2 still held the key, although %3 had crashed</source>
+        <translation>%1, porque %2 ainda detinha a chave, embora %3 tivesse sofrido uma queda</translation>
+    </message>
+    <message>
+        <source>%1, because %2 still held the key, although it had ended</source>
+        <translation>%1, porque %2 ainda detinha a chave, embora já tivesse terminado</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because the store&apos;s answer to its claim was lost</source>
+        <translation>%1 recebeu %2, porque a resposta do armazenamento à sua reserva se perdeu</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because the store was down</source>
+        <translation>%1 recebeu %2, porque o armazenamento estava fora do ar</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because the store turned calls away</source>
+        <translation>%1 recebeu %2, porque o armazenamento recusou chamadas</translation>
+    </message>
+    <message>
+        <source>%1 got %2, because its key could not be claimed</source>
+        <translation>%1 recebeu %2, porque não foi possível reservar sua chave</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Aparência</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clara</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escura</translation>
+    </message>
+    <message>
+        <source>in none of the sample rows</source>
+        <translation>em nenhuma das linhas de amostra</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a type of DynamoDB</source>
+        <translation>&quot;%1&quot; não é um tipo do DynamoDB</translation>
+    </message>
+    <message>
+        <source>another change is still under way</source>
+        <translation>outra alteração ainda está em andamento</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or cancel it</source>
+        <translation>Aguarde o fim dela ou cancele-a</translation>
+    </message>
+    <message>
+        <source>changing records</source>
+        <translation>alteração de registros</translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation>leitura do histórico</translation>
+    </message>
+    <message>
+        <source>ending a removal</source>
+        <translation>encerramento de uma remoção</translation>
+    </message>
+    <message>
+        <source>looking for room in the trash</source>
+        <translation>busca de espaço na lixeira</translation>
+    </message>
+    <message>
+        <source>saving a report</source>
+        <translation>salvamento de um relatório</translation>
+    </message>
+    <message>
+        <source>The removal ended where it was. What it removed can be put back.</source>
+        <translation>A remoção terminou onde estava. O que ela removeu pode ser restaurado.</translation>
+    </message>
+    <message>
+        <source>The removal ended where it was. Only the names of what it removed were kept.</source>
+        <translation>A remoção terminou onde estava. Do que ela removeu, só os nomes foram guardados.</translation>
+    </message>
+    <message>
+        <source>this removal is no longer in the trash, so there is nothing to report</source>
+        <translation>esta remoção não está mais na lixeira, portanto não há nada a relatar</translation>
+    </message>
+    <message>
+        <source>The report of %1 rows is in %2.</source>
+        <translation>O relatório de %1 linhas está em %2.</translation>
+    </message>
+    <message>
+        <source>Until it is locked again, or its tab is closed, keys can be removed from it and changed in it.</source>
+        <translation>Até que seja bloqueado de novo, ou que sua aba seja fechada, chaves podem ser removidas e alteradas nele.</translation>
+    </message>
+    <message>
+        <source>Release a stuck claim</source>
+        <translation>Liberar uma reserva presa</translation>
+    </message>
+    <message>
+        <source>&amp;Release, if still stuck</source>
+        <translation>&amp;Liberar, se ainda estiver presa</translation>
+    </message>
+    <message>
+        <source>Keep a record longer</source>
+        <translation>Manter um registro por mais tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>For how much &amp;longer, from its current expiry: 30min, 12h, 7d</source>
+        <translation>Por quanto tempo a &amp;mais, a partir da expiração atual: 30min, 12h, 7d</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration, expected one such as 30min, 12h or 7d</source>
+        <translation>&quot;%1&quot; não é uma duração; esperada uma como 30min, 12h ou 7d</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escrever uma nota</translation>
+    </message>
+    <message>
+        <source>&amp;Write it</source>
+        <translation>&amp;Escrever</translation>
+    </message>
+    <message>
+        <source>A &amp;note on the record, for whoever looks at it next; an empty one removes it</source>
+        <translation>Uma &amp;nota no registro, para quem o vir depois; uma nota vazia a remove</translation>
+    </message>
+    <message>
+        <source>A removal of %1 was interrupted before its end.</source>
+        <translation>Uma remoção de %1 foi interrompida antes do fim.</translation>
+    </message>
+    <message>
+        <source>Resume it</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Otherwise…</source>
+        <translation>De outro modo…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Save what became of each…</source>
+        <translation>Salvar o que aconteceu com cada uma…</translation>
+    </message>
+    <message>
+        <source>Go on, or end it…</source>
+        <translation>Continuar ou encerrar…</translation>
+    </message>
+    <message>
+        <source>What became of each key</source>
+        <translation>O que aconteceu com cada chave</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The change was made, but cannot be undone from the menu</source>
+        <translation>A alteração foi feita, mas não pode ser desfeita pelo menu</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>O que fazer</translation>
+    </message>
+    <message>
+        <source>What is to be done, in a word or two</source>
+        <translation>O que fazer, em uma ou duas palavras</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>key: %1</source>
+        <translation>tecla: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Try another word for it.</source>
+        <translation>Nada tem esse nome. Tente outra palavra.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot;</source>
+        <translation>o nome &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>is not valid, expected 1 to %1 characters without control characters, and no space at either end</source>
+        <translation>não é válido; esperados de 1 a %1 caracteres, sem caracteres de controle e sem espaço nas pontas</translation>
+    </message>
+    <message>
+        <source>connection &quot;%1&quot;</source>
+        <translation>conexão &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>a store in memory is gone when the program ends, expected sqlite:FILE or dynamodb:TABLE</source>
+        <translation>um armazenamento em memória desaparece quando o programa termina; esperado sqlite:FILE ou dynamodb:TABLE</translation>
+    </message>
+    <message>
+        <source>its secret is kept under the name &quot;%1&quot;, expected its own</source>
+        <translation>o segredo dela está guardado sob o nome &quot;%1&quot;; esperado sob o nome dela</translation>
+    </message>
+    <message>
+        <source>&quot;Create table…&quot;</source>
+        <translation>&quot;Criar tabela…&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;Open in the lab&quot;, which makes it</source>
+        <translation>&quot;Abrir no laboratório&quot;, que a cria</translation>
+    </message>
+    <message>
+        <source>The endpoint shows no tables; name a new one, and create it.</source>
+        <translation>O endpoint não mostra tabelas; informe o nome de uma nova e crie-a.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>Asking which tables there are…</source>
+        <translation>Perguntando que tabelas existem…</translation>
+    </message>
+    <message>
+        <source>Create %1, on demand, with its time to live on? On AWS you pay for what you use.</source>
+        <translation>Criar %1, sob demanda, com o time to live ativado? Na AWS você paga pelo que usar.</translation>
+    </message>
+    <message>
+        <source>Create the table</source>
+        <translation>Criar a tabela</translation>
+    </message>
+    <message>
+        <source>Creating %1…</source>
+        <translation>Criando %1…</translation>
+    </message>
+    <message>
+        <source>Remove the connection &quot;%1&quot; and its secret? The store itself stays as it is.</source>
+        <translation>Remover a conexão &quot;%1&quot; e seu segredo? O armazenamento em si fica como está.</translation>
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation>Remover a conexão</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is saved.</source>
+        <translation>&quot;%1&quot; foi salva.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abrindo %1…</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved.</source>
+        <translation>O que você digitou não foi salvo.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fechar sem salvar</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexões</translation>
+    </message>
+    <message>
+        <source>Saved connections</source>
+        <translation>Conexões salvas</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>No&amp;va</translation>
+    </message>
+    <message>
+        <source>Describe another connection</source>
+        <translation>Descrever outra conexão</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>Remove the chosen connection</source>
+        <translation>Remover a conexão escolhida</translation>
+    </message>
+    <message>
+        <source>Check the state of the store; nothing in it is changed</source>
+        <translation>Verificar o estado do armazenamento; nada nele é alterado</translation>
+    </message>
+    <message>
+        <source>&amp;Create table…</source>
+        <translation>&amp;Criar tabela…</translation>
+    </message>
+    <message>
+        <source>Make the table, with its time to live on</source>
+        <translation>Criar a tabela, com o time to live ativado</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Save this connection</source>
+        <translation>Salvar esta conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the lab</source>
+        <translation>Abri&amp;r no laboratório</translation>
+    </message>
+    <message>
+        <source>Save it, and keep the keys of the lab there</source>
+        <translation>Salvá-la e guardar nela as chaves do laboratório</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Close this dialog</source>
+        <translation>Fechar esta janela</translation>
+    </message>
+    <message>
+        <source>Allow &amp;unencrypted HTTP: the network in between is my own</source>
+        <translation>Permitir &amp;HTTP sem criptografia: a rede no caminho é minha</translation>
+    </message>
+    <message>
+        <source>&amp;List tables</source>
+        <translation>&amp;Listar tabelas</translation>
+    </message>
+    <message>
+        <source>Pro&amp;duction: others depend on it, so warn clearly</source>
+        <translation>Produçã&amp;o: outros dependem dele, portanto avisar com clareza</translation>
+    </message>
+    <message>
+        <source>Read-only: nothin&amp;g in it is changed</source>
+        <translation>Somente leit&amp;ura: nada nele é alterado</translation>
+    </message>
+    <message>
+        <source>DynamoDB table</source>
+        <translation>Tabela do DynamoDB</translation>
+    </message>
+    <message>
+        <source>SQLite file</source>
+        <translation>Arquivo SQLite</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>such as /srv/orders.db</source>
+        <translation>por exemplo, /srv/orders.db</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>AWS, or such as http://127.0.0.1:8000</source>
+        <translation>AWS, ou algo como http://127.0.0.1:8000</translation>
+    </message>
+    <message>
+        <source>as the environment or the profile says</source>
+        <translation>como diz o ambiente ou o perfil</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>End&amp;point</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>Re&amp;gião</translation>
+    </message>
+    <message>
+        <source>List tables</source>
+        <translation>Listar tabelas</translation>
+    </message>
+    <message>
+        <source>Ask the endpoint which tables there are</source>
+        <translation>Perguntar ao endpoint que tabelas existem</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Ta&amp;bela</translation>
+    </message>
+    <message>
+        <source>A SQLite file</source>
+        <translation>Um arquivo SQLite</translation>
+    </message>
+    <message>
+        <source>SQLite files (*.db *.sqlite *.sqlite3)</source>
+        <translation>Arquivos SQLite (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nova conexão</translation>
+    </message>
+    <message>
+        <source> (not saved)</source>
+        <translation> (não salva)</translation>
+    </message>
+    <message>
+        <source> (production)</source>
+        <translation> (produção)</translation>
+    </message>
+    <message>
+        <source>keeping a secret</source>
+        <translation>gravação de um segredo</translation>
+    </message>
+    <message>
+        <source>moving a secret</source>
+        <translation>transferência de um segredo</translation>
+    </message>
+    <message>
+        <source>removing a secret</source>
+        <translation>remoção de um segredo</translation>
+    </message>
+    <message>
+        <source>looking for a secret</source>
+        <translation>busca de um segredo</translation>
+    </message>
+    <message>
+        <source>asking a store</source>
+        <translation>consulta a um armazenamento</translation>
+    </message>
+    <message>
+        <source>as typed</source>
+        <translation>como digitado</translation>
+    </message>
+    <message>
+        <source>Adrienne</source>
+        <translation>Adrienne</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>API and kitchen</source>
+        <translation>API e cozinha</translation>
+    </message>
+    <message>
+        <source>Other faults</source>
+        <translation>Outras falhas</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Procurar…</translation>
+    </message>
+    <message>
+        <source>Copy to another store</source>
+        <translation>Copiar para outro armazenamento</translation>
+    </message>
+    <message>
+        <source>From %1, table %2: %3.</source>
+        <translation>De %1, tabela %2: %3.</translation>
+    </message>
+    <message>
+        <source>every key in it</source>
+        <translation>todas as chaves que contém</translation>
+    </message>
+    <message>
+        <source>what matches </source>
+        <translation>o que corresponde a </translation>
+    </message>
+    <message>
+        <source>of a file with several; otherwise it is found</source>
+        <translation>de um arquivo com várias; do contrário, ela é encontrada</translation>
+    </message>
+    <message>
+        <source>Each is written only where there is no record of its key. What is there is left alone, and nothing is removed here. It can safely be repeated. A copy cannot be undone.</source>
+        <translation>Cada uma só é gravada onde não há registro da sua chave. O que já existe fica intocado, e nada é removido aqui. A operação pode ser repetida com segurança. Uma cópia não pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>Into &amp;store</source>
+        <translation>Para o arma&amp;zenamento</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabela</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Visualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Desbloquear…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Once it is unlocked, these keys can be put into it.</source>
+        <translation>Depois de desbloqueado, estas chaves podem ser colocadas nele.</translation>
+    </message>
+    <message>
+        <source>Copy into a SQLite file</source>
+        <translation>Copiar para um arquivo SQLite</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy %1</source>
+        <translation>&amp;Copiar %1</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Preparando a visualização…</translation>
+    </message>
+    <message>
+        <source>Choose a store, then preview: nothing is written before you confirm.</source>
+        <translation>Escolha um armazenamento e visualize: nada é gravado antes de você confirmar.</translation>
+    </message>
+    <message>
+        <source>Into %1, table %2.</source>
+        <translation>Para %1, tabela %2.</translation>
+    </message>
+    <message>
+        <source> This is %1, a production store: what is written there affects others at once.</source>
+        <translation> Este é %1, um armazenamento de produção: o que é gravado nele afeta outros na mesma hora.</translation>
+    </message>
+    <message>
+        <source> This is %1.</source>
+        <translation> Este é %1.</translation>
+    </message>
+    <message>
+        <source>
+%1 of the rows looked at do not fit and would be refused; the first: %2</source>
+        <translation>
+%1 das linhas examinadas não cabem e seriam recusadas; a primeira: %2</translation>
+    </message>
+    <message>
+        <source>counting what is to be copied</source>
+        <translation>contagem do que será copiado</translation>
+    </message>
+    <message>
+        <source>opening the target</source>
+        <translation>abertura do destino</translation>
+    </message>
+    <message>
+        <source>none of the rows looked at would fit it; the first: </source>
+        <translation>nenhuma das linhas examinadas caberia; a primeira: </translation>
+    </message>
+    <message>
+        <source>Copy to a table with the same key</source>
+        <translation>Copie para uma tabela com a mesma chave</translation>
+    </message>
+    <message>
+        <source>&amp;Access key ID</source>
+        <translation>I&amp;D da chave de acesso</translation>
+    </message>
+    <message>
+        <source>Secret access ke&amp;y</source>
+        <translation>Ch&amp;ave de acesso secreta</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ion token</source>
+        <translation>To&amp;ken de sessão</translation>
+    </message>
+    <message>
+        <source>only where the key is temporary</source>
+        <translation>somente se a chave for temporária</translation>
+    </message>
+    <message>
+        <source>The environment, else the default profile</source>
+        <translation>O ambiente; se não, o perfil padrão</translation>
+    </message>
+    <message>
+        <source>A profile of the shared AWS files</source>
+        <translation>Um perfil dos arquivos compartilhados da AWS</translation>
+    </message>
+    <message>
+        <source>An access key, kept in the keychain</source>
+        <translation>Uma chave de acesso, guardada no chaveiro</translation>
+    </message>
+    <message>
+        <source>Credentials &amp;from</source>
+        <translation>Cr&amp;edenciais de</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>Per&amp;fil</translation>
+    </message>
+    <message>
+        <source>kept, and not shown</source>
+        <translation>guardado e não mostrado</translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;</source>
+        <translation>perfil &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>its credential_process is empty</source>
+        <translation>seu credential_process está vazio</translation>
+    </message>
+    <message>
+        <source>a quote in its credential_process is not closed</source>
+        <translation>uma aspa em seu credential_process não está fechada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>this AWS command line does not know &quot;configure export-credentials&quot;</source>
+        <translation>esta linha de comando da AWS não conhece &quot;configure export-credentials&quot;</translation>
+    </message>
+    <message>
+        <source>Install version 2 of the AWS CLI, or name a profile with keys or a credential_process</source>
+        <translation>Instale a versão 2 da AWS CLI, ou indique um perfil com chaves ou com um credential_process</translation>
+    </message>
+    <message>
+        <source>Try the command of the profile in a terminal</source>
+        <translation>Experimente o comando do perfil em um terminal</translation>
+    </message>
+    <message>
+        <source>the program cannot be started</source>
+        <translation>não foi possível iniciar o programa</translation>
+    </message>
+    <message>
+        <source>the program crashed or was killed</source>
+        <translation>o programa caiu ou foi encerrado à força</translation>
+    </message>
+    <message>
+        <source>the program did not end within %1 and was stopped</source>
+        <translation>o programa não terminou em %1 e foi parado</translation>
+    </message>
+    <message>
+        <source>the program printed more than %1 bytes and was stopped</source>
+        <translation>o programa imprimiu mais de %1 bytes e foi parado</translation>
+    </message>
+    <message>
+        <source>the program was stopped, because its answer is not needed any more</source>
+        <translation>o programa foi parado, porque sua resposta não é mais necessária</translation>
+    </message>
+    <message>
+        <source>the program ended with exit code %1</source>
+        <translation>o programa terminou com o código de saída %1</translation>
+    </message>
+    <message>
+        <source>, its output</source>
+        <translation>, sua saída</translation>
+    </message>
+    <message>
+        <source>its credentials were still searched when it was closed</source>
+        <translation>suas credenciais ainda estavam sendo procuradas quando foi fechado</translation>
+    </message>
+    <message>
+        <source>About %1, %2</source>
+        <translation>Sobre %1: %2</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>cobrado</translation>
+    </message>
+    <message>
+        <source>charged twice</source>
+        <translation>cobrado duas vezes</translation>
+    </message>
+    <message>
+        <source>charged %1 times</source>
+        <translation>cobrado %1 vezes</translation>
+    </message>
+    <message>
+        <source>nothing was done for it</source>
+        <translation>nada foi feito para ele</translation>
+    </message>
+    <message>
+        <source>nothing has been done for it so far</source>
+        <translation>nada foi feito para ele até agora</translation>
+    </message>
+    <message>
+        <source>nothing was baked for it, although it was %1</source>
+        <translation>nada foi assado para ele, embora tenha sido %1</translation>
+    </message>
+    <message>
+        <source>no. %1 was baked for it</source>
+        <translation>o nº %1 foi assado para ele</translation>
+    </message>
+    <message>
+        <source>%1 cakes were baked for it</source>
+        <translation>%1 bolos foram assados para ele</translation>
+    </message>
+    <message>
+        <source>%1 and never charged</source>
+        <translation>%1 e nunca foi cobrado</translation>
+    </message>
+    <message>
+        <source>it was %1 and %2</source>
+        <translation>ele foi %1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 cakes were baked and %2 charges made for this one order</source>
+        <translation>%1 bolos foram assados e %2 cobranças foram feitas para este único pedido</translation>
+    </message>
+    <message>
+        <source>%1 cakes were baked for this one order</source>
+        <translation>%1 bolos foram assados para este único pedido</translation>
+    </message>
+    <message>
+        <source>%1 charges were made for this one order</source>
+        <translation>%1 cobranças foram feitas para este único pedido</translation>
+    </message>
+    <message>
+        <source>it was never charged</source>
+        <translation>ele nunca foi cobrado</translation>
+    </message>
+    <message>
+        <source>that the cake is on its way</source>
+        <translation>que o bolo está a caminho</translation>
+    </message>
+    <message>
+        <source>that no. %1 is on its way</source>
+        <translation>que o nº %1 está a caminho</translation>
+    </message>
+    <message>
+        <source>%1 was told at %2 %3</source>
+        <translation>%1 soube em %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 was told at %2 that the order was refused (%3), and then at %4 %5</source>
+        <translation>%1 soube em %2 que o pedido foi recusado (%3) e depois, em %4, %5</translation>
+    </message>
+    <message>
+        <source>%1, and then that no. %2 is</source>
+        <translation>%1, e depois o mesmo do nº %2</translation>
+    </message>
+    <message>
+        <source>%1, which is %2&apos;s cake, but nothing was baked for %3.</source>
+        <translation>%1, que é o bolo de %2, mas nada foi assado para %3.</translation>
+    </message>
+    <message>
+        <source>%1, which is the cake of %2, but nothing was baked for %3.</source>
+        <translation>%1, que é o bolo de %2, mas nada foi assado para %3.</translation>
+    </message>
+    <message>
+        <source>%1, but nothing was baked for this order.</source>
+        <translation>%1, mas nada foi assado para este pedido.</translation>
+    </message>
+    <message>
+        <source>%1; nothing has been baked for this order so far.</source>
+        <translation>%1; nada foi assado para este pedido até agora.</translation>
+    </message>
+    <message>
+        <source>%1, but %2.</source>
+        <translation>%1, mas %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; it was no. %2.</source>
+        <translation>%1; era o nº %2.</translation>
+    </message>
+    <message>
+        <source>%1, but what was baked is no. %2.</source>
+        <translation>%1, mas o que foi assado é o nº %2.</translation>
+    </message>
+    <message>
+        <source>%1; only later, at %2, the cake was baked: %3.</source>
+        <translation>%1; só mais tarde, em %2, o bolo foi assado: %3.</translation>
+    </message>
+    <message>
+        <source>%1, although %2.</source>
+        <translation>%1, embora %2.</translation>
+    </message>
+    <message>
+        <source>%1 was told at %2 that the order was refused (%3)</source>
+        <translation>%1 soube em %2 que o pedido foi recusado (%3)</translation>
+    </message>
+    <message>
+        <source>%1, and %2.</source>
+        <translation>%1, e %2.</translation>
+    </message>
+    <message>
+        <source>no answer had come</source>
+        <translation>nenhuma resposta tinha chegado</translation>
+    </message>
+    <message>
+        <source>the page was empty</source>
+        <translation>a página estava vazia</translation>
+    </message>
+    <message>
+        <source>the order was in progress, and that the customer should ask again (%1)</source>
+        <translation>o pedido estava em andamento e que convinha perguntar de novo (%1)</translation>
+    </message>
+    <message>
+        <source>something had gone wrong, and that the customer should try again (%1)</source>
+        <translation>algo tinha dado errado e que convinha tentar de novo (%1)</translation>
+    </message>
+    <message>
+        <source>%1 was last told at %2 that %3</source>
+        <translation>%1 soube por último, em %2, que %3</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1 was never told anything; %2.</source>
+        <translation>%1 nunca soube de nada; %2.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through the tunnel: neither %1 nor the website can know what has become of the order.</source>
+        <translation>Nada passa pelo túnel: nem %1 nem o site podem saber o que aconteceu com o pedido.</translation>
+    </message>
+    <message>
+        <source>%1 has not been told anything so far.</source>
+        <translation>%1 não soube de nada até agora.</translation>
+    </message>
+    <message>
+        <source>All that %1 has been told so far is that no answer has come: whether the order arrived, the page cannot know.</source>
+        <translation>Tudo o que %1 soube até agora é que nenhuma resposta chegou: se o pedido chegou, a página não pode saber.</translation>
+    </message>
+    <message>
+        <source>All that %1 has been told so far is that %2.</source>
+        <translation>Tudo o que %1 soube até agora é que %2.</translation>
+    </message>
+    <message>
+        <source>%1 has given up; %2.</source>
+        <translation>%1 desistiu; %2.</translation>
+    </message>
+    <message>
+        <source>%1, for %2.</source>
+        <translation>%1, para %2.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagrama</translation>
+    </message>
+    <message>
+        <source>The run as a sequence diagram: one entry for each message and each thing that happened, in the order of time. Arrow keys go from one to the next.</source>
+        <translation>A execução como diagrama de sequência: uma entrada para cada mensagem e cada acontecimento, em ordem de tempo. As setas do teclado vão de uma à outra.</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>&amp;Ampliar</translation>
+    </message>
+    <message>
+        <source>Everything larger</source>
+        <translation>Tudo maior</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Red&amp;uzir</translation>
+    </message>
+    <message>
+        <source>Everything smaller</source>
+        <translation>Tudo menor</translation>
+    </message>
+    <message>
+        <source>Actua&amp;l size</source>
+        <translation>&amp;Tamanho original</translation>
+    </message>
+    <message>
+        <source>Letters and seconds of the usual size</source>
+        <translation>Letras e segundos no tamanho usual</translation>
+    </message>
+    <message>
+        <source>F&amp;it the run</source>
+        <translation>A&amp;justar à execução</translation>
+    </message>
+    <message>
+        <source>Squeeze time, and letters where need be, until the whole run can be seen</source>
+        <translation>Comprimir o tempo, e as letras se preciso, até que a execução inteira fique visível</translation>
+    </message>
+    <message>
+        <source>S&amp;tretch time</source>
+        <translation>&amp;Esticar o tempo</translation>
+    </message>
+    <message>
+        <source>More room for each second</source>
+        <translation>Mais espaço para cada segundo</translation>
+    </message>
+    <message>
+        <source>S&amp;queeze time</source>
+        <translation>&amp;Comprimir o tempo</translation>
+    </message>
+    <message>
+        <source>Less room for each second</source>
+        <translation>Menos espaço para cada segundo</translation>
+    </message>
+    <message>
+        <source>&amp;Break the axis at quiet times</source>
+        <translation>&amp;Interromper o eixo nos períodos calmos</translation>
+    </message>
+    <message>
+        <source>A time in which nothing happens is not drawn to scale</source>
+        <translation>Um período em que nada acontece não é desenhado em escala</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow the present</source>
+        <translation>&amp;Seguir o presente</translation>
+    </message>
+    <message>
+        <source>Keep the present in sight while time flows</source>
+        <translation>Manter o presente à vista enquanto o tempo passa</translation>
+    </message>
+    <message>
+        <source>then </source>
+        <translation>antes </translation>
+    </message>
+    <message>
+        <source>now </source>
+        <translation>agora </translation>
+    </message>
+    <message>
+        <source>%1 Key: %2</source>
+        <translation>%1 Tecla: %2</translation>
+    </message>
+    <message>
+        <source>tunnel</source>
+        <translation>túnel</translation>
+    </message>
+    <message>
+        <source>Lose next reply</source>
+        <translation>Perder a próxima resposta</translation>
+    </message>
+    <message>
+        <source>Crash the API…</source>
+        <translation>Derrubar a API…</translation>
+    </message>
+    <message>
+        <source>Enter the tunnel</source>
+        <translation>Entrar no túnel</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>preso</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>the endpoint does not say what its key is</source>
+        <translation>o endpoint não diz qual é a chave dela</translation>
+    </message>
+    <message>
+        <source>Check that the endpoint speaks DynamoDB&apos;s protocol</source>
+        <translation>Verifique se o endpoint fala o protocolo do DynamoDB</translation>
+    </message>
+    <message>
+        <source>table %1 at %2</source>
+        <translation>tabela %1 em %2</translation>
+    </message>
+    <message>
+        <source>the item cannot be read: %1</source>
+        <translation>o item não pode ser lido: %1</translation>
+    </message>
+    <message>
+        <source>others changed this row again and again</source>
+        <translation>outros alteraram esta linha repetidas vezes</translation>
+    </message>
+    <message>
+        <source>Try again later</source>
+        <translation>Tente de novo mais tarde</translation>
+    </message>
+    <message>
+        <source>the answer was damaged on its way (wrong CRC-32)</source>
+        <translation>a resposta foi danificada no caminho (CRC-32 incorreto)</translation>
+    </message>
+    <message>
+        <source>the answer is not one of DynamoDB: %1</source>
+        <translation>a resposta não é do DynamoDB: %1</translation>
+    </message>
+    <message>
+        <source>waiting to repeat a call</source>
+        <translation>espera para repetir uma chamada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 at %3</source>
+        <translation>%1 de %2 em %3</translation>
+    </message>
+    <message>
+        <source>table </source>
+        <translation>tabela </translation>
+    </message>
+    <message>
+        <source>its key is %1, expected PK (S) and SK (S)</source>
+        <translation>sua chave é %1; esperado PK (S) e SK (S)</translation>
+    </message>
+    <message>
+        <source>Make a table of your own with &quot;onecake stores create&quot;</source>
+        <translation>Crie uma tabela própria com &quot;onecake stores create&quot;</translation>
+    </message>
+    <message>
+        <source>the item of this key is not one of ours: </source>
+        <translation>o item desta chave não é do OneCake: </translation>
+    </message>
+    <message>
+        <source>Another program wrote it: use a table of your own</source>
+        <translation>Outro programa o gravou: use uma tabela própria</translation>
+    </message>
+    <message>
+        <source>others changed the record of this key again and again</source>
+        <translation>outros alteraram o registro desta chave repetidas vezes</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>não é um objeto</translation>
+    </message>
+    <message>
+        <source>When they expire</source>
+        <translation>Quando expiram</translation>
+    </message>
+    <message>
+        <source>No key that was read expires.</source>
+        <translation>Nenhuma chave lida expira.</translation>
+    </message>
+    <message>
+        <source>all expired</source>
+        <translation>todas expiradas</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>order %1 (%2)</source>
+        <translation>pedido %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 for order %2</source>
+        <translation>%1 do pedido %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s request %2</source>
+        <translation>a requisição %2 de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s requests %2</source>
+        <translation>As requisições %2 de %1</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Requisição %1</translation>
+    </message>
+    <message>
+        <source>Requests %1</source>
+        <translation>Requisições %1</translation>
+    </message>
+    <message>
+        <source>The completer, which finishes what others have left,</source>
+        <translation>O finalizador, que conclui o que outros deixaram,</translation>
+    </message>
+    <message>
+        <source>The completer</source>
+        <translation>O finalizador</translation>
+    </message>
+    <message>
+        <source>The copy of request %1</source>
+        <translation>A cópia da requisição %1</translation>
+    </message>
+    <message>
+        <source>another request</source>
+        <translation>outra requisição</translation>
+    </message>
+    <message>
+        <source>the completer</source>
+        <translation>o finalizador</translation>
+    </message>
+    <message>
+        <source>the copy of request %1</source>
+        <translation>a cópia da requisição %1</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>requisição %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep exactly these faults</source>
+        <translation>&amp;Manter exatamente estas falhas</translation>
+    </message>
+    <message>
+        <source>Faults in words</source>
+        <translation>Falhas em palavras</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Usar estas</translation>
+    </message>
+    <message>
+        <source>&amp;What goes wrong</source>
+        <translation>&amp;O que dá errado</translation>
+    </message>
+    <message>
+        <source>Random &amp;seed</source>
+        <translation>Semente &amp;aleatória</translation>
+    </message>
+    <message>
+        <source>The story&apos;s &amp;own</source>
+        <translation>As &amp;próprias da história</translation>
+    </message>
+    <message>
+        <source>Ran&amp;dom faults</source>
+        <translation>Falhas alea&amp;tórias</translation>
+    </message>
+    <message>
+        <source>lose reply 1; lose 10% of messages</source>
+        <translation>lose reply 1; lose 10% of messages</translation>
+    </message>
+    <message>
+        <source>All that can go wrong</source>
+        <translation>Tudo o que pode dar errado</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>O que acontece</translation>
+    </message>
+    <message>
+        <source>A double click, or Return, adds the fault to the line above</source>
+        <translation>Um clique duplo, ou Enter, acrescenta a falha à linha acima</translation>
+    </message>
+    <message>
+        <source>Replaces the random faults in the line above by those that occurred: with the same seed it is the same run</source>
+        <translation>Substitui as falhas aleatórias da linha acima pelas que ocorreram: com a mesma semente, a execução é a mesma</translation>
+    </message>
+    <message>
+        <source>The seed is a whole number from 0 to %1.</source>
+        <translation>A semente é um número inteiro de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>Several faults are separated by semicolons.</source>
+        <translation>Várias falhas são separadas por ponto e vírgula.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing so far</source>
+        <translation>nada até agora</translation>
+    </message>
+    <message>
+        <source>Which process</source>
+        <translation>Qual processo</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Qual número</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois de</translation>
+    </message>
+    <message>
+        <source>By how long</source>
+        <translation>Em quanto</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>From .. to</source>
+        <translation>De .. até</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Which call</source>
+        <translation>Qual chamada</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Acaso</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quê</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>O que dá errado</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Add the fault</source>
+        <translation>Adicionar a falha</translation>
+    </message>
+    <message>
+        <source>%1: expected %2.</source>
+        <translation>%1: esperado %2.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À mão</translation>
+    </message>
+    <message>
+        <source>From the story</source>
+        <translation>Da história</translation>
+    </message>
+    <message>
+        <source>From the run&apos;s file</source>
+        <translation>Do arquivo da execução</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Adicionada</translation>
+    </message>
+    <message>
+        <source>At a message</source>
+        <translation>Em uma mensagem</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation>O mesmo em palavras</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>The same seed lets the same messages fall; a whole number up to %1</source>
+        <translation>A mesma semente faz cair as mesmas mensagens; um número inteiro até %1</translation>
+    </message>
+    <message>
+        <source>Again with another seed</source>
+        <translation>De novo com outra semente</translation>
+    </message>
+    <message>
+        <source>Keep exactly these</source>
+        <translation>Manter exatamente estas</translation>
+    </message>
+    <message>
+        <source>Puts exactly the faults that fell in the place of chance</source>
+        <translation>Põe exatamente as falhas que ocorreram no lugar do acaso</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Faults %1</source>
+        <translation>Falhas %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 came later</source>
+        <translation>%1: %2 de %3 chegaram mais tarde</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 fell</source>
+        <translation>%1: %2 de %3 caíram</translation>
+    </message>
+    <message>
+        <source>Nothing is planned to go wrong.</source>
+        <translation>Nada está planejado para dar errado.</translation>
+    </message>
+    <message>
+        <source>Switches it off; it stays in the list</source>
+        <translation>Desliga a falha; ela continua na lista</translation>
+    </message>
+    <message>
+        <source>Switches it on again</source>
+        <translation>Liga a falha de novo</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Usar estas palavras</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Como planejado</translation>
+    </message>
+    <message>
+        <source>The added faults in words</source>
+        <translation>As falhas adicionadas, em palavras</translation>
+    </message>
+    <message>
+        <source>lose reply 1; tunnel 1s..9s</source>
+        <translation>lose reply 1; tunnel 1s..9s</translation>
+    </message>
+    <message>
+        <source>In the place of the added faults above (Ctrl+Return)</source>
+        <translation>No lugar das falhas adicionadas acima (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Drops what was written here (Esc)</source>
+        <translation>Descarta o que foi escrito aqui (Esc)</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Linha %1, coluna %2: %3.</translation>
+    </message>
+    <message>
+        <source>The list stays as it is until this is right.</source>
+        <translation>A lista fica como está até que isto esteja certo.</translation>
+    </message>
+    <message>
+        <source>Put there:</source>
+        <translation>Pôr ali:</translation>
+    </message>
+    <message>
+        <source>Plus unfolds the line of the cursor, minus folds it, and star unfolds all.</source>
+        <translation>A tecla mais abre a linha do cursor, a tecla menos a fecha, e o asterisco abre todas.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Copiar &amp;valor</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copiar &amp;caminho</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copiar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold</source>
+        <translation>&amp;Expandir</translation>
+    </message>
+    <message>
+        <source>&amp;Fold</source>
+        <translation>&amp;Recolher</translation>
+    </message>
+    <message>
+        <source>Unfold a&amp;ll</source>
+        <translation>E&amp;xpandir tudo</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Recolher tudo</translation>
+    </message>
+    <message>
+        <source>Save the hand-out</source>
+        <translation>Salvar o folheto</translation>
+    </message>
+    <message>
+        <source>One page to print (*.pdf)</source>
+        <translation>Uma página para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf)</source>
+        <translation>Para imprimir (*.pdf)</translation>
+    </message>
+    <message>
+        <source>For a browser (*.html)</source>
+        <translation>Para um navegador (*.html)</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the slides</source>
+        <translation>Escolha uma pasta vazia para os slides</translation>
+    </message>
+    <message>
+        <source>The hand-out is %1; its runs stand beside it, as files.</source>
+        <translation>O folheto é %1; suas execuções estão ao lado, como arquivos.</translation>
+    </message>
+    <message>
+        <source>The hand-out is %1.</source>
+        <translation>O folheto é %1.</translation>
+    </message>
+    <message>
+        <source>The slides are in %1; open index.html there.</source>
+        <translation>Os slides estão em %1; abra o index.html que está lá.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation>A&amp;juda sobre isto</translation>
+    </message>
+    <message>
+        <source>The page about what has the focus</source>
+        <translation>A página sobre o que está em foco</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossário</translation>
+    </message>
+    <message>
+        <source>The words of the field: fence, lease, scope, replay …</source>
+        <translation>As palavras da área: fence, concessão (lease), escopo, reprodução (replay) …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Teclas…</translation>
+    </message>
+    <message>
+        <source>Every keyboard shortcut, to be searched and changed</source>
+        <translation>Todos os atalhos de teclado, para procurar e alterar</translation>
+    </message>
+    <message>
+        <source>&amp;About OneCake</source>
+        <translation>&amp;Sobre o OneCake</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Sobre o &amp;Qt</translation>
+    </message>
+    <message>
+        <source>About OneCake</source>
+        <translation>Sobre o OneCake</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;OneCake %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;See why a retried request makes two cakes, and which cure works: a real idempotency engine over a real store, in virtual time.&lt;/p&gt;&lt;p&gt;MIT licence. With Qt %2.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;OneCake %1&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Veja por que uma requisição repetida faz dois bolos, e que remédio funciona: um motor de idempotência de verdade sobre um armazenamento de verdade, em tempo virtual.&lt;/p&gt;&lt;p&gt;Licença MIT. Com Qt %2.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Copy details for a report</source>
+        <translation>&amp;Copiar detalhes para um relato</translation>
+    </message>
+    <message>
+        <source>Versions, the kind of store and the last lines of the log; nothing of what is stored</source>
+        <translation>Versões, o tipo de armazenamento e as últimas linhas do log; nada do que está armazenado</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Copiado</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Seiten</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossary</translation>
+    </message>
+    <message>
+        <source>Glossar</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Help</translation>
+    </message>
+    <message>
+        <source>%1 – Hilfe</source>
+        <translation>%1 – Hilfe</translation>
+    </message>
+    <message>
+        <source>Words shown there: %1</source>
+        <translation>Words shown there: %1</translation>
+    </message>
+    <message>
+        <source>Worte, die dort stehen: %1</source>
+        <translation>Worte, die dort stehen: %1</translation>
+    </message>
+    <message>
+        <source>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</source>
+        <translation>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</translation>
+    </message>
+    <message>
+        <source>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, Keys ({window.keys}).*</source>
+        <translation>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, Keys ({window.keys}).*</translation>
+    </message>
+    <message>
+        <source>Also: %1
+
+</source>
+        <translation>Also: %1
+
+</translation>
+    </message>
+    <message>
+        <source>Auch: %1
+
+</source>
+        <translation>Auch: %1
+
+</translation>
+    </message>
+    <message>
+        <source>In German: %1
+
+</source>
+        <translation>In German: %1
+
+</translation>
+    </message>
+    <message>
+        <source>Auf Englisch: %1
+
+</source>
+        <translation>Auf Englisch: %1
+
+</translation>
+    </message>
+    <message>
+        <source>See also: %1
+
+</source>
+        <translation>See also: %1
+
+</translation>
+    </message>
+    <message>
+        <source>Siehe auch: %1
+
+</source>
+        <translation>Siehe auch: %1
+
+</translation>
+    </message>
+    <message>
+        <source>[All words](glossary:)</source>
+        <translation>[All words](glossary:)</translation>
+    </message>
+    <message>
+        <source>[Alle Worte](glossary:)</source>
+        <translation>[Alle Worte](glossary:)</translation>
+    </message>
+    <message>
+        <source># Glossary
+
+</source>
+        <translation># Glossary
+
+</translation>
+    </message>
+    <message>
+        <source># Glossar
+
+</source>
+        <translation># Glossar
+
+</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>Re&amp;mover…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;everything that matches…</source>
+        <translation>Remover &amp;tudo o que corresponde…</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease a stuck claim…</source>
+        <translation>&amp;Liberar uma reserva presa…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it longer…</source>
+        <translation>Manter por mais &amp;tempo…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note…</source>
+        <translation>Escrever uma &amp;nota…</translation>
+    </message>
+    <message>
+        <source>&amp;Only this value</source>
+        <translation>Somente este &amp;valor</translation>
+    </message>
+    <message>
+        <source>&amp;Not this value</source>
+        <translation>&amp;Não este valor</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>L&amp;er de novo</translation>
+    </message>
+    <message>
+        <source>Find &amp;by payload…</source>
+        <translation>Procurar por cont&amp;eúdo…</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Procurar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the key</source>
+        <translation>&amp;Copiar a chave</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;to another store…</source>
+        <translation>Copiar para &amp;outro armazenamento…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Copiar &amp;como</translation>
+    </message>
+    <message>
+        <source>E&amp;xport what matches</source>
+        <translation>E&amp;xportar o que corresponde</translation>
+    </message>
+    <message>
+        <source>C&amp;ommand that shows it</source>
+        <translation>Com&amp;ando que o mostra</translation>
+    </message>
+    <message>
+        <source>Something is being done to the store: wait for its end.</source>
+        <translation>Algo está sendo feito no armazenamento: aguarde o fim.</translation>
+    </message>
+    <message>
+        <source>The store is opened for reading only.</source>
+        <translation>O armazenamento está aberto somente para leitura.</translation>
+    </message>
+    <message>
+        <source>No store is open.</source>
+        <translation>Nenhum armazenamento está aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>Nada foi alterado aqui.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone here.</source>
+        <translation>Nada foi desfeito aqui.</translation>
+    </message>
+    <message>
+        <source>No key is selected.</source>
+        <translation>Nenhuma chave está selecionada.</translation>
+    </message>
+    <message>
+        <source>Several keys are selected: select one.</source>
+        <translation>Várias chaves estão selecionadas: selecione uma.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1…</source>
+        <translation>&amp;Remover %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1…</source>
+        <translation>Remover %1…</translation>
+    </message>
+    <message>
+        <source>The key is not stuck.</source>
+        <translation>A chave não está presa.</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Salvar visão…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>No key was found yet.</source>
+        <translation>Nenhuma chave foi encontrada ainda.</translation>
+    </message>
+    <message>
+        <source>There is no key to show.</source>
+        <translation>Não há chave para mostrar.</translation>
+    </message>
+    <message>
+        <source>Select a key.</source>
+        <translation>Selecione uma chave.</translation>
+    </message>
+    <message>
+        <source> It is tried again by itself.</source>
+        <translation> A tentativa se repete por si só.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrir de novo</translation>
+    </message>
+    <message>
+        <source>opening the store</source>
+        <translation>abertura do armazenamento</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>verificação do arquivo</translation>
+    </message>
+    <message>
+        <source>Opening the store was stopped</source>
+        <translation>A abertura do armazenamento foi parada</translation>
+    </message>
+    <message>
+        <source>reading the store</source>
+        <translation>leitura do armazenamento</translation>
+    </message>
+    <message>
+        <source>looking for changes</source>
+        <translation>busca de alterações</translation>
+    </message>
+    <message>
+        <source>%1 – OneCake</source>
+        <translation>%1 – OneCake</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir um arquivo…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;table…</source>
+        <translation>Abrir uma &amp;tabela…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recentes</translation>
+    </message>
+    <message>
+        <source>Open a &amp;connection</source>
+        <translation>Abrir uma &amp;conexão</translation>
+    </message>
+    <message>
+        <source>&amp;Close the tab</source>
+        <translation>&amp;Fechar a aba</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Chaves</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>E&amp;xibir</translation>
+    </message>
+    <message>
+        <source>Not shown while you present</source>
+        <translation>Não é mostrado durante a apresentação</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nenhuma ainda</translation>
+    </message>
+    <message>
+        <source>None: they are made in the lab, under Store</source>
+        <translation>Nenhuma: elas são criadas no laboratório, em Armazenamento</translation>
+    </message>
+    <message>
+        <source>Look into a SQLite file</source>
+        <translation>Examinar um arquivo SQLite</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Abrir uma tabela</translation>
+    </message>
+    <message>
+        <source>Which &amp;table: dynamodb:TABLE?region=eu-west-1, with endpoint=URL for another endpoint than AWS&apos;s own</source>
+        <translation>Que &amp;tabela: dynamodb:TABLE?region=eu-west-1, com endpoint=URL para um endpoint que não seja o da própria AWS</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Abrir um armazenamento</translation>
+    </message>
+    <message>
+        <source>a file of JSON Lines</source>
+        <translation>um arquivo de JSON Lines</translation>
+    </message>
+    <message>
+        <source>Name a file of JSON Lines, or - for standard input</source>
+        <translation>Indique um arquivo de JSON Lines, ou - para a entrada padrão</translation>
+    </message>
+    <message>
+        <source>reading stopped behind line %1: %2</source>
+        <translation>a leitura parou depois da linha %1: %2</translation>
+    </message>
+    <message>
+        <source>What was read until then is done; it can be done again</source>
+        <translation>O que foi lido até ali está feito; pode ser feito de novo</translation>
+    </message>
+    <message>
+        <source>it is compressed with gzip</source>
+        <translation>está compactado com gzip</translation>
+    </message>
+    <message>
+        <source>Unpack it first, with gunzip</source>
+        <translation>Descompacte-o primeiro, com gunzip</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1.</source>
+        <translation>A linha é mais longa que %1.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… e mais %1</translation>
+    </message>
+    <message>
+        <source>, expected a string</source>
+        <translation>; esperada uma string</translation>
+    </message>
+    <message>
+        <source>is missing, expected a string</source>
+        <translation>falta; esperada uma string</translation>
+    </message>
+    <message>
+        <source>is empty, expected a string</source>
+        <translation>está vazio; esperada uma string</translation>
+    </message>
+    <message>
+        <source>, expected a whole number from %1 to %2</source>
+        <translation>; esperado um número inteiro de %1 a %2</translation>
+    </message>
+    <message>
+        <source>, expected true or false</source>
+        <translation>; esperado true ou false</translation>
+    </message>
+    <message>
+        <source>, expected a list of strings</source>
+        <translation>; esperada uma lista de strings</translation>
+    </message>
+    <message>
+        <source>, expected a duration such as &quot;8s&quot;, &quot;250ms&quot;, &quot;5min&quot; or whole milliseconds</source>
+        <translation>; esperada uma duração como &quot;8s&quot;, &quot;250ms&quot;, &quot;5min&quot; ou milissegundos inteiros</translation>
+    </message>
+    <message>
+        <source>, expected an object</source>
+        <translation>; esperado um objeto</translation>
+    </message>
+    <message>
+        <source>, expected a list of objects</source>
+        <translation>; esperada uma lista de objetos</translation>
+    </message>
+    <message>
+        <source>is not a field of this object</source>
+        <translation>não é um campo deste objeto</translation>
+    </message>
+    <message>
+        <source>, expected a word</source>
+        <translation>; esperada uma palavra</translation>
+    </message>
+    <message>
+        <source>is %1, expected one of: %2</source>
+        <translation>é %1; esperado um de: %2</translation>
+    </message>
+    <message>
+        <source>is open in another window</source>
+        <translation>está aberta em outra janela</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Continue lá</translation>
+    </message>
+    <message>
+        <source>cannot be written to, so that a run that is not saved is lost when the window closes</source>
+        <translation>não permite gravação, de modo que uma execução não salva se perde quando a janela fecha</translation>
+    </message>
+    <message>
+        <source>Save what you do by hand, and check the folder&apos;s permissions</source>
+        <translation>Salve o que fizer à mão, e verifique as permissões da pasta</translation>
+    </message>
+    <message>
+        <source>the store is opened for reading only, so nothing is changed in it</source>
+        <translation>o armazenamento está aberto somente para leitura, portanto nada nele é alterado</translation>
+    </message>
+    <message>
+        <source>Open it without access=read-only, with credentials that may write</source>
+        <translation>Abra-o sem access=read-only, com credenciais que possam gravar</translation>
+    </message>
+    <message>
+        <source>looking through the trash</source>
+        <translation>exame da lixeira</translation>
+    </message>
+    <message>
+        <source>●  expired, still stored</source>
+        <translation>●  expirado, ainda armazenado</translation>
+    </message>
+    <message>
+        <source>59.9 s left</source>
+        <translation>restam 59,9 s</translation>
+    </message>
+    <message>
+        <source>Fence</source>
+        <translation>Fence</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Replays</source>
+        <translation>Reproduções</translation>
+    </message>
+    <message>
+        <source>Last replay</source>
+        <translation>Última reprodução</translation>
+    </message>
+    <message>
+        <source>Copy &amp;key</source>
+        <translation>Copiar &amp;chave</translation>
+    </message>
+    <message>
+        <source>Copy record as &amp;JSON</source>
+        <translation>Copiar registro como &amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>Classificar p&amp;or</translation>
+    </message>
+    <message>
+        <source>Nothing: as they are stored</source>
+        <translation>Nada: na ordem em que estão armazenadas</translation>
+    </message>
+    <message>
+        <source>Keys %1</source>
+        <translation>Chaves %1</translation>
+    </message>
+    <message>
+        <source>No keys yet, and there will be none: this policy keeps no keys.
+Choose another one above to see what an idempotency layer keeps.</source>
+        <translation>Nenhuma chave ainda, e não haverá: esta política não guarda chaves.
+Escolha outra acima para ver o que uma camada de idempotência guarda.</translation>
+    </message>
+    <message>
+        <source>No keys yet.
+Press Order a cake ({lab.order}).</source>
+        <translation>Nenhuma chave ainda.
+Pressione Pedir um bolo ({lab.order}).</translation>
+    </message>
+    <message>
+        <source>No keys yet.
+Press Order a cake ({lab.order}) or Play ({lab.play}).</source>
+        <translation>Nenhuma chave ainda.
+Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
+    </message>
+    <message>
+        <source>view &quot;%1&quot;</source>
+        <translation>visão &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the name is not valid, expected 1 to %1 characters without control characters, and no space at either end</source>
+        <translation>o nome não é válido; esperados de 1 a %1 caracteres, sem caracteres de controle e sem espaço nas pontas</translation>
+    </message>
+    <message>
+        <source>this is a built-in view</source>
+        <translation>esta é uma visão integrada</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Escolha outro nome</translation>
+    </message>
+    <message>
+        <source>its query cannot be understood: </source>
+        <translation>sua consulta não pode ser entendida: </translation>
+    </message>
+    <message>
+        <source>, its secret in the keychain</source>
+        <translation>, seu segredo no chaveiro</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain, for </source>
+        <translation>o chaveiro do sistema, para </translation>
+    </message>
+    <message>
+        <source>&amp;Order a cake</source>
+        <translation>&amp;Pedir um bolo</translation>
+    </message>
+    <message>
+        <source>Adrienne wants a carrot cake, and orders it</source>
+        <translation>Adrienne quer um bolo de cenoura e faz o pedido</translation>
+    </message>
+    <message>
+        <source>Order &amp;again</source>
+        <translation>Pedir de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Adrienne does not know whether her order arrived, and taps again</source>
+        <translation>Adrienne não sabe se seu pedido chegou e toca de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Double tap</source>
+        <translation>Toque &amp;duplo</translation>
+    </message>
+    <message>
+        <source>Adrienne wants one carrot cake, and taps the button twice</source>
+        <translation>Adrienne quer um só bolo de cenoura e toca duas vezes no botão</translation>
+    </message>
+    <message>
+        <source>&amp;Change the order</source>
+        <translation>&amp;Mudar o pedido</translation>
+    </message>
+    <message>
+        <source>Adrienne chooses another cake in the same form, and orders that</source>
+        <translation>Adrienne escolhe outro bolo no mesmo formulário e o pede</translation>
+    </message>
+    <message>
+        <source>&amp;Reload the page</source>
+        <translation>&amp;Recarregar a página</translation>
+    </message>
+    <message>
+        <source>The page forgets what it was waiting for, and a key kept in it</source>
+        <translation>A página esquece o que estava esperando, e uma chave guardada nela</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;tunnel</source>
+        <translation>Entrar no &amp;túnel</translation>
+    </message>
+    <message>
+        <source>In the tunnel everything on its way is lost, in both directions</source>
+        <translation>No túnel se perde tudo o que está a caminho, nos dois sentidos</translation>
+    </message>
+    <message>
+        <source>&amp;Lose next reply</source>
+        <translation>P&amp;erder a próxima resposta</translation>
+    </message>
+    <message>
+        <source>The next reply in flight is lost: the work was done, and the website never hears of it</source>
+        <translation>A próxima resposta em trânsito se perde: o trabalho foi feito, e o site nunca fica sabendo</translation>
+    </message>
+    <message>
+        <source>Lose next re&amp;quest</source>
+        <translation>Perder a próxima re&amp;quisição</translation>
+    </message>
+    <message>
+        <source>The next request in flight is lost: nothing is done</source>
+        <translation>A próxima requisição em trânsito se perde: nada é feito</translation>
+    </message>
+    <message>
+        <source>Late&amp;ncy…</source>
+        <translation>&amp;Latência…</translation>
+    </message>
+    <message>
+        <source>How long a message takes through the network</source>
+        <translation>Quanto tempo uma mensagem leva para atravessar a rede</translation>
+    </message>
+    <message>
+        <source>From now on a message takes %1 each way</source>
+        <translation>De agora em diante, uma mensagem leva %1 em cada sentido</translation>
+    </message>
+    <message>
+        <source>Cras&amp;h the API…</source>
+        <translation>Derru&amp;bar a API…</translation>
+    </message>
+    <message>
+        <source>The API process dies at a point of its work, and starts again</source>
+        <translation>O processo da API morre em um ponto do seu trabalho e inicia de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Slow the kitchen</source>
+        <translation>Atrasar a co&amp;zinha</translation>
+    </message>
+    <message>
+        <source>From now on the work takes %1 longer, which is more than the website waits</source>
+        <translation>De agora em diante, o trabalho leva %1 a mais, o que é mais do que o site espera</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the story&apos;s faults away</source>
+        <translation>&amp;Afastar as falhas da história</translation>
+    </message>
+    <message>
+        <source>What the story has planned to go wrong does not happen any more</source>
+        <translation>O que a história planejou para dar errado não acontece mais</translation>
+    </message>
+    <message>
+        <source>Faults in &amp;words…</source>
+        <translation>Falhas em pala&amp;vras…</translation>
+    </message>
+    <message>
+        <source>Say in words what goes wrong besides the story, by number, for a while or by chance; what was done by hand stays</source>
+        <translation>Dizer em palavras o que dá errado além da história, por número, por um tempo ou por acaso; o que foi feito à mão permanece</translation>
+    </message>
+    <message>
+        <source>&amp;Before the claim</source>
+        <translation>&amp;Antes da reserva</translation>
+    </message>
+    <message>
+        <source>The request has arrived, and nothing of it is known</source>
+        <translation>A requisição chegou, e nada se sabe dela</translation>
+    </message>
+    <message>
+        <source>&amp;After the claim</source>
+        <translation>&amp;Depois da reserva</translation>
+    </message>
+    <message>
+        <source>The key is taken, and no work has been done</source>
+        <translation>A chave está reservada, e nenhum trabalho foi feito</translation>
+    </message>
+    <message>
+        <source>After the e&amp;ffect</source>
+        <translation>Depois do &amp;efeito</translation>
+    </message>
+    <message>
+        <source>The customer is charged, and nothing is recorded of it</source>
+        <translation>O cliente foi cobrado, e nada disso está registrado</translation>
+    </message>
+    <message>
+        <source>&amp;During the work</source>
+        <translation>D&amp;urante o trabalho</translation>
+    </message>
+    <message>
+        <source>The customer is charged, and no cake is baked</source>
+        <translation>O cliente foi cobrado, e nenhum bolo foi assado</translation>
+    </message>
+    <message>
+        <source>After the &amp;work</source>
+        <translation>Depois do &amp;trabalho</translation>
+    </message>
+    <message>
+        <source>The cake is baked, and the record does not say so</source>
+        <translation>O bolo está assado, e o registro não diz isso</translation>
+    </message>
+    <message>
+        <source>After the &amp;record</source>
+        <translation>Depois do &amp;registro</translation>
+    </message>
+    <message>
+        <source>All is done and recorded, and the reply is not sent</source>
+        <translation>Tudo está feito e registrado, e a resposta não foi enviada</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Reproduzir</translation>
+    </message>
+    <message>
+        <source>Let time flow, or stop it</source>
+        <translation>Deixar o tempo correr, ou pará-lo</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>Pa&amp;sso</translation>
+    </message>
+    <message>
+        <source>Stop time, and let one more event happen</source>
+        <translation>Parar o tempo e deixar acontecer mais um evento</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Pu&amp;lar</translation>
+    </message>
+    <message>
+        <source>Leap over the time in which nothing happens, to the next event, end of a lease or end of a retention</source>
+        <translation>Saltar o tempo em que nada acontece, até o próximo evento, fim de concessão ou fim de retenção</translation>
+    </message>
+    <message>
+        <source>Skip past the &amp;retention</source>
+        <translation>Pular além da re&amp;tenção</translation>
+    </message>
+    <message>
+        <source>Leap to the instant at which the next key is forgotten</source>
+        <translation>Saltar até o instante em que a próxima chave é esquecida</translation>
+    </message>
+    <message>
+        <source>To the &amp;end</source>
+        <translation>Até o &amp;fim</translation>
+    </message>
+    <message>
+        <source>Play what is left, as fast as it goes</source>
+        <translation>Reproduzir o que resta, o mais rápido possível</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>Re&amp;começar</translation>
+    </message>
+    <message>
+        <source>Begin the same story anew</source>
+        <translation>Começar a mesma história de novo</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>Mais de&amp;vagar</translation>
+    </message>
+    <message>
+        <source>Half as fast</source>
+        <translation>Na metade da velocidade</translation>
+    </message>
+    <message>
+        <source>Real &amp;time</source>
+        <translation>Tempo r&amp;eal</translation>
+    </message>
+    <message>
+        <source>As fast as the clock on the wall</source>
+        <translation>Tão rápido quanto o relógio na parede</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>Mais rápi&amp;do</translation>
+    </message>
+    <message>
+        <source>Twice as fast</source>
+        <translation>No dobro da velocidade</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Ao início</translation>
+    </message>
+    <message>
+        <source>Look at the run before anything happened</source>
+        <translation>Ver a execução antes de acontecer qualquer coisa</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>Um evento atrás</translation>
+    </message>
+    <message>
+        <source>Look at the run one event earlier</source>
+        <translation>Ver a execução um evento antes</translation>
+    </message>
+    <message>
+        <source>One event on</source>
+        <translation>Um evento adiante</translation>
+    </message>
+    <message>
+        <source>Look at the run one event later</source>
+        <translation>Ver a execução um evento depois</translation>
+    </message>
+    <message>
+        <source>Back to before the trouble</source>
+        <translation>Voltar a antes do problema</translation>
+    </message>
+    <message>
+        <source>Look at the run as it stood before the first thing went wrong</source>
+        <translation>Ver a execução como estava antes da primeira coisa dar errado</translation>
+    </message>
+    <message>
+        <source>Return to now</source>
+        <translation>Voltar ao presente</translation>
+    </message>
+    <message>
+        <source>Stop looking back</source>
+        <translation>Parar de olhar para trás</translation>
+    </message>
+    <message>
+        <source>&amp;Fork here</source>
+        <translation>&amp;Bifurcar aqui</translation>
+    </message>
+    <message>
+        <source>Continue from the moment shown, as another run; this one is kept to compare</source>
+        <translation>Continuar a partir do momento mostrado, como outra execução; esta fica guardada para comparar</translation>
+    </message>
+    <message>
+        <source>Fork here &amp;without faults</source>
+        <translation>Bifurcar aqui se&amp;m falhas</translation>
+    </message>
+    <message>
+        <source>Continue from the moment shown, and nothing that was planned to go wrong does any more</source>
+        <translation>Continuar a partir do momento mostrado, sem que aconteça mais nada do que estava planejado para dar errado</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>Lad&amp;o a lado</translation>
+    </message>
+    <message>
+        <source>Another run beside this one, on one time axis: the same story, faults and deeds under another policy; once more for one run alone</source>
+        <translation>Outra execução ao lado desta, no mesmo eixo de tempo: a mesma história, falhas e ações sob outra política; mais uma vez para uma execução só</translation>
+    </message>
+    <message>
+        <source>T&amp;hree sides</source>
+        <translation>Três lado&amp;s</translation>
+    </message>
+    <message>
+        <source>A third run beside the other two; once more for two</source>
+        <translation>Uma terceira execução ao lado das outras duas; mais uma vez para duas</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>Próxima difere&amp;nça</translation>
+    </message>
+    <message>
+        <source>Look at the next instant at which the sides differ; after the last one, at the first</source>
+        <translation>Ver o próximo instante em que os lados diferem; depois do último, o primeiro</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious difference</source>
+        <translation>D&amp;iferença anterior</translation>
+    </message>
+    <message>
+        <source>Look at the instant before at which the sides differ</source>
+        <translation>Ver o instante anterior em que os lados diferem</translation>
+    </message>
+    <message>
+        <source>Save the &amp;picture…</source>
+        <translation>Salvar a ima&amp;gem…</translation>
+    </message>
+    <message>
+        <source>The diagram, or all sides as one picture: SVG, PNG, PDF or text</source>
+        <translation>O diagrama, ou todos os lados em uma só imagem: SVG, PNG, PDF ou texto</translation>
+    </message>
+    <message>
+        <source>There is one run only: put another beside it first.</source>
+        <translation>Há só uma execução: ponha outra ao lado dela primeiro.</translation>
+    </message>
+    <message>
+        <source>The sides do not differ so far.</source>
+        <translation>Os lados não diferem até agora.</translation>
+    </message>
+    <message>
+        <source>Take back the last choice of story, faults, policy, key algorithm or retry, or the last fork</source>
+        <translation>Desfazer a última escolha de história, falhas, política, algoritmo de chave ou novas tentativas, ou a última bifurcação</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Re&amp;fazer</translation>
+    </message>
+    <message>
+        <source>Choose again what was taken back</source>
+        <translation>Escolher de novo o que foi desfeito</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen so far.</source>
+        <translation>Nada foi escolhido até agora.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nada foi desfeito.</translation>
+    </message>
+    <message>
+        <source>&amp;Magnify for a room</source>
+        <translation>&amp;Ampliar para uma sala</translation>
+    </message>
+    <message>
+        <source>Everything larger: diagram, story, verdict, keys and log; once more for the usual size</source>
+        <translation>Tudo maior: diagrama, história, veredito, chaves e log; mais uma vez para o tamanho usual</translation>
+    </message>
+    <message>
+        <source>There is no order whose cake is not known to be on its way.</source>
+        <translation>Não há pedido cujo bolo não se saiba estar a caminho.</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;tunnel</source>
+        <translation>Sair do &amp;túnel</translation>
+    </message>
+    <message>
+        <source>Late&amp;ncy %1…</source>
+        <translation>&amp;Latência %1…</translation>
+    </message>
+    <message>
+        <source>They are kept away already.</source>
+        <translation>Elas já estão afastadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Play again</source>
+        <translation>&amp;Reproduzir de novo</translation>
+    </message>
+    <message>
+        <source>Nothing more happens in this run.</source>
+        <translation>Nada mais acontece nesta execução.</translation>
+    </message>
+    <message>
+        <source>There is no quiet time ahead to leap over.</source>
+        <translation>Não há tempo calmo à frente para saltar.</translation>
+    </message>
+    <message>
+        <source>No key will be forgotten.</source>
+        <translation>Nenhuma chave será esquecida.</translation>
+    </message>
+    <message>
+        <source>The run has not begun yet.</source>
+        <translation>A execução ainda não começou.</translation>
+    </message>
+    <message>
+        <source>It is as slow as it gets.</source>
+        <translation>Não dá para ir mais devagar.</translation>
+    </message>
+    <message>
+        <source>It is as fast as it gets.</source>
+        <translation>Não dá para ir mais rápido.</translation>
+    </message>
+    <message>
+        <source>Nothing happened before this.</source>
+        <translation>Nada aconteceu antes disto.</translation>
+    </message>
+    <message>
+        <source>This is the present.</source>
+        <translation>Este é o presente.</translation>
+    </message>
+    <message>
+        <source>Look back first: a fork begins in the past.</source>
+        <translation>Olhe para trás primeiro: uma bifurcação começa no passado.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone wrong so far.</source>
+        <translation>Nada deu errado até agora.</translation>
+    </message>
+    <message>
+        <source>Begin another run: %1</source>
+        <translation>Começar outra execução: %1</translation>
+    </message>
+    <message>
+        <source>Choose the story %1</source>
+        <translation>Escolher a história %1</translation>
+    </message>
+    <message>
+        <source>Choose the policy %1</source>
+        <translation>Escolher a política %1</translation>
+    </message>
+    <message>
+        <source>Choose the key %1</source>
+        <translation>Escolher a chave %1</translation>
+    </message>
+    <message>
+        <source>Choose the retry rule %1</source>
+        <translation>Escolher a regra de novas tentativas %1</translation>
+    </message>
+    <message>
+        <source>Say in words what goes wrong</source>
+        <translation>Dizer em palavras o que dá errado</translation>
+    </message>
+    <message>
+        <source>%1, before the fork at %2</source>
+        <translation>%1, antes da bifurcação em %2</translation>
+    </message>
+    <message>
+        <source>Choose how long a key is remembered</source>
+        <translation>Escolher por quanto tempo uma chave é lembrada</translation>
+    </message>
+    <message>
+        <source>the name of such a file ends with .json</source>
+        <translation>o nome de um arquivo desses termina em .json</translation>
+    </message>
+    <message>
+        <source>Save it under such a name, so that it can be chosen again.</source>
+        <translation>Salve-a com um nome assim, para que possa ser escolhida de novo.</translation>
+    </message>
+    <message>
+        <source>the name of a run ends with .onecake</source>
+        <translation>o nome de uma execução termina em .onecake</translation>
+    </message>
+    <message>
+        <source>Save it under such a name, so that it can be opened again.</source>
+        <translation>Salve-a com um nome assim, para que possa ser aberta de novo.</translation>
+    </message>
+    <message>
+        <source>this run is played as the lesson has it</source>
+        <translation>esta execução é reproduzida como a lição determina</translation>
+    </message>
+    <message>
+        <source>Go on freely at the end of the lesson, or leave it, to change or save a run</source>
+        <translation>Siga livremente no fim da lição, ou saia dela, para alterar ou salvar uma execução</translation>
+    </message>
+    <message>
+        <source>opening a store</source>
+        <translation>abertura de um armazenamento</translation>
+    </message>
+    <message>
+        <source>a layout</source>
+        <translation>um layout</translation>
+    </message>
+    <message>
+        <source>is a layout of %1, and this store is %2</source>
+        <translation>é um layout de %1, e este armazenamento é %2</translation>
+    </message>
+    <message>
+        <source>Choose a layout of this kind of store</source>
+        <translation>Escolha um layout para este tipo de armazenamento</translation>
+    </message>
+    <message>
+        <source>%1 closed %2 as failed instead of running it again</source>
+        <translation>%1 encerrou %2 como falha, em vez de executar de novo</translation>
+    </message>
+    <message>
+        <source>%1 got the key, because the lock of %2 was freed too early</source>
+        <translation>%1 obteve a chave, porque a trava que %2 mantinha foi solta cedo demais</translation>
+    </message>
+    <message>
+        <source>%1 took the key over, because %2 had ended with an error and left it open</source>
+        <translation>%1 assumiu a chave, porque %2 tinha terminado com erro e a deixou aberta</translation>
+    </message>
+    <message>
+        <source>%1 was carried out, because the record of %2 said that it had failed</source>
+        <translation>%1 foi executada, porque segundo o registro %2 tinha falhado</translation>
+    </message>
+    <message>
+        <source>%1 took the key from %2, which had asked for something else</source>
+        <translation>%1 tomou a chave com a qual %2 tinha pedido outra coisa</translation>
+    </message>
+    <message>
+        <source>%1 got the key as well, because the claim of %2 could not be seen yet when it looked</source>
+        <translation>%1 também obteve a chave, porque a reserva que %2 fez ainda não era visível na consulta</translation>
+    </message>
+    <message>
+        <source>%1 was taken up by %2</source>
+        <translation>%1 foi atendida por %2</translation>
+    </message>
+    <message>
+        <source>%1 is being carried out</source>
+        <translation>%1 está sendo executada</translation>
+    </message>
+    <message>
+        <source>%1 was carried out in part</source>
+        <translation>%1 foi executada em parte</translation>
+    </message>
+    <message>
+        <source>%1 was carried out</source>
+        <translation>%1 foi executada</translation>
+    </message>
+    <message>
+        <source>%1 claimed its key</source>
+        <translation>%1 reservou sua chave</translation>
+    </message>
+    <message>
+        <source>%1 was taken up</source>
+        <translation>%1 foi atendida</translation>
+    </message>
+    <message>
+        <source>%1 was accepted at once (%2)</source>
+        <translation>%1 foi aceita na hora (%2)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; then it was carried out</source>
+        <translation>%1; então foi executada</translation>
+    </message>
+    <message>
+        <source>%1; then it was carried out in part</source>
+        <translation>%1; então foi executada em parte</translation>
+    </message>
+    <message>
+        <source>%1; it is being carried out</source>
+        <translation>%1; está sendo executada</translation>
+    </message>
+    <message>
+        <source>%1 carried no key that can be used, and was carried out without protection</source>
+        <translation>%1 não trazia uma chave utilizável e foi executada sem proteção</translation>
+    </message>
+    <message>
+        <source>%1 was carried out without protection, because the store could not be reached</source>
+        <translation>%1 foi executada sem proteção, porque o armazenamento não pôde ser alcançado</translation>
+    </message>
+    <message>
+        <source>%1 was carried out beside the first, because duplicates may run</source>
+        <translation>%1 foi executada ao lado da primeira, porque duplicatas podem rodar</translation>
+    </message>
+    <message>
+        <source>%1 was treated as a new order, because nothing looks for keys</source>
+        <translation>%1 foi tratada como um novo pedido, porque nada procura chaves</translation>
+    </message>
+    <message>
+        <source>%1 took up request %2 once more, because nobody had reported that it was done</source>
+        <translation>%1 retomou a requisição %2 mais uma vez, porque ninguém tinha informado que estava concluída</translation>
+    </message>
+    <message>
+        <source>%1 took up request %2 once more, because it had failed</source>
+        <translation>%1 retomou a requisição %2 mais uma vez, porque tinha falhado</translation>
+    </message>
+    <message>
+        <source>%1 took up request %2 once more, because it had been left unfinished</source>
+        <translation>%1 retomou a requisição %2 mais uma vez, porque tinha ficado inacabada</translation>
+    </message>
+    <message>
+        <source>%1 came under another key than %2, and was treated as a new order</source>
+        <translation>%1 veio com outra chave que não a usada por %2 e foi tratada como um novo pedido</translation>
+    </message>
+    <message>
+        <source>%1 was given a key of its own by the server, as %2 had been, and was treated as a new order</source>
+        <translation>%1 recebeu do servidor uma chave própria, assim como %2, e foi tratada como um novo pedido</translation>
+    </message>
+    <message>
+        <source>%1 was treated as a new order, because the name of the function is part of the key and had been changed since %2</source>
+        <translation>%1 foi tratada como um novo pedido, porque o nome da função faz parte da chave e tinha mudado desde %2</translation>
+    </message>
+    <message>
+        <source>%1 came with the key of %2 in another scope, and was treated as a new order</source>
+        <translation>%1 veio com a mesma chave que %2 em outro escopo e foi tratada como um novo pedido</translation>
+    </message>
+    <message>
+        <source>%1 came with the key of %2 and another content, and was treated as a new order</source>
+        <translation>%1 veio com a mesma chave que %2 e outro conteúdo e foi tratada como um novo pedido</translation>
+    </message>
+    <message>
+        <source>%1 came with the key of %2 in another scope, and was carried out</source>
+        <translation>%1 veio com a mesma chave que %2 em outro escopo e foi executada</translation>
+    </message>
+    <message>
+        <source>%1 came with the key of %2, but the API makes one of the content, which was another, and it was carried out</source>
+        <translation>%1 veio com a mesma chave que %2, mas a API deriva a chave do conteúdo, que era outro, e foi executada</translation>
+    </message>
+    <message>
+        <source>%1 took the key over at %2, because the clock of %3 is ahead, and the lease of %4 looked expired to it</source>
+        <translation>%1 assumiu a chave em %2, porque o relógio de %3 está adiantado e nele a concessão que %4 tinha parecia expirada</translation>
+    </message>
+    <message>
+        <source>%1 took the key over at %2, because the lease of %3 had run out after its runtime had been ended</source>
+        <translation>%1 assumiu a chave em %2, porque a concessão que %3 tinha acabou depois que seu ambiente de execução foi encerrado</translation>
+    </message>
+    <message>
+        <source>%1 took the key over at %2, because the lease of %3 had run out after %4 had crashed</source>
+        <translation>%1 assumiu a chave em %2, porque a concessão que %3 tinha acabou depois da queda de %4</translation>
+    </message>
+    <message>
+        <source>%1 took the key over at %2, because the lease of %3 ran out while %4 stood still</source>
+        <translation>%1 assumiu a chave em %2, porque a concessão que %3 tinha acabou enquanto %4 não avançava</translation>
+    </message>
+    <message>
+        <source>%1 took the key over at %2, because the lease of %3 was over, although %4 was still at work on it</source>
+        <translation>%1 assumiu a chave em %2, porque a concessão que %3 tinha acabou, embora %4 ainda estivesse trabalhando nela</translation>
+    </message>
+    <message>
+        <source>%1 took the key over at %2, because the lease of %3 was over and no end of it was on record</source>
+        <translation>%1 assumiu a chave em %2, porque a concessão que %3 tinha acabou e nenhum término constava do registro</translation>
+    </message>
+    <message>
+        <source>%1, and went on where it had stopped</source>
+        <translation>%1, e continuou de onde tinha parado</translation>
+    </message>
+    <message>
+        <source>%1 was let in, because the clock of %2 is ahead, and the running claim of %3 looked expired to it</source>
+        <translation>%1 foi admitida, porque o relógio de %2 está adiantado e nele a reserva em curso que %3 tinha parecia expirada</translation>
+    </message>
+    <message>
+        <source>%1 was let in, because the clock of %2 is ahead, and the record of %3 looked expired to it</source>
+        <translation>%1 foi admitida, porque o relógio de %2 está adiantado e nele o registro que %3 deixou parecia expirado</translation>
+    </message>
+    <message>
+        <source>%1 came after the record of %2 had expired, and was treated as a new order</source>
+        <translation>%1 chegou depois que o registro que %2 deixou tinha expirado e foi tratada como um novo pedido</translation>
+    </message>
+    <message>
+        <source>%1 found the key free at %2, because the claim of %3 had expired</source>
+        <translation>%1 encontrou a chave livre em %2, porque a reserva que %3 fez tinha expirado</translation>
+    </message>
+    <message>
+        <source>%1 was let in as well, because nothing had been recorded about %2 yet</source>
+        <translation>%1 também foi admitida, porque nada tinha sido registrado ainda sobre %2</translation>
+    </message>
+    <message>
+        <source>%1 was let in, because nothing had been recorded about %2 before the crash</source>
+        <translation>%1 foi admitida, porque nada tinha sido registrado sobre %2 antes da queda</translation>
+    </message>
+    <message>
+        <source>%1 was let in, because nothing had been recorded about %2</source>
+        <translation>%1 foi admitida, porque nada tinha sido registrado sobre %2</translation>
+    </message>
+    <message>
+        <source>%1 found the key free, because it had been taken away from %2</source>
+        <translation>%1 encontrou a chave livre, porque %2 a tinha perdido</translation>
+    </message>
+    <message>
+        <source>%1 found the key free, because %2 had ended with an error and its record was removed</source>
+        <translation>%1 encontrou a chave livre, porque %2 tinha terminado com erro e seu registro foi removido</translation>
+    </message>
+    <message>
+        <source>%1 found the key free, because the record of %2 was removed at its end</source>
+        <translation>%1 encontrou a chave livre, porque o registro que %2 mantinha foi removido no fim</translation>
+    </message>
+    <message>
+        <source>names nothing; expected where it is to be written</source>
+        <translation>não indica nada; esperado onde gravar</translation>
+    </message>
+    <message>
+        <source>says how a hand-out is to be; expected --handout FILE as well</source>
+        <translation>diz como um folheto deve ser; esperado também --handout FILE</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no paper; expected a4 or letter</source>
+        <translation>&quot;%1&quot; não é um formato de papel; esperado a4 ou letter</translation>
+    </message>
+    <message>
+        <source>This lesson cannot be given</source>
+        <translation>Esta lição não pode ser dada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n mistakes. Correct what is named here, and open it again.</source>
+        <translation>
+            <numerusform>%1 tem %n erro. Corrija o que é indicado aqui e abra de novo.</numerusform>
+            <numerusform>%1 tem %n erros. Corrija o que é indicado aqui e abra de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Erros</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lições</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson file…</source>
+        <translation>&amp;Abrir arquivo de lição…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;hand-out of</source>
+        <translation>Salvar um &amp;folheto de</translation>
+    </message>
+    <message>
+        <source>Save &amp;slides of</source>
+        <translation>Salvar &amp;slides de</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lições</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir uma lição</translation>
+    </message>
+    <message>
+        <source>Lessons (*.json)</source>
+        <translation>Lições (*.json)</translation>
+    </message>
+    <message>
+        <source>
+✓ </source>
+        <translation>
+✓ </translation>
+    </message>
+    <message>
+        <source>
+✗ </source>
+        <translation>
+✗ </translation>
+    </message>
+    <message>
+        <source>nothing is asked here</source>
+        <translation>nada é perguntado aqui</translation>
+    </message>
+    <message>
+        <source>the answer is known already</source>
+        <translation>a resposta já é conhecida</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Language of the lesson</source>
+        <translation>Idioma da lição</translation>
+    </message>
+    <message>
+        <source>Keys and log of the run</source>
+        <translation>Chaves e log da execução</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>What the lesson says and asks</source>
+        <translation>O que a lição diz e pergunta</translation>
+    </message>
+    <message>
+        <source>%1 · step %2 of %3</source>
+        <translation>%1 · passo %2 de %3</translation>
+    </message>
+    <message>
+        <source>Shows the presenter&apos;s notes, and lets a question be passed without a prediction (Ctrl+N)</source>
+        <translation>Mostra as notas do apresentador e permite passar por uma pergunta sem previsão (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>about the chosen key</source>
+        <translation>sobre a chave escolhida</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>O que aconteceu</translation>
+    </message>
+    <message>
+        <source>Only what is about the chosen &amp;key</source>
+        <translation>Somente o que é sobre a &amp;chave escolhida</translation>
+    </message>
+    <message>
+        <source>Only what is about the chosen key</source>
+        <translation>Somente o que é sobre a chave escolhida</translation>
+    </message>
+    <message>
+        <source>Choose a key in the table of keys, or an event that is about one</source>
+        <translation>Escolha uma chave na tabela de chaves, ou um evento que seja sobre uma</translation>
+    </message>
+    <message>
+        <source>Customer → Website</source>
+        <translation>Cliente → Site</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.
+Press Order a cake ({lab.order}).</source>
+        <translation>Nada aconteceu ainda.
+Pressione Pedir um bolo ({lab.order}).</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.
+Press Play ({lab.play}).</source>
+        <translation>Nada aconteceu ainda.
+Pressione Reproduzir ({lab.play}).</translation>
+    </message>
+    <message>
+        <source>Log %1</source>
+        <translation>Log %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salva como %1</translation>
+    </message>
+    <message>
+        <source>before another story begins</source>
+        <translation>antes que outra história comece</translation>
+    </message>
+    <message>
+        <source>before the lesson&apos;s story begins</source>
+        <translation>antes que a história da lição comece</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;História</translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation>&amp;Falhas</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Te&amp;la cheia</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the layout</source>
+        <translation>&amp;Restaurar o layout</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>A história</translation>
+    </message>
+    <message>
+        <source>something happens at %1</source>
+        <translation>algo acontece em %1</translation>
+    </message>
+    <message>
+        <source>Nothing ordered yet.</source>
+        <translation>Nada pedido ainda.</translation>
+    </message>
+    <message>
+        <source>Virtual time %1</source>
+        <translation>Tempo virtual %1</translation>
+    </message>
+    <message>
+        <source>%1Keys in %2%3</source>
+        <translation>%1Chaves em %2%3</translation>
+    </message>
+    <message>
+        <source>PRODUCTION – %1 – OneCake[*]</source>
+        <translation>PRODUÇÃO – %1 – OneCake[*]</translation>
+    </message>
+    <message>
+        <source>before the window closes</source>
+        <translation>antes que a janela feche</translation>
+    </message>
+    <message>
+        <source>Which attribute holds which field</source>
+        <translation>Que atributo contém que campo</translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Carregar…</translation>
+    </message>
+    <message>
+        <source>A mapping that was saved</source>
+        <translation>Um mapeamento que foi salvo</translation>
+    </message>
+    <message>
+        <source>S&amp;ave as…</source>
+        <translation>Sa&amp;lvar como…</translation>
+    </message>
+    <message>
+        <source>As a file, also for --mapping of onecake keys</source>
+        <translation>Como arquivo, também para --mapping de onecake keys</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the table as it is read now</source>
+        <translation>Deixar a tabela como é lida agora</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Read the table like this</source>
+        <translation>Ler a tabela deste modo</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>escolha um</translation>
+    </message>
+    <message>
+        <source>When over</source>
+        <translation>Quando acaba</translation>
+    </message>
+    <message>
+        <source>After a claim whose lease is over</source>
+        <translation>Depois de uma reserva cuja concessão acabou</translation>
+    </message>
+    <message>
+        <source>the next request takes it over</source>
+        <translation>a próxima requisição a assume</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>não armazenado</translation>
+    </message>
+    <message>
+        <source>the next request runs as new</source>
+        <translation>a próxima requisição roda como nova</translation>
+    </message>
+    <message>
+        <source>Without lease</source>
+        <translation>Sem concessão</translation>
+    </message>
+    <message>
+        <source>After a claim without a lease</source>
+        <translation>Depois de uma reserva sem concessão</translation>
+    </message>
+    <message>
+        <source>After failure</source>
+        <translation>Após falha</translation>
+    </message>
+    <message>
+        <source>After a failure</source>
+        <translation>Depois de uma falha</translation>
+    </message>
+    <message>
+        <source>, the next request</source>
+        <translation>, a próxima requisição</translation>
+    </message>
+    <message>
+        <source>, what the next request with its key gets</source>
+        <translation>, o que recebe a próxima requisição com sua chave</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>não há como saber</translation>
+    </message>
+    <message>
+        <source>the next request is refused</source>
+        <translation>a próxima requisição é recusada</translation>
+    </message>
+    <message>
+        <source>the next request is answered</source>
+        <translation>a próxima requisição é respondida</translation>
+    </message>
+    <message>
+        <source>●●● sure</source>
+        <translation>●●● certo</translation>
+    </message>
+    <message>
+        <source>●●○ likely</source>
+        <translation>●●○ provável</translation>
+    </message>
+    <message>
+        <source>●○○ guess</source>
+        <translation>●○○ palpite</translation>
+    </message>
+    <message>
+        <source>✎ yours</source>
+        <translation>✎ seu</translation>
+    </message>
+    <message>
+        <source>and nothing else</source>
+        <translation>e nada mais</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Escopo</translation>
+    </message>
+    <message>
+        <source>Scope, joined with</source>
+        <translation>Escopo, junto com</translation>
+    </message>
+    <message>
+        <source>Scope, which part</source>
+        <translation>Escopo, qual parte</translation>
+    </message>
+    <message>
+        <source>Scope, separator</source>
+        <translation>Escopo, separador</translation>
+    </message>
+    <message>
+        <source>Result, stored as</source>
+        <translation>Resultado, armazenado como</translation>
+    </message>
+    <message>
+        <source>✗ It </source>
+        <translation>✗ O campo </translation>
+    </message>
+    <message>
+        <source>as it is read now: </source>
+        <translation>como é lida agora: </translation>
+    </message>
+    <message>
+        <source>recognised: </source>
+        <translation>reconhecida: </translation>
+    </message>
+    <message>
+        <source>proposed from names, types and rows (assumed)</source>
+        <translation>proposta a partir de nomes, tipos e linhas (suposição)</translation>
+    </message>
+    <message>
+        <source>nothing: a library that is not known here</source>
+        <translation>nada: uma biblioteca não conhecida aqui</translation>
+    </message>
+    <message>
+        <source>&amp;Start from</source>
+        <translation>&amp;Partir de</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>Carregar um mapeamento</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>Salvar o mapeamento</translation>
+    </message>
+    <message>
+        <source>Sample rows as they are read</source>
+        <translation>Linhas de amostra como são lidas</translation>
+    </message>
+    <message>
+        <source>The table has no rows to try the mapping on.</source>
+        <translation>A tabela não tem linhas em que testar o mapeamento.</translation>
+    </message>
+    <message>
+        <source>● is answered from the record</source>
+        <translation>● é respondida a partir do registro</translation>
+    </message>
+    <message>
+        <source>in progress for 18 min</source>
+        <translation>em andamento há 18 min</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>As it is read · at %1</source>
+        <translation>Como é lido · em %1</translation>
+    </message>
+    <message>
+        <source>Nothing can be tried: the table is empty.</source>
+        <translation>Nada pode ser testado: a tabela está vazia.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sample rows can be read.</source>
+        <translation>%1 de %2 linhas de amostra podem ser lidas.</translation>
+    </message>
+    <message>
+        <source>Something is missing yet, or cannot be understood: see the fields of the mapping.</source>
+        <translation>Ainda falta algo, ou algo não pode ser entendido: veja os campos do mapeamento.</translation>
+    </message>
+    <message>
+        <source>looking at what matches</source>
+        <translation>exame do que corresponde</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fechar a mensagem</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Only a message can be lost or delayed.</source>
+        <translation>Só uma mensagem pode ser perdida ou atrasada.</translation>
+    </message>
+    <message>
+        <source>Only requests, replies and answers of the store can be lost on their way.</source>
+        <translation>Só requisições, respostas e respostas do armazenamento podem se perder no caminho.</translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <translation>Requisição %1: %2</translation>
+    </message>
+    <message>
+        <source>Reply %1: %2</source>
+        <translation>Resposta %1: %2</translation>
+    </message>
+    <message>
+        <source>It is lost already: what lost it is in the list of faults, and can be switched off there.</source>
+        <translation>Já está perdida: o que a perdeu está na lista de falhas e pode ser desligado lá.</translation>
+    </message>
+    <message>
+        <source>It is lost already.</source>
+        <translation>Já está perdida.</translation>
+    </message>
+    <message>
+        <source>An answer of the store can be lost, but not delayed or duplicated.</source>
+        <translation>Uma resposta do armazenamento pode se perder, mas não ser atrasada nem duplicada.</translation>
+    </message>
+    <message>
+        <source>Before the &amp;charge</source>
+        <translation>Antes da &amp;cobrança</translation>
+    </message>
+    <message>
+        <source>After the cha&amp;rge</source>
+        <translation>Depois da co&amp;brança</translation>
+    </message>
+    <message>
+        <source>After the r&amp;ecord</source>
+        <translation>Depois do re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>&amp;Lose it</source>
+        <translation>&amp;Perder</translation>
+    </message>
+    <message>
+        <source>It is lost half-way, and nobody is told</source>
+        <translation>Ela se perde no meio do caminho, e ninguém fica sabendo</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate it</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>It arrives twice</source>
+        <translation>Ela chega duas vezes</translation>
+    </message>
+    <message>
+        <source>%1: forks at %2 and adds %3. The run until now stays beside it.</source>
+        <translation>%1: bifurca em %2 e acrescenta %3. A execução até agora fica ao lado.</translation>
+    </message>
+    <message>
+        <source>&amp;Delay it</source>
+        <translation>&amp;Atrasar</translation>
+    </message>
+    <message>
+        <source>By %1, longer than the website waits</source>
+        <translation>Em %1, mais do que o site espera</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Em %1</translation>
+    </message>
+    <message>
+        <source>Forks at %1 and adds %2. Another time can be set in the list of faults.</source>
+        <translation>Bifurca em %1 e acrescenta %2. Outro tempo pode ser definido na lista de falhas.</translation>
+    </message>
+    <message>
+        <source>&amp;Crash here</source>
+        <translation>&amp;Derrubar aqui</translation>
+    </message>
+    <message>
+        <source>The API process dies at this point</source>
+        <translation>O processo da API morre neste ponto</translation>
+    </message>
+    <message>
+        <source>Crash at another &amp;point</source>
+        <translation>Derrubar em outro po&amp;nto</translation>
+    </message>
+    <message>
+        <source>Forks at %1 and adds %2.</source>
+        <translation>Bifurca em %1 e acrescenta %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Fork here, change nothing</source>
+        <translation>Bi&amp;furcar aqui, sem alterar nada</translation>
+    </message>
+    <message>
+        <source>Another run goes on from here; this one is kept to compare</source>
+        <translation>Outra execução continua daqui; esta fica guardada para comparar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tente de novo</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Connection lost; trying again %1. (%2)</source>
+        <translation>Conexão perdida; nova tentativa %1. (%2)</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Laboratório</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Armazenamentos</translation>
+    </message>
+    <message>
+        <source>Where to begin, and what was at hand lately</source>
+        <translation>Por onde começar, e o que esteve à mão ultimamente</translation>
+    </message>
+    <message>
+        <source>Play a story, strike it, and see what comes of it</source>
+        <translation>Reproduzir uma história, interferir nela e ver o que resulta</translation>
+    </message>
+    <message>
+        <source>Look into the keys of a real store, and look after them</source>
+        <translation>Examinar as chaves de um armazenamento de verdade e cuidar delas</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>Everything that can be done here, found by a word or two</source>
+        <translation>Tudo o que se pode fazer aqui, encontrado com uma ou duas palavras</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Pre&amp;ferências…</translation>
+    </message>
+    <message>
+        <source>Language, appearance, size of letters, first page, keys</source>
+        <translation>Idioma, aparência, tamanho das letras, primeira página, teclas</translation>
+    </message>
+    <message>
+        <source>A &amp;tour in six steps</source>
+        <translation>Um &amp;tour em seis passos</translation>
+    </message>
+    <message>
+        <source>Six places, told of one after the other</source>
+        <translation>Seis lugares, explicados um após o outro</translation>
+    </message>
+    <message>
+        <source>&amp;Notes for the speaker</source>
+        <translation>&amp;Notas do apresentador</translation>
+    </message>
+    <message>
+        <source>A window of one&apos;s own with notes, what comes next and the clock; while presenting it fills the other screen</source>
+        <translation>Uma janela própria com notas, o que vem a seguir e o relógio; durante a apresentação, ela ocupa a outra tela</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ab&amp;rir…</translation>
+    </message>
+    <message>
+        <source>Open a run, a part of one, or a store</source>
+        <translation>Abrir uma execução, uma parte de uma, ou um armazenamento</translation>
+    </message>
+    <message>
+        <source>OneCake &amp;begins with</source>
+        <translation>O OneCake &amp;começa com</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ja&amp;nela</translation>
+    </message>
+    <message>
+        <source>It is for one person, and you present to a room.</source>
+        <translation>É para uma pessoa só, e você está apresentando para uma sala.</translation>
+    </message>
+    <message>
+        <source>OneCake · </source>
+        <translation>OneCake · </translation>
+    </message>
+    <message>
+        <source>Find by payload</source>
+        <translation>Procurar por conteúdo</translation>
+    </message>
+    <message>
+        <source>Choose the library that made the key</source>
+        <translation>Escolha a biblioteca que formou a chave</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>Co&amp;nteúdo</translation>
+    </message>
+    <message>
+        <source>powertools_json(body).[userId, productId]</source>
+        <translation>powertools_json(body).[userId, productId]</translation>
+    </message>
+    <message>
+        <source>What the library hashes of the event, as event_key_jmespath says it; empty: all of it</source>
+        <translation>De que parte do evento a biblioteca calcula o hash, como em event_key_jmespath; vazio: do evento inteiro</translation>
+    </message>
+    <message>
+        <source>P&amp;refix</source>
+        <translation>P&amp;refixo</translation>
+    </message>
+    <message>
+        <source>&amp;Hash</source>
+        <translation>&amp;Hash</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;have</translation>
+    </message>
+    <message>
+        <source>Hashed &amp;text</source>
+        <translation>&amp;Texto do hash</translation>
+    </message>
+    <message>
+        <source>What the library hashes, for comparing with a log</source>
+        <translation>De que a biblioteca calcula o hash, para comparar com um log</translation>
+    </message>
+    <message>
+        <source>&amp;Copy key</source>
+        <translation>&amp;Copiar chave</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>&amp;Ir até ela</translation>
+    </message>
+    <message>
+        <source>Show the record of this key (Ctrl+Return)</source>
+        <translation>Mostrar o registro desta chave (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>What was pasted is larger than 300 KB. Paste only what the key is taken from, or ask onecake keys find.</source>
+        <translation>O que foi colado é maior que 300 KB. Cole só aquilo de que a chave é extraída, ou use onecake keys find.</translation>
+    </message>
+    <message>
+        <source>this library has none</source>
+        <translation>esta biblioteca não tem</translation>
+    </message>
+    <message>
+        <source>What stands before the # of the key: %1</source>
+        <translation>O que vem antes do # da chave: %1</translation>
+    </message>
+    <message>
+        <source>Paste what was sent, and its key appears here.</source>
+        <translation>Cole o que foi enviado, e a chave aparece aqui.</translation>
+    </message>
+    <message>
+        <source>This table does not say that its keys are made of the payload. Choose the library that made them.</source>
+        <translation>Esta tabela não diz que suas chaves são derivadas do conteúdo. Escolha a biblioteca que as formou.</translation>
+    </message>
+    <message>
+        <source>Without the prefix this is the end of the key; those that the table has are tried.</source>
+        <translation>Sem o prefixo, este é o fim da chave; os que a tabela tem são testados.</translation>
+    </message>
+    <message>
+        <source>Without the prefix this is the end of the key; the search finds any key that ends so.</source>
+        <translation>Sem o prefixo, este é o fim da chave; a busca encontra qualquer chave que termine assim.</translation>
+    </message>
+    <message>
+        <source>If it has no record, the other ways to make a key of the payload are tried: another hash, as a text, without what is null, numbers written otherwise.</source>
+        <translation>Se não houver registro, são tentados os outros modos de derivar uma chave do conteúdo: outro hash, como texto, sem o que é null, números escritos de outra forma.</translation>
+    </message>
+    <message>
+        <source>This is the key as the library usually makes it.</source>
+        <translation>Esta é a chave como a biblioteca costuma formá-la.</translation>
+    </message>
+    <message>
+        <source>The payload alone does not determine the key.</source>
+        <translation>O conteúdo sozinho não determina a chave.</translation>
+    </message>
+    <message>
+        <source>Looking for its record…</source>
+        <translation>Procurando seu registro…</translation>
+    </message>
+    <message>
+        <source>looking for the record of a payload</source>
+        <translation>busca do registro de um conteúdo</translation>
+    </message>
+    <message>
+        <source>Its record was found, by another way than the usual.</source>
+        <translation>O registro foi encontrado, por outro modo que não o usual.</translation>
+    </message>
+    <message>
+        <source>reply %1</source>
+        <translation>resposta %1</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desligada</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>desde o início</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fell</source>
+        <translation>%1 de %2 caíram</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came later</source>
+        <translation>%1 de %2 chegaram mais tarde</translation>
+    </message>
+    <message>
+        <source>struck at %1</source>
+        <translation>ocorreu em %1</translation>
+    </message>
+    <message>
+        <source>has not struck yet</source>
+        <translation>ainda não ocorreu</translation>
+    </message>
+    <message>
+        <source>the run was over before it</source>
+        <translation>a execução acabou antes</translation>
+    </message>
+    <message>
+        <source>has not begun yet</source>
+        <translation>ainda não começou</translation>
+    </message>
+    <message>
+        <source>nothing was lost in it</source>
+        <translation>nada se perdeu nele</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>perdidas: %1</translation>
+    </message>
+    <message>
+        <source>no call came in it</source>
+        <translation>nenhuma chamada caiu nele</translation>
+    </message>
+    <message>
+        <source>calls it struck: %1</source>
+        <translation>chamadas atingidas: %1</translation>
+    </message>
+    <message>
+        <source>not reached: replies sent: %1</source>
+        <translation>não alcançada: respostas enviadas: %1</translation>
+    </message>
+    <message>
+        <source>not reached: requests sent: %1</source>
+        <translation>não alcançada: requisições enviadas: %1</translation>
+    </message>
+    <message>
+        <source>not reached: attempt %1 did not come that far</source>
+        <translation>não alcançada: a tentativa %1 não chegou tão longe</translation>
+    </message>
+    <message>
+        <source>did not strike in this run</source>
+        <translation>não ocorreu nesta execução</translation>
+    </message>
+    <message>
+        <source>by hand at %1</source>
+        <translation>à mão em %1</translation>
+    </message>
+    <message>
+        <source>by hand at %1, and never struck</source>
+        <translation>à mão em %1, e nunca ocorreu</translation>
+    </message>
+    <message>
+        <source>by hand at %1, has not struck yet</source>
+        <translation>à mão em %1, ainda não ocorreu</translation>
+    </message>
+    <message>
+        <source>by hand at %1, struck at %2 (%3)</source>
+        <translation>à mão em %1, ocorreu em %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>Change a fault to %1</source>
+        <translation>Mudar uma falha para %1</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>Ligar %1</translation>
+    </message>
+    <message>
+        <source>Switch off %1</source>
+        <translation>Desligar %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Desfazer: %1</translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <translation>Ligar: %1</translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation>Desligar: %1</translation>
+    </message>
+    <message>
+        <source>Change the faults in words</source>
+        <translation>Alterar as falhas em palavras</translation>
+    </message>
+    <message>
+        <source>Choose the seed %1</source>
+        <translation>Escolher a semente %1</translation>
+    </message>
+    <message>
+        <source>Keep exactly what fell by chance</source>
+        <translation>Manter exatamente o que caiu por acaso</translation>
+    </message>
+    <message>
+        <source>Fork at %1 with %2</source>
+        <translation>Bifurcar em %1 com %2</translation>
+    </message>
+    <message>
+        <source>All that had happened until %1 stayed as it was.</source>
+        <translation>Tudo o que tinha acontecido até %1 ficou como estava.</translation>
+    </message>
+    <message>
+        <source>It strikes what had already happened: from %1 on the run is another one.</source>
+        <translation>Atinge o que já tinha acontecido: de %1 em diante a execução é outra.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation>código-fonte</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentação</translation>
+    </message>
+    <message>
+        <source>our assumption</source>
+        <translation>suposição nossa</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desfecho</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Only what is assumed</source>
+        <translation>Somente o que é suposto</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>None is given.</source>
+        <translation>Nenhuma é indicada.</translation>
+    </message>
+    <message>
+        <source>Every field has a source.</source>
+        <translation>Cada campo tem uma fonte.</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s system: nothing is assumed of one.</source>
+        <translation>Não é o sistema de ninguém: nada se supõe sobre um.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are assumed: no source says what they are.</source>
+        <translation>%1 de %2 campos são supostos: nenhuma fonte diz o que são.</translation>
+    </message>
+    <message>
+        <source>? assumed</source>
+        <translation>? suposto</translation>
+    </message>
+    <message>
+        <source>● from a source</source>
+        <translation>● de uma fonte</translation>
+    </message>
+    <message>
+        <source>%1: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;&lt;small&gt;%3%4&lt;/small&gt;</source>
+        <translation>%1: &lt;b&gt;%2&lt;/b&gt;&lt;br&gt;&lt;small&gt;%3%4&lt;/small&gt;</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>A&amp;talhos de teclado…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Other keys, and single letters off.</source>
+        <translation>Outras teclas, e desligar letras isoladas.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>Como a área de trabalho (%1)</translation>
+    </message>
+    <message>
+        <source>What is open already speaks the language from the next start on.</source>
+        <translation>O que já está aberto fala o idioma a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escura</translation>
+    </message>
+    <message>
+        <source>&amp;Type size</source>
+        <translation>&amp;Tamanho das letras</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop asks for. “Magnify for a room” and “Present” enlarge it further.</source>
+        <translation>Do tamanho que a área de trabalho pede. “Ampliar para uma sala” e “Apresentar” o aumentam ainda mais.</translation>
+    </message>
+    <message>
+        <source>From the next start.</source>
+        <translation>A partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>A&amp;presentar</translation>
+    </message>
+    <message>
+        <source>Show pressed &amp;keys</source>
+        <translation>Mostrar as &amp;teclas pressionadas</translation>
+    </message>
+    <message>
+        <source>The whole screen, readable from the last row; Page Down and Page Up step, B blanks the screen, Esc ends it</source>
+        <translation>A tela inteira, legível da última fileira; Page Down e Page Up avançam e voltam, B apaga a tela, Esc encerra</translation>
+    </message>
+    <message>
+        <source>Each key that is pressed, and what it does, in the corner</source>
+        <translation>Cada tecla pressionada e o que ela faz, no canto</translation>
+    </message>
+    <message>
+        <source>The screen is black. B shows it again.</source>
+        <translation>A tela está preta. B a mostra de novo.</translation>
+    </message>
+    <message>
+        <source>S&amp;top it</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>How far the change is</source>
+        <translation>Até onde foi a alteração</translation>
+    </message>
+    <message>
+        <source>At once; what was done stays done</source>
+        <translation>Imediatamente; o que foi feito permanece feito</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>there is no such removal to resume</source>
+        <translation>não há uma remoção dessas para retomar</translation>
+    </message>
+    <message>
+        <source>this removal has ended already</source>
+        <translation>esta remoção já terminou</translation>
+    </message>
+    <message>
+        <source>Its line in the journal is damaged: what it was cannot be told.</source>
+        <translation>Sua linha no diário está danificada: não dá para saber o que era.</translation>
+    </message>
+    <message>
+        <source>The very same record is there already.</source>
+        <translation>Exatamente o mesmo registro já está lá.</translation>
+    </message>
+    <message>
+        <source>A record of that key is there now: </source>
+        <translation>Agora há um registro dessa chave: </translation>
+    </message>
+    <message>
+        <source>the folder for the trash cannot be made</source>
+        <translation>a pasta da lixeira não pode ser criada</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder above, or free space on </source>
+        <translation>Permita a gravação na pasta acima, ou libere espaço em </translation>
+    </message>
+    <message>
+        <source>Terms of the query</source>
+        <translation>Termos da consulta</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+    <message>
+        <source>Which keys</source>
+        <translation>Quais chaves</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space suggests what can go here, F1 explains</source>
+        <translation>Ctrl+Espaço sugere o que pode entrar aqui, F1 explica</translation>
+    </message>
+    <message>
+        <source>Which keys: status:stuck scope:placeOrder key:9f* expires&lt;1h replays&gt;3 &quot;carrot&quot;</source>
+        <translation>Quais chaves: status:stuck scope:placeOrder key:9f* expires&lt;1h replays&gt;3 &quot;carrot&quot;</translation>
+    </message>
+    <message>
+        <source>Alt+Return in the line does the same</source>
+        <translation>Alt+Enter na linha faz o mesmo</translation>
+    </message>
+    <message>
+        <source>How a query is written</source>
+        <translation>Como se escreve uma consulta</translation>
+    </message>
+    <message>
+        <source>How a query is written (F1)</source>
+        <translation>Como se escreve uma consulta (F1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens left</source>
+        <translation>restam %1 de %2 fichas</translation>
+    </message>
+    <message>
+        <source>counting down to the next try</source>
+        <translation>contagem regressiva até a próxima tentativa</translation>
+    </message>
+    <message>
+        <source>all that this removal takes is in the trash already</source>
+        <translation>tudo o que esta remoção retira já está na lixeira</translation>
+    </message>
+    <message>
+        <source>Go on with it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its query &quot;%1&quot; cannot be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a key, or a message in the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this moment the store holds no record of the key
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What OneCake did with this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item as it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the stored result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the stored result, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was removed than could be looked through here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read before what an interrupted program had begun in it is rolled back. That writes to the file, as SQLite itself does whenever the file is opened for writing; what was committed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovering a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;without undo: only the names are kept, and it cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove keys from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what matches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that would be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what matches: %1 so far…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is removed on this computer (%1): it can be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the trash hold &amp;more, %1 from now on: what is removed can be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such removal in the trash, to do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been dropped to make room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its reply is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody was waiting for its reply any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page was reloaded at the moment its reply came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its reply was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its reply was lost in the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never arrived, lost in the tunnel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 never arrived, lost on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interrupted removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A removal of %1 from %2 was interrupted after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it as it was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the trash hold &amp;more, %1 from now on, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on &amp;without undo: what was removed so far can be put back, and the rest cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it where it is: what was removed so far can be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End it where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a time such as 5s or 250ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rule: attempts %1, time-out %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-out for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts, the first included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number from 1 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the wait grows from one try to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When throttled from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the wait is left to chance, so that not all come at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits as long as the server asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting: %1, jitter %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens (0: no quota)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retry costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When throttled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A success gives back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders again after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So often at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders again at most so often: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long things take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of the API: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network, one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store, one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment, one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen, one way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of a cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost store answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replica is behind by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the retry rule as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a retry rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the story as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the retry rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a retry rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the retry rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quota: every retry is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens left: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ordered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1 amplification: requests for each order; this rule allows × %2 for each tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request with the key fails as long as the record is there; once it is gone, the next one runs, and makes a second effect if the first one happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next request with the key runs whether the record is there or not; a first one may still be at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their expiry has passed; that is harmless if what writes them takes no notice of expired records, which is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their retention is over, so the library already treats them as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tables were altered since the file was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages do not end: %1 of them had no item, and each named another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages go in circles: the same one came twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item has no %1, which is a part of its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of an item is of type %2, and the key&apos;s is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint&apos;s list of items cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the store for %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known how many match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 match (exact)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ %1 match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading… %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 read · %2 read units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · waiting for the store for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · this store cannot sort by that: only the %1 that are loaded are sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Reading on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found before it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a SQLite file with Ctrl+O, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those in &amp;progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture would be larger than 16,000 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as SVG or PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the p&amp;icture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the run as a &amp;line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram in the clipboard, as a picture for slides and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run with all that was done by hand, as text for a message: it can be pasted here, and &quot;onecake play&quot; takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the run whose line of text is in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture as vectors (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid diagram (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PlantUML diagram (*.puml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShiViz log (*.log)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name does not say what kind of picture it is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end with .svg, .png, .pdf, .txt, .md, .puml or .log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the diagram cannot be saved: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagram is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is in the clipboard, as one line of text. Paste it into a lab, or play it with: onecake play LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a line that begins with &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save run as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run that was saved, and play it again identically; or a story, a policy, a key algorithm or a retry policy of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run with everything that was done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done by hand and left without being saved: after a crash, or by a fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a run, or a part of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs, stories and policies (*.onecake *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs (*.onecake)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before another run is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a run: %2, with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted run is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is played now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before it begins anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1, not saved in any file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that nobody saved was kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs that nobody saved were kept; the last is %2. All are in the menu File, Unsaved runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget them all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget unsaved runs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was done by hand and never saved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that are lost for good: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the website makes its keys: %1; or a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the website retries: %1; or a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneCake: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sequence diagram of one run. Time runs downwards; the lanes are customer, website, network, API, store, kitchen and payment. Where nothing happened for long, the time axis is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… %1 more events are not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in a folder of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room or name another file; what was there before is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card charges today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already is a view of that name: it would ask this query from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to look back; ← and → go event by event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secret is kept for it in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its access key again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection &quot;%1&quot;, for this session only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;ory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polic&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the API does with a request that comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the website makes the idempotency key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the website goes on when no answer comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither %1 nor %2 is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, %2 is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usua&amp;l key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Single letters, digits, signs and Space are keys, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing is done by accident while words are dictated, or by a hand that slips. Everything stays in menus, buttons and the list of commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key for %1: go to the field and press it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action to give it another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it here instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the key of %2. Used here, it is taken from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free, but single letters, digits, signs and Space are switched off below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the fork: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the store remembers a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory as the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys kept for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ordered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each side came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is planned to go wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On every side: %1. What you do strikes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sides as one picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PlantUML diagrams (*.puml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as SVG, or squeeze time in it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end with .svg, .png, .txt, .md or .puml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture cannot be saved: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing ordered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs on one time axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one event to the next, on all sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the speaker – OneCake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, or its folder, cannot be written to, so nothing is changed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to both, then open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being played …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long to be played here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not saved · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DynamoDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneCake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One order, one cake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneCake shows why a retried request makes two cakes, proves which cure works, and looks after the idempotency keys in a real store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne, a tunnel, a second cake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it freely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any story, design and key; strike it while it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SQLite file or a DynamoDB table; drop one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tour in six steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help ({window.help})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne, a tunnel, a second cake: the first lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begin here · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that you save or open will stand here, with what they came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown while you present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and tables that you look into will stand here. A file can be dropped anywhere on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trash cannot be opened, because Qt&apos;s driver for SQLite is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install libqt6sql6-sqlite, or its counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its permissions cannot be restricted to its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check who owns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of OneCake made it: its format is %1, and this version knows up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trash is being written by another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room left for the trash on </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was removed; free space on that disk, then go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trash cannot be read or written: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was removed; allow reading and writing it and its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys by state, and by what the next request gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status %1 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as any other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout: not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layout: to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only · Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be changed · Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether keys can be removed from this store and changed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others write appears within a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store does not tell of changes: what is shown is read again, which costs read units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Say which field is where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in &amp;memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run begins with an empty store that is gone with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in my SQLite &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in your data folder; a run never meets the keys of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in &amp;another SQLite file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the keys in a SQLite file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as they are stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stored · one row of each status first · %1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 never expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 items read, %2 read units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file stands in its place since it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was deleted or moved away since it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, then open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing &quot;%1&quot; would run its trigger %2, which the file brings with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it with the program that the table belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always in this unit, whatever its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone: UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zone of dates that name none: Europe/Berlin, UTC+02:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, later by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the field is so much later than what is stored: 90s, 5min, 24h, or an attribute with a number of seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> always in this unit, whatever its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says &quot;%1&quot; for how much later it is, expected a duration such as 60s or 5min, or a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says &quot;%1&quot; for its time zone, expected one such as Europe/Berlin or UTC+02:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for one, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fork at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three doors: tell the story, try it freely, look into a store. The pages are switched at the top right: Start ({window.page-start}), Lab ({window.page-lab}), Stores ({window.page-stores}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is drawn as it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time runs downwards, each arrow is a message, and a cross is one that was lost. Press Play ({lab.play}), or Step ({lab.step}) for one event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike it while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order a cake ({lab.order}), enter the tunnel ({lab.tunnel}), lose the next reply ({lab.lose-reply}), crash the API ({lab.crash}). The past stays: look back ({lab.back}), and fork there ({lab.fork}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged from what was baked, charged and answered: holds, broken, not observed or undecided. The same run under another policy can stand beside it ({lab.compare}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the store knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each key, with its state, lease and replays. Choose one, and its events are marked in diagram and log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of a real store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a SQLite file here, or open a DynamoDB table: which keys are stuck, what each one means, and removing exactly one, safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of by the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export, an import or a copy is still under way. Wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking at an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The first of those that were not put: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied into %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;DynamoDB JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines and DynamoDB JSON (*.jsonl *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is written only where there is no record of its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+
+%1 do not fit this table:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual time since the story began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking back at %1 of %2: fork here ({lab.fork}), or return to now ({lab.to-now}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast time flows: faster ({lab.faster}), slower ({lab.slower}), real time ({lab.real-time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such removal in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the trash may hold cannot be written down: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to its folder, on </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trash may hold %1, and this removal needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more was removed; let the trash hold more, or go on without undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another process is at work on this removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trash&apos;s folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to it, or free space on </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this removal only the names of the rows were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open with this mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the table like this, now and whenever it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tart over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table at the left. Nothing is written to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layout that is known here fits this table: %1 were tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rows are shown as they are stored, and below as they are read by the mapping at the right, which is proposed, not proven: change it while you watch. Nothing is written to the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Columns: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To unlock it, type its &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is not, or is not any more, what it seemed to be (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this would make the file do more than was asked for (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the program that the file belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table does not allow such a row (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is larger than is read from a file that is not trusted (16 MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a definition in it is larger than is read from a file that is not trusted (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file, or a log beside it, cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reading it and its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what broke it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what broke it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks the events in the diagram, and names them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, about %1 items,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting may read the whole table%1 and costs read units: half a unit for each 4 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;place with the current query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the current query under a name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view &quot;%1&quot;? No key is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It can be stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, was accepted at once (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and then %2 stood still until the runtime was ended at its deadline, at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and %2 stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and then %2 stood still for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went on at %2 as if nothing had happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was charged a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was charged once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payment service knew the charge already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1 was baked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second cake, no. %1, was baked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yet another cake, no. %1, was baked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kitchen refused its cake, because it had baked for a newer claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kitchen refused its cake, because it had baked one for this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then its work threw an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its work threw an exception before anything was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its work failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its work failed before anything was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this was not recorded, because its claim was no longer its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this was not recorded, because its claim had passed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cake was not baked, because the one of %1 had been committed before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cake was not baked, because its claim was no longer its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cake was not baked, because it had lost its claim to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its runtime was ended at the deadline, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed before it had looked at the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed before anything was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed in the middle of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed before it could answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed before the cake was committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed before this was on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer of the store was lost, and the API asked it again for what stood on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store&apos;s confirmation of its record was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record could not be written, because the store was down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record could not be written, because the store turned calls away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was answered from the record of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no second cake was baked, because one had been baked for this key already, and it was answered with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was answered with %1, because %2 held the key now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was answered with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is locked against changes, as remote stores are at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it for writing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a production store, and its name was not typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a production store, and &quot;%1&quot; is not its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exception of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended with an unexpected error (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again; if it persists, report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON: %1 at line %2, column %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list, expected one JSON object: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rules are broken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the fields named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a known %1; there are: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being changed by another process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be changed: its folder cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; check the folder&apos;s permissions and the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the string </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path and the permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is %1, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than %1, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no complete answer came in the time allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint fell silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than any that DynamoDB gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answered does not speak valid HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing listens at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke before the answer was complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke before the answer was complete: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store was closed before the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint&apos;s certificate is not trusted: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add its issuer to this machine&apos;s trusted certificates, or check whether somebody intercepts the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the endpoint, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; subject %2, issuer %3, SHA-256 fingerprint %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POST %1: %2 in %3 ms, sent %4 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a store in memory is gone when its program ends, expected sqlite:FILE or dynamodb:TABLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no table in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several of its tables are recognised: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recognised: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has several tables, and none is recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names %1, expected a column of the table %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the mapping, or choose the table that it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen; nothing else speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a mapping with %1, look at it, and add --mapping mapping.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the table with --table; if it is not recognised, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (table %1, the most likely of them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the layout with --layout, or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read as a file that nobody changes: nothing may be written to its folder, where SQLite would keep a log; what others write meanwhile is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read, because the file has it computed by what may take any time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint has none: expired records stay until they are purged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stores no expiry, so that its records stay until they are purged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of no use here: %1 is not in seconds, which is all that DynamoDB understands, so that expired records stay and cost until they are purged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off, so that the expired records of %1 stay and cost until they are purged; turn it on for the attribute %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, but by &quot;%1&quot;, expected &quot;%2&quot;: expired records stay and cost, or go too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its records cannot be read, so that it is not known which library they are of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its records can be read, and are those of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; a story cannot be played in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2 has it; a story cannot be played in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1, as %2 has it; a story cannot be played in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rollback journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change that was interrupted was one over several files, and its journal names another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it once with the program that it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wrote to %1 last was interrupted. What it had begun was rolled back: the file is as it was before that change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wrote to %1 last was interrupted. Its log was written back into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no tables; choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tables are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no table &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a view: what it shows is computed, not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a virtual table: it shows what a program makes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shadow table of a virtual table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, expected a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns of &quot;%1&quot; hide its rowid, which tells its rows apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename one of rowid, _rowid_ and oid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a link to %1, expected the file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be accessed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty, expected a SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of another table refer to this row, or it refers to one that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix it with the program that the table belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refer to this row, and would be removed or changed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove those first, with the program that the table belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended before it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SQLite file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the column out, or give it a text, a number or bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL has no value for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column is computed from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row&apos;s key has no value of this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of the file was ended before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s quick_check finds nothing wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if all its %1 are still exactly what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs no release: the next request runs anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lease ends at %1; wait until then, or remove it with its risk, as by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way that there is, with its risk, is to remove it, as by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next request gets then cannot be told: the mapping does not say what a claim without a lease gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next request resumes after what was committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next request runs as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no lock to release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a claim whose lease is over, or that has none, can be released, and this record is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record&apos;s retention ends now, so that the next request runs again: if the first one still runs after all, there may be two effects. The record stays with its fence, so that the first one can no longer record its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock is released (%1). %2; if the first one still runs after all, there may be two effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is removed, because its claim is the record itself. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It need not be released: the next request takes it over by itself. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records of this layout have no expiry: they stay until they are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its expiry is put together by the mapping, so that no single value could be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1 is the end of its lease as long as it is in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it once it is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no %1 that can be read, so it never expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not later than now and than its expiry, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is kept until %1 in place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It had expired, and counts again: retries get its answer from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library itself uses &quot;note&quot;, so no note can be left there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;note&quot;, so no note can be left on its records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note &quot;%1&quot; is left on the record; the library does not look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 of them: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 for other reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: the record has changed meanwhile. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: the record is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been done: the store did not say. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone because they changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had gone already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone because they are newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone because there is a record of their key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused because they do not fit this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have been %1 (the store did not say)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read in the trash any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make room in the trash, what these earlier removals took can no longer be put back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It was stopped before its end, and can be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resume the purge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 in a row were refused, the last one with: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the store or your permissions, then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress, %1 of them stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: a second effect may start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed: a retry would run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: a retry would run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over which the library fails: a retry would run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable: what they protect is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not records of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which the next request takes no notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: removing them is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired, as the table is read: a retry may run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired: harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all its </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all its %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is removed only if %1 are still exactly what was read at %2; a row that has changed since is left alone and listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row that matches &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read, and removed only if all its %2 are still exactly what was read then; a row that was made after %3, as far as its record tells, is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not one JSON object: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its item cannot be read: %1. Expected is DynamoDB&apos;s JSON, such as {&quot;Item&quot;:{&quot;PK&quot;:{&quot;S&quot;:&quot;…&quot;}}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item in it, expected {&quot;Item&quot;:{…}} or {&quot;item&quot;:{…}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key is %1, and that of %2 is %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the table&apos;s key needs it, and the item has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the table&apos;s key is of the type %2, and it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the table %2 has no such column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: SQL has no value for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of %1 cannot be rows of %2 without losing what they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a store of the same kind, or export them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column %1, and %2 has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a table with the same columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the very table whose rows are to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another store to copy them to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder, and a file was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a device or a pipe, and a file was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report cannot be written: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was removed stays removed; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 to write it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use credentials of account %1 to write it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open table %1 to write it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk %1 at %2, with %3 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older version recorded this for %1 without saying where that was, so it may not be from %2, which is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; undo it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is from %1, and %2 is open, so nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removals of an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make room in the trash, what the removal %1 of %2 took from %3 (%4 rows) would be dropped: it could not be put back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this removal needs %1 in the trash, which is on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on that disk, or remove without undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, beside %1 of removals that have not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trash may hold %1, and this removal needs %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the trash hold more, or remove without undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JMESPath expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum was given something else than numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join was given something else than texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers alone, or texts alone, can be put in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powertools_json was given &quot;%1&quot;, which is no JSON: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no memory to unzip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was zipped is larger than 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>powertools_base64_gzip was given what is not gzip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no function %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 arguments, and there are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argument %1 of %2 is of a type that it does not take: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JMESPath expression, column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as event_key_jmespath of the handler has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not JSON at line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 is taken to be in hexadecimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the key as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event, or the part of it that event_key_jmespath selects, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function.module.name, or the key prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for TypeScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the function&apos;s name, or the key prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Java, a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Java, a Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for .NET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function.Method, or the key prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input, as JSON, its members in their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that the client sent, or the value of the expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste only what the key is taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without members that are null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> without blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> as json.dumps writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; selects nothing of the payload, and of nothing the libraries make no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole event, as the handler gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only what the key is taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the JSON that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escaped for HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escaped for JSON alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members in their order, as before sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its keys are not made of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the key itself, or name the library with --formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; also </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no attribute, expected at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected either an attribute or a field to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is 0, which tells nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the row protects is unknown: a request with its key may run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of a library that is not known here, as mapped by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution may start while the first still runs, so that there are two effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next retry runs again and makes a second effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next retry runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no rows to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1 are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library that is known here stores its records like this table: %1. Map its fields by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds since 1970, by their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds since 1970, by their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>microseconds since 1970, by their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nanoseconds since 1970, by their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates that name their zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates without a zone, read as UTC, which is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row has one: by its name alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records were compared, whatever their prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Only the first %1 of these keys were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefixes, as the first records have them: %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no record of the key that ends with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the %1 keys that the payload may have made has a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give exactly what was hashed: the whole event with --jmespath, or a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give exactly what was hashed, or search under all prefixes with --any-prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by %1; hashed was %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected a field such as replays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks without a lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring within the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only records that have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only records that lack it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked for in key, scope, result and all that is stored; upper and lower case of A to Z are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes make one value of what has blanks, and let stars, commas and dots stand for themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;carrot cake&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both have to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alternatives of one field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what does not meet the term; also written !term or not term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands for any text; fields are case-sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range of numbers or times, with both ends in it; either end may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares numbers and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records that have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records that lack it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attribute or a column as it is stored, by its own name; @name alone asks whether it is there, @name&gt;5 compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a distance from now: in the past for created, updated, completed and replayed, in the future for expires and lease; &lt; is nearer than that, &gt; is beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the past for any field; with a + in front, in the future for any field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole day, month or year: &gt; is after its end, &gt;= from its beginning; local time, or with Z at the end UTC, or with an offset such as +01:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute or a second, local time or UTC in the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the local calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds or milliseconds since 1970, as stores keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; such as </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired, still stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuck for </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired %1, still stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, until %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs as a new one, if its library lets go of expired records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is answered from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is refused, as the first one is considered in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails in the library, over what it cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may run or not: that cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored as its lease is no time that its library goes by, so it is unknown whether its owner is still at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lease is stored, so it is unknown whether its owner is still at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lease ended %1, and its owner never finished. The work may have happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner is at work: its lease ends %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The next request takes it over by itself and runs: removing it is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The next request %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Removing it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next request %1. Removing it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed. The next request %1. Removing it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry has passed. That the next request runs as a new one is assumed: if its library still answers from the record, removing it makes a retry run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its retention is over: the next request runs as a new one anyway, so removing it is harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The next request %2, whether it is there or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The next request %2. Removing it: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status as stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step done and committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps done and committed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record in progress that has no lease cannot be told to be stuck. Those that block their keys are no:lease next:refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layout stores no lease, so that none of its records can be told to be stuck. Those that block their keys are status:in-progress next:refused,cannot-tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the record means now: in-progress, stuck (its lease is over), completed, failed, expired (but still stored) or unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the next request gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the next request with the key gets: it runs as a new one, is answered from the record, is refused, fails in the library, or cannot-tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scope or use case that the key belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the idempotency key; a star stands for any text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored answer; without a star, a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of the stored answer, such as an HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often the stored answer was given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fencing token, which rises with each claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the execution that holds the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hash of the request that made the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the key was first claimed; a duration is its age: created&lt;1h is within the last hour, created&gt;1h longer ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the record was last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the work was completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when its retention is over; a duration is the time left: expires&lt;1h is within the hour to come, expires&lt;1h ago within the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lease ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until when the owner is not to be disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the stored answer was last given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed, and its owner has its lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress, but its lease is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work is done, a retry is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its retention is over, and it is still stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read as a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next request runs as a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next request is answered from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next request is refused: the first one is considered in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library fails over what it cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the next request gets cannot be predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terms are not joined by %1, expected alternatives of one field, such as status:stuck,failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is not closed, expected one more &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected for example </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no value%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing between the quotes, expected a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number, expected for example %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a time, expected one such as 1h, today, 2026-11-20, 2026-11-20T10:30Z or 2026-11-01..2026-11-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared, expected a colon, such as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next request cannot get %1, expected one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no state %1, expected one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@ names no attribute, expected for example @owner:ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after @%1 an operator is missing, expected for example @%1:value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every record has %1, expected another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field %1, expected one such as result or lease, or @ and an attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared, expected for example has:result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field %1, expected one such as status, key or expires; in quotes it is looked for as a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is like </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no %1, expected one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1 is %2, expected one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands beside before_first, expected only one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no unit of a time span, expected one of: s, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected the name of a time zone such as &quot;Europe/Berlin&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no attribute, expected the one that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut before a separator that is empty, expected one such as &quot;#&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is cut, which goes with exactly one attribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has neither words nor other, so that every row is unreadable: expected at least one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected one of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the text there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected an object with &quot;key&quot;, &quot;status&quot; and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes only with the layout &quot;custom&quot;: others have rules of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mapping as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond all dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 where the library compares numbers: in the store the time is never over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which the library compares as %3: to it that time never comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is never over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which the library compares as %3: to it %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which looks like %3 (%4), but the library compares it as %5: to it %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text where a number was expected: the store does not compare it as a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number where a date was expected: it is read as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size says so, although the layout has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2: in %3 %4, in %5 %6. It is read as %7: %8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a date where a number was expected: the store does not compare it as a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is later than any date: the time is never over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is infinity: the time is never over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a readable time: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing happens then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ first at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2, at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not differ: at every instant the log tells the same of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cakes on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1 on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1 on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order a cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants a cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happens for %1; not drawn to scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences in all: %1, the last one at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> — not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> — undecided: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 verdict is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verdicts are undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was broken, but </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted: the work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key belongs to another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may have happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look up key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record what is done under key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extend the lease of key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection of request %1 is refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API %1 answers request %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, order no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1 leaves the website %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen refuses: there is such a cake already, or a newer claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen tells %1 that cake no. %2 is baked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store commits the order row%1 together with the record of key %2: the kitchen bakes by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks the kitchen to bake%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> order no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders a cake: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website shows %1: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cake%1 is on its way to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks the store to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store answers %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks the payment service for the money%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service tells %1 that the order is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cake%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reply to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the call &quot;%1&quot; of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store&apos;s answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the charge for </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the payment&apos;s answer to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the committed order row%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the order to bake%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kitchen&apos;s answer to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1&apos;s door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the kitchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the payment service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the store&apos;s answer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows that the order is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows that cake no. %2 is baked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 arrives %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lost: %2 cannot know whether it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lost in the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order 🍰</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · no. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your cake is on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something went wrong, please try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer: did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your order was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>during the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the charge, of which nothing is recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the record is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the deadline that its runtime was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, replayed ×%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, fence %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replayed ×%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress · fence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API %1 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of %1 arrives %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants a cake: {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} wants a cake: {text} (order {intent}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website makes key {key} for request {attempt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website lets go of key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website has waited {span} for the reply to request {attempt}, and gives it up: nobody knows whether it worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry in {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website will send request {attempt} once more, in {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no retries left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The website may not repeat request {attempt}: its retry quota is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page reloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} reloads the page; what it had not kept is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} loses patience and leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The train enters the tunnel: nothing gets through in either direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tunnel ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The train leaves the tunnel: messages get through again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request is lost from now on, while replies get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests pass again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests get through again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reply is lost from now on, while requests get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies pass again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies get through again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}dies{short point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} dies{point}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}is up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} is up again; what it knew is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}is held up for {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} is held up for {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completer takes up request {attempt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The completer takes up request {attempt} again, at {api}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployed: {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new version of the API is deployed: its function is now {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store writes the record of key {key}{record}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store removes the record of key {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store goes down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes, answers nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store answers nobody any more; what it is asked to write, it still writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock freed early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock of key {key} (fence {fence}) is freed too early: its owner goes on as if it held it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throttling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store begins to turn calls away: too many at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throttling ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store takes every call again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay, {span} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {attempt} is answered from the record: replayed, {span} after the first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {attempt} is turned away: the first one has been in progress for {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {attempt} waits for the first one to end, for at most {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key of another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {attempt} is refused: its key was used for a different order {span} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {attempt} is refused: it carries no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {attempt} is refused: what its key stood for is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request {attempt} runs without the protection of a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed · fence {fence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} holds key {key} {lease}, as fence {fence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over · fence {fence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} takes key {key} over from an owner whose lease had ended, {lease}, as fence {fence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, then not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} was refused key {key} by a record that then could not be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found out by reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} lost an answer of the store and reads the record of key {key} to find out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too late: fence {fence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} comes back too late: its claim to key {key} (fence {fence}) is no longer its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} could not write the record of key {key}{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} starts the work of request {attempt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{api} has done the work of request {attempt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work throws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of request {attempt} fails with an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is charged for order {intent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known key: not charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment service knows key {key}: no second charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>🍰 no. {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cake no. {order} ({text}) is baked for order {intent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen refuses to bake no. {order}: there is such a cake already, or a newer claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow: {span} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen becomes slow: from now on the work takes {span} longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as fast as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kitchen is as fast as usual again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did it work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken by the story alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not put to the test, not broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided, not broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not observed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ 1: broken by one fault · ✗ story: broken by the story alone · open: not broken, but nobody can tell in some placements · not seen: put to the test in none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> One more fault would not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Up to %1 more faults would not save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past saving at %1: %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 placements of at most 1 fault, %2 different histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 placements of at most %3 faults, %2 different histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 runs did not come to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; ended there, because there are too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: PARTIAL, not even the story alone was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: PARTIAL, only the story alone was tried to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: PARTIAL, only placements of at most %1 were all tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again as a whole; it begins with &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run is too large: a line holds at most %1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the run as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 letters, the most that one has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it is missing, or letters in it were changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it claims to hold more than a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds something else than a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is not a point of a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected a chance from 0% to 100% such as &quot;10%&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected one of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie after &quot;from&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected a list of faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, expected a fault in words or as an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration such as 8s or 250ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration up to %1 such as 50ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range of times such as 1s..9s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an HTTP status from 400 to 599</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a chance from 0% to 100% such as 10%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end, or ; and another fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fault &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at word %2; expected %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected one of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, expected at least one of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be more than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be more than 0 where there is a backoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected a time such as &quot;120ms&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing, expected a time such as &quot;3.2s&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not lie before the deed above it, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, which is not a point of a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, who is not in &quot;customers&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, expected at least one customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told to come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was told to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not carried out and its customer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would have carried it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would have been refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would not have changed that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was carried out and its customer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would have carried it out once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would have told the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; asking again would not have told the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was carried out, and all that its customer was told is that the answer is no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was carried out, and its customer was told that it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken for %2 and never carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was turned away because of another customer&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was neither carried out nor clearly refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was charged and its cake was never baked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cake of %1 was baked and never charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was confirmed and never carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for no. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no order led to more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 led to %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every further answer was the first one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered %2, then %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every answer spoke of the customer&apos;s own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered with %2&apos;s order no. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every confirmed order got a cake of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was answered with the cake of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was confirmed and no cake was baked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waited in vain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last word on %1 was &quot;in progress&quot;, and nobody is working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 stays in progress for ever: its lease has no end, and nobody is working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>however often %1 were asked for, the answer would be &quot;in progress&quot;, and nobody is working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every order was carried out and its customer told, or it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run is still under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so far </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charged once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one cake per order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most one charge per order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every retry got the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer went to a stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct orders were not merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was blocked for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every order was carried out and told, or refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workflow engines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected small letters, digits and single hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names &quot;%1&quot;, which is no field of this policy; expected a path such as &quot;claim.lease&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected at least 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected a number from the minimum (%2) to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, expected the names of the body&apos;s members that make up the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is negative, expected a time span, or 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected more than 0: waiting means looking again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected at least one poll (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true, but nobody waits; expected the action wait, or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected more than 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, but only a fixed lease can be extended; expected 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected less than the lease (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected at least the lease (%2): the claim would be gone first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, but there is no claim that a completer could find; expected 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected at least the lease (%2): until then the owner is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected a number from 2 to %2, the first try included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the protocol %1 gives nobody a claim of his own; expected none, exists or status_cas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the protocol %1 hands out no rising claim number; expected none or effect_unique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the protocol %1 gives every request a record of its own; expected key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the protocol %1 keeps no claim for recovery points to live in; expected cond_write, lock_check, tx_row_lock or dedupe_window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, expected the name of an HTTP header, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is 0, expected more, or unlimited: a claim has to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not 0, but nothing is kept without a claim; expected 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written to %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 lack a value that is too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the SQLite file, or choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a full path, expected one such as /srv/orders.db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint is not a web address, expected such as http://127.0.0.1:8000, or nothing for AWS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over http:// everything would go to %1 unencrypted; use https://, or allow it if the network in between is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the table, or list the tables there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table&apos;s name has letters, digits, dots, dashes and underscores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a profile of the shared AWS files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the access key; without a name, none can be kept for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key&apos;s secret is missing; it is needed with its ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access key&apos;s ID is missing; it is needed with its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the connection a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved connections were not read or changed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no store: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a production store, and this would write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another store, or say its name with --confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a file, expected a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty, and &quot;%1&quot; in it is no slide of an earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen layouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items, although the store spoke of about %2, so that there may be no end of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of ~%2 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the first %1 yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are not of this query. Return asks the store for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are not of this query. Return reads one partition of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are not of this query. Return reads up to %1 items (about %2 read units).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recent stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (exact)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1: not all was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1, as the store estimated at most a few hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It read %1 items and cost %2 read units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, counted %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Stale: the store was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose the next reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lose the next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crash the API, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow the kitchen by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kitchen as fast as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network latency %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the planned faults away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a retry policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run, a story, a policy, a key algorithm or a retry policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a run, and the name of a run ends with .onecake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file such a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds %1, and only the name of a run ends with .onecake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file a name that ends with .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is read-only, and what is played is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing in Connections first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains spaces, line breaks or non-ASCII characters, which are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given, but %2 is not, expected both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a time with its time zone, expected one such as 2026-11-20T10:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not %2, the only one that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not one JSON object, expected Version, AccessKeyId, SecretAccessKey and perhaps SessionToken and Expiration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add region=NAME to the name of the store, such as region=eu-west-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a region, expected one such as eu-west-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the region is not known: region=, AWS_REGION, AWS_DEFAULT_REGION and %1 name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the credentials expired at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a time with its time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment: %1 is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up, because the endpoint is on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 and %2, or add profile=NAME or keychain=NAME to the name of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no credentials: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret is kept under its connection&apos;s name, which is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the access key id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain has no secret for it, or is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the access key again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain denied access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system has no keychain that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one, such as GNOME Keyring or KWallet, or enter the access key for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles of the AWS tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single sign-on (SSO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1: %2 is left to the AWS command line, and there is no program aws in the PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the AWS CLI, or name a profile with keys or a credential_process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with: aws sso login --profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in a terminal: aws sts get-caller-identity --profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such profile; there are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile is headed [profile NAME] in the config file and [NAME] in the credentials file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role_arn and source_profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assuming a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role_arn and credential_source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sso_ settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has neither %1 nor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint cancelled a transaction, and gave no reason for each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an endpoint that has transactions, or a policy that needs none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing how often a record was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is there, but its status is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when that is over, or choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is there, but its key is %1, expected PK (S) and SK (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; this table was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table was still not ready after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the same command again later; it goes on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The endpoint has no time to live, so expired records stay in the table until they are purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it turned off, which takes up to an hour, and run this again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time to live is currently being turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time to live is that of the attribute &quot;%1&quot;, expected &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good until </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which does not expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; access key %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, region %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: the endpoint does not say its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint&apos;s differs by less than 2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint&apos;s is about %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: set this machine&apos;s, because leases and expiry are judged by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but its status is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, status %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expected PK (S) and SK (S): choose another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which were made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which the access key was made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which the region was made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> for the access key &quot;%1&quot; and the region &quot;%2&quot;, %3: DynamoDB Local keeps tables apart by both, so give those of the application (AWS_ACCESS_KEY_ID and region=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if it is not there for those either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DescribeTable is not allowed: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being turned off: expired records will stay until they are purged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on, but by &quot;%1&quot;, expected &quot;%2&quot;: records are kept, or deleted too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off, so expired records stay until they are purged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 was there already; its capacity is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 was made; its capacity is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Its time to live was turned on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Its time to live is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ListTables at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list goes round in circles: &quot;%1&quot; came twice as its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the table instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has more than %1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1, as of up to six hours ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint does not say how many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read and %2 write units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DescribeTable of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer describes no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried: the store is named with access=read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint wrote although the condition was not met: do not use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only looking through the keys needs it; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint has no transactions: policies that commit work and record together cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint does not know this operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record could be read to try it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no record yet to try it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UpdateItem could not be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint does not return it: each duplicate costs one more read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a refused write returns the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the median of %2 reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, expected %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count is %1, but there are %2 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ScannedCount is %1, which is less than the %2 items that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about %1 items, and no more than %2 were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number was expected, and is &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes in Base64 were expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with one member, the type, was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or give the table more capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the table with &quot;onecake stores create&quot;, or check region and endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an endpoint that has it, or a policy that does not need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again, or renew the credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the access key, its secret and the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the permission that is named, or use other credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DynamoDB holds at most 400 KB for a key: store less with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is wrong with the table with &quot;onecake stores check&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> on </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, request </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the endpoint speaks DynamoDB&apos;s protocol, and that no proxy or login page is in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint answered with HTTP status %1 and no error of DynamoDB (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint refused with </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a known word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no list of effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect %1 is not a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (account %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened or created in the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow reading and writing there, or name a file elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing broke down at the last step (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the key again to see whether it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file could not be read or written (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside it is a pipe or a device, expected a file or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a pipe or a device, expected a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever wrote to the file last was interrupted, and what it had begun has to be rolled back before the file can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do it, as SQLite itself would: onecake stores recover --yes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is locked by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when that program has finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room left for the file to grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space on the disk, or remove keys that are no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not a SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a copy, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record is larger than SQLite can hold (1 GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file; this one was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is of schema version %1, but its table %2 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store is of schema version %1, but its table %2 has other columns than that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database belongs to another application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database holds tables that are not OneCake&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store has schema version %1, written by a newer OneCake; this one knows versions up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update OneCake, or choose another file; this one was not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder, expected a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in it, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a device, a pipe or a socket, expected a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create it, or name a file in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1 could not be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder above it, or name a file elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1; it is brought to %2 when the store is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite&apos;s quick_check finds nothing wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device, expected a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, may not be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database holds the unknown word &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed by another program: restore it from a copy, or choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; fix it with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2, create it with %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1=%2 means nothing, expected %1=%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has no name, expected dynamodb:TABLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name right after the colon, such as dynamodb:orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1= has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a region, expected one such as eu-west-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a part of a table&apos;s address, expected endpoint, region, profile, keychain, access or plain-http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both profile= and keychain= say where the credentials are, expected one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint holds a user name or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A store&apos;s name holds no secret: name a profile instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint &quot;%1&quot; is not a web address, expected one such as http://127.0.0.1:8000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the endpoint &quot;%1&quot; has more than scheme, host and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// to %1 would send everything unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://, or add plain-http=allowed if the network in between is your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1= is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory:, sqlite:FILE or dynamodb:TABLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two slashes after sqlite: name no file, expected sqlite:FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the path right after the colon, such as sqlite:orders.db or sqlite:/srv/orders.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the store has no name, expected </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no colon after the kind of store, expected </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a SQLite file write sqlite:%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of store, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; after memory: names nothing, expected memory: alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to be read only, and this would write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave access=read-only out of its name to write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DynamoDB table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explains the query line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tells on standard error what is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a script that completes onecake in a shell. In bash, for example: source &lt;(onecake completion bash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of: bash, zsh, fish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Random faults, with seed %1: %2.
+The same run without randomness: --seed %1 --faults &quot;%3&quot;
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy %1 (%2) · key %3 · retry %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on every side: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a valid policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;onecake stores create&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always there; what it holds is gone when the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onecake: making the table %1 at %2 and waiting until it is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onecake: checking the table %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the endpoint for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory: is always there; nothing had to be created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a DynamoDB table that is created has a capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a capacity, expected on-demand, or read and write units such as 5:3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window looks this time: system, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language this time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; expected one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; expected system, light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display to show it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it in a desktop session, or see: onecake %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window on a store of idempotency records, also one that another library wrote: which keys there are, which are stuck, what each one means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sqlite:FILE or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table of a file with several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file that says which field stands where, as keys mapping propose writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; one store is looked into at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onecake: the display cannot be used: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, about %1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 placements tried (%3 per second), %4 break a promise%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs and report.json were written to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the story alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 designs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken: %1. Nothing broken in any placement: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Nothing broken so far: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  by kind, without those built upon a shorter one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  rests on assumptions about %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Did not come to an end: %1 of %2
+    $ %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Explored
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> |
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fault but its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest history that tells them apart: %1, %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two have the same fields.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history with at most %1 faults tells them apart, in any of the %2 stories.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was found that a run shows to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown, there are more: see --limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 (the store&apos;s own figure, which may be hours old)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting for %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record that was found does not match it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which there are with onecake keys trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more: --report FILE.csv lists them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted. To resume: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  with a larger trash: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  without undo for the rest: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  to end it where it is: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted, and can be done again: what was put is left alone then. To go on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+%1 to remove:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the names of the rows are kept: they could not be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without undo: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a larger trash: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which there are with onecake keys resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purge ended where it was. What it removed can be put back: onecake keys restore </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purge ended where it was. Of what it removed only the names were kept, so that it cannot be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; %1 read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say its name with --confirm </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> To do it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo it: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no query says what to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one with --query, such as --query status:expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onecake: nothing matches, so there is nothing to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this removal was not interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records, %2, in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onecake: %1 records lack a value, because it is too large to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted, and the file is as it was. To do it again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that matched </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onecake: there is nothing to undo in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onecake: there is nothing to redo in this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading for %1; %2 found%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was interrupted; there may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no record of the key &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which there are with onecake keys list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for it was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several records have this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one with --query, such as --query scope:%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is not recognised: nobody has said which %1 holds what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: not recognised; %3 layouts were tried. These are its rows as they are stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shown%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tables, for --table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be read like this, which is assumed:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read it so, write a mapping and look at it: %1
+Then add: --mapping mapping.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed for the table %1, and not proven:
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 is recognised: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is: $.fields.%1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspects a store of idempotency records, including those of other libraries, and changes it on request. An action that changes a store only says what it would do without --yes, which also unlocks a remote store for this one command.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1h. See: onecake keys help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: onecake keys help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of report, expected a name that ends with .csv or .jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the records that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one record, with all that is stored of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of a request: the key is made of its JSON as the library does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes the records that match, each only if it is still what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumes a purge that was interrupted; without REMOVAL, lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts back what a purge removed, where the key is still absent; without REMOVAL, lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frees a claim whose lease is over, or that has none, if it still is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps a record for longer: --by a duration, or --until a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves a note on a record; an empty text removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undoes the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes a change again that was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exports the records that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imports the records of a JSON Lines file where their keys are absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puts the records that match into another store, where their keys are absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was removed and is kept on this computer; empty drops it, --trash-limit says how much it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the libraries whose records are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes a mapping for a table that is not recognised, as it may be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the key is made; without it, as the store&apos;s library does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the key&apos;s hash: the function&apos;s name; without it, what the table&apos;s own keys have there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library hashes of the event, as its event_key_jmespath says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what the library hashes, such as md5 or sha256; without it, as the table&apos;s own keys show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads all records if need be, whatever stands before the hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which store: sqlite:FILE or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which records; without it, all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which library wrote it; by default, this is detected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for an answer of a remote store, repetitions included; 60s without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many records to list at most; 100 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, jsonl, dynamodb-json or markdown; without it, as the name of the file says, or jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to a file, which is replaced when all of it is written, in place of standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to copy to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which table of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what became of each record to a file, .csv or .jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long after its expiry, or after now if it has expired: 2h, 3d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when: 2026-12-24, 2026-12-24T10:30, 1795168800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps only the names of the records, so that they cannot be put back: for a purge that is larger than the trash. A purge that was interrupted ends, and the rest is removed so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the trash may hold from now on: 700MB, 2GB; 256 MiB at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends an interrupted purge where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the change; without it, the change is only described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a production store that is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows no progress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no action is given, expected one of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; expected one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this removal only the names of the rows were kept, so that it cannot be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash on this computer is empty: there is nothing to put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed from %1 that could be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purge was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trash is emptied as a whole, with what was removed from all stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was dropped. To drop it for good: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removals dropped, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal %1 was interrupted or is under way, and stays. See: onecake keys resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2
+Why this layout: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to write into %2, each only where there is no record of its key; %3 refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the store for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings a SQLite file to its last committed state, if whoever wrote to it last was interrupted: what was begun then is rolled back, as SQLite itself does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes the name of one store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a SQLite file can be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one, such as sqlite:onecake.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2 (%3 min)
+%4%5
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a sound lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the lessons, or checks a lesson&apos;s file and names every mistake in it. To play one: onecake lesson ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (the default) or check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[list | check FILE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the list: en or de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; expected list or check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;check&quot; takes one argument, the lesson&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;list&quot; takes nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than %1 bytes, expected answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no letter of an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneCake makes idempotency visible, provable and manageable.
+
+  onecake                       the window; where there is no display, the story in the terminal
+  onecake window [FILE] [options]  the window
+  onecake FILE                  the same on a run, or on a policy or story of your own
+  onecake play [STORY] [options]  plays a story: lanes, times, losses and verdicts
+  onecake explore [STORY|all] [options]  tries every placement of faults: what breaks it, and the shortest run that shows it
+  onecake lessons [list | check FILE]
+  onecake lesson ID|FILE        plays a lesson: predict, commit, reveal
+  onecake inspect [STORE]       a window on a store&apos;s records
+  onecake keys ACTION --store STORE [options]  looks into a store&apos;s records, removes, puts back, exports, imports
+  onecake policies [list | show ID | check FILE [--prove] | diff A B]
+  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with it, or finishes what an interrupted writer left
+  onecake completion bash|zsh|fish  a script that completes all this in a shell
+  onecake --version | --help
+
+Each command, or onecake before it, takes --verbose: it logs what it does to standard error.
+Each command explains itself: onecake play --help
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onecake: there is no display, so this is the story in the terminal. For the window, start it in a desktop session; for more stories: onecake play --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onecake </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the command, --language en or de says in which language it answers; otherwise it is the desktop&apos;s.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a command; expected one of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: onecake --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-02T08:00:00Z, or take it out of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;keep=%1&quot;: expected how long a key is kept, such as 500ms, 10s or 24h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a run; expected policy, key-algorithm, retry or keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays the same run with another policy beside it, on the same time axis, and names the first difference. Also with another key algorithm, retry or memory of the store: onecake,key-algorithm=ID,retry=ID,keep=48h. May be given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty; expected a policy, such as onecake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of the answer could be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it where there is room for it; what was changed stays changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: onecake %1 --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs to standard error what it does: stores that open, requests, retries, jobs. It never shows stored data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration, expected such as 5s, 90s or 2min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reply was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret is kept in the system&apos;s keychain. Leave these empty to keep using it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the system&apos;s keychain, and is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this system: this secret lives until OneCake is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain denied access: unlock it, and choose this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneCake %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1, built with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last lines of the log:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and DynamoDB tables, saved by name: make, test, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look into the keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is stored: find a stuck key, understand it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one thing done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things done by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands where a run of the hand-out would, and is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away, or write the hand-out into another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name does not say what the hand-out is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it end with .html or .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no font on this machine to write it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install one, such as the package fonts-dejavu-core, or make an .html file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DejaVu Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liberation Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DejaVu Sans Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Sans Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liberation Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date, ISO 8601</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date of SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text or bytes, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of DynamoDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as OneCake stores it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fails in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next request </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lease ends when its claim begins, as the time at which a lock was taken does: say beside Lease until how much later it ends, such as 60s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a production store: a change in it affects others at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is opened for reading only, because others may depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is opened for reading only, because its connection says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is not open any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · waiting for the store: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the lock: another program is at work on the file. It is read when it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live, every %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live, every %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete removes this term, Return selects it in the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this term (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the past: fork here, or return to now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, side %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys kept for ever, by policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keys kept, by policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for %1, by policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the tunnel: whatever is on its way now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Order a cake ({lab.order}), then the tunnel ({lab.tunnel}) before the answer is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. Press Play ({lab.play}), or go event by event with Step ({lab.step}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way. Order a cake ({lab.order})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is over. Look back ({lab.back}), or put another beside it ({lab.compare})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, or skip ({lab.skip}) to the end of a key&apos;s retention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stands still. Step ({lab.step}), play on ({lab.play}) or look back ({lab.back}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional faults: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (seed %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the story comes to will stand here: cakes, charges and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(shared by all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose keys these are: the same key in two scopes is two keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The idempotency key that came with the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the record means at this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next request with this key gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long its owner is not to be disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the record may be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the first request with this key came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fencing token: a number that rises with every claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that met this key, the first included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that were answered from the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a request was answered from the record last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer that a replay repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word from its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next request with this key %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no meaning for &quot;keys %1&quot;, only for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: onecake keys --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not understood; choose the records with --query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not understood, expected empty, or nothing to list the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood, expected propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no store is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which with --store sqlite:FILE or --store dynamodb:TABLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected either --by or --until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for how much longer, such as --by 2h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a size, expected such as 700MB or 2GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration, expected one such as 90s, 30min, 2h or 3d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time, expected one such as 2026-12-24T10:30 or 2h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no store is named to copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which with --to sqlite:FILE or --to dynamodb:TABLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken as it stands: .NET escapes some of its characters, by its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken as it stands: .NET writes it by the type of its property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has changed since it was read: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies to explore: ids or JSON files, separated by commas, or all; all if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key algorithms: ids or JSON files, or all; the story&apos;s own if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the website retries: ids or JSON files, or all; the story&apos;s own if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many faults are placed, besides the story&apos;s own; 2 if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these kinds of faults: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these promises: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many threads search; as many as there are processors if not given. The result is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in Markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer as a page of HTML that needs no other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a run file (.onecake) for each counter-example, and the report as report.json, to this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries every placement of faults under a design, tells which promises hold in all of them, and for each that does not the shortest placement that breaks it, with the proof that it could not be shorter, and the command that plays it.
+
+It is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over up to twelve messages or store calls in a row; clocks are off by a lease or a retention. It is not complete for all of time.
+
+Stories: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.
+
+Exit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong usage, 130 ended before its end, and nothing was broken so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story&apos;s id or its JSON file, or all; the tunnel if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one story, or all; &quot;%1&quot; is a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of fault; expected some of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no promise; expected some of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested deeper than %1 levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member is given twice at byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken for a double: other types, and Java before 19, may write it with other digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression after &amp; stands where a value was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it makes more than %1 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the literal is no JSON: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is no JSON text: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less nesting was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a function&apos;s name without quotes was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, a literal or a function was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dot was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a function&apos;s name before the parenthesis was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dot or a bracket was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name, a list or an object was expected after the dot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a member&apos;s name was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or ] was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step other than 0 was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a lesson: it tells, shows the run as far as it may be seen, asks what happens next, and goes on only when a prediction is made. Or writes it, to be taken home: --handout, --slides. Lessons: %1.
+
+Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong usage; 3 it cannot be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s id, or its JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a lesson, one of: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one lesson at a time; &quot;%1&quot; is a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language of this lesson; expected one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson asks %1, and with --json nobody is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson asks %1, and there is no terminal to answer at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the answers in a file, a line for each question: --answers FILE (- reads them from standard input), or play it without with --presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1, and the lesson asks %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a line for each question, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the lesson, such as en or de; by itself the one that is spoken, or the first that the lesson has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the answers from a file, a line for each question, in their order: the letter of an option, letters with blanks between, a number, or words. Empty lines and lines that begin with # do not count. - is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what was told, asked, predicted and true as JSON; needs --answers or --presenter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the presenter&apos;s notes, and reveal without a prediction where none is made: an empty line, or ? in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; step &quot;%2&quot; asks: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no records to look at: only its key was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is %1 in %2 of %3 sample rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in %2, as this library writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table&apos;s time to live is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say to which store its rows belong; they can be restored by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, or name a file with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more was expected, and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> was expected, and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name %1 is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or }</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escape such as \n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escape such as \n or \u00e9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed again since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps removed: the store did not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, with %1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the result to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the run as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a Mermaid sequence diagram; with --beside, Markdown with one for each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a PlantUML sequence diagram; with --beside, one for each side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a diagram in true time as SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a log for ShiViz: what happened before what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the run as one line of text, which onecake play takes as its story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays a story in virtual time, over the real idempotency engine and a real store, and judges what came of it.
+Without arguments: the tunnel, first without idempotency, then with it.
+
+Stories: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>.
+
+Faults, separated by semicolons:
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Exit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story&apos;s id, its JSON file, a run saved as .onecake, or a run as one line of text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[SCENARIO | FILE.onecake | LINE]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one story at a time; &quot;%1&quot; is a second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not go with --shiviz or --run-line, which hold one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is given %1 times; at most two runs stand beside the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check: run the design, and print what is wrong with it, each finding with the command that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check --prove: how the website makes its keys; that of each story if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check --prove: how the website retries; that of each story if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diff: how many faults a history may have besides its story&apos;s own; 1 if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the policies by group, shows one as JSON, checks a policy file and names every broken rule, proves what is wrong with a policy, or tells two apart by their fields and by the shortest history in which they differ.
+
+Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usage or a broken rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list (the default), show, check or diff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[list | show ID | check FILE [--prove] | diff A B]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; expected list, show, check or diff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is played here is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, all different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 different in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique by itself; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name; no unique key has it; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unique together with %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name; there is no row to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with the key in one unique key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no two of these rows have the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is unique by itself: one scope for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys occur more than once; by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates without a zone; read as UTC the newest would lie ahead of this computer&apos;s clock, so they may be %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name; no row has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %1 are JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name; %1 have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %1 are of the size of a hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plus %2, which counts %3 by its name and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is called like it: a record counts until it is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is called like it: a claim counts until it is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is when a lock was taken; the table does not say how long it counts. Choose it with a time, such as 60s, if you know: until then what a claim gets is &quot;cannot tell&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it looks like records of idempotency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this removal is of everything that matches a query, and the query is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was gone after an attempt to remove it whose answer was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not match any more, or was made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was lost: either the row has changed, or it was removed and created again. Now it differs: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found gone after the removal had been interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken for a float: a Decimal would stand in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a query is written – OneCake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text or bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its %1 is not %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no %1, expected %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seems to be called %2 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this removal is still under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no %1, which holds the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1, which holds the key, is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no %1, which holds the scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its %1, which holds the scope, is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library takes %1 for a number, and fails over it from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library fails over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no %1, so it never expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no %1, which the library writes always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no %1, over which the library fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be added to %2, and is no number: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a readable whole number: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a readable text: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OneCake itself refuses this record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no. %1 %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order again 🍰</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is %1, expected an HTTP status from 100 to 599</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line belongs to no profile, expected a heading such as [default] first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading is not closed, expected a ] at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stands after the heading, expected the end of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading is empty, expected the name of a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is neither a heading nor a setting, expected NAME = VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting has no name, expected NAME = VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence diagrams of %1 runs, side by side on one time axis. Time runs downwards; where nothing happened for long in any of them, the axis is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> from here they differ: %1 </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as these words are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by whether its rows have an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the usual order of numbers, which is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: say what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by its name; no row tells its words: add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point that it got to: the last one is the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no, by its name: yes is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column names it. Set: completed, %1; empty: in progress, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column names it. Locked: in progress; not locked: completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column tells it: a row counts as done because it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file, sqlite:FILE, dynamodb:TABLE or a connection&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create, of a DynamoDB table: on-demand (the default), or the read and write units to provision, such as 5:3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create: the name of a production store that is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to wait for an answer of an endpoint, repetitions included; 60s without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a store, or says in a table what is there, what is missing and how fast it answers. Neither harms what a store holds; making one that is there already changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create, check or recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory:, sqlite:FILE or dynamodb:TABLE?endpoint=URL&amp;region=NAME&amp;profile=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no action is given, expected create, check or recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; expected create, check or recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes the name of one store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The train is in the tunnel from %1 to %2: nothing gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; then its lease is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 is claimed, fence %2, from %3 to %4%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lease over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sequence diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status is </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next request </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> lease over </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> tunnel </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> lost </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the value is too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story to begin with: %1 for an empty table, %2; or a JSON file, or a run saved as .onecake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play up to a moment of the story, such as 4s, and stop there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play to the end at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a lesson: %1; or a lesson&apos;s JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an option says what it is to show, and else the page that was chosen in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the keys and the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not understood; one file is opened at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is opened as it is; to combine it with other options, give it with --story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is unknown; expected start, lab or stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson has stories of its own; give no other beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time; expected one such as 4s or 1.5min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is %1, expected a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a SQLite file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adyen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer comes again for a week from the first submission; a transient error is not stored. Keys count per company account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint.kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.loser_read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.on_unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.on_failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.completer_after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.record_fencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.effect_fencing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.on_client_error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.on_exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.on_record_write_failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.downstream_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.expiry_test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.on_expired_retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.store_down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs.adyen.com, API idempotency: up to 64 characters, per company account and region, the stored response with the header idempotency-key, transient errors marked by the header transient-error and not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 7 days after the first submission in the newest copy, 31 in older ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The legacy error 704 says &quot;already processed or in progress&quot;; what a concurrent or changed request is told today is not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How keys are claimed, leased and fenced is not published: a conditional write with a lease is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicatu/idempotency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims with one conditional write and cleans up after every error: also where the cake is baked, and where the key is another&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicatu/idempotency: the DynamoDB persistence, the sample wrapper execute() and README</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is the MD5 of JSON.stringify(input), so another input, or the same in another order, is another operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>execute() removes the key after every error but &quot;already in progress&quot;, whoever&apos;s key it is by then, and passes the error on; complete() asks only that there is a key. Both were run: an owner whose key was removed meanwhile is answered 500 with its cake baked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS SDK makes each DynamoDB call up to four times, so that one lost answer goes unnoticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>README calls the use case without waiting for it; here it is awaited, as it has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>409 is what the README tells callers to answer; the library throws UseCaseAlreadyInProgressError</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ttl of 60 s is the sample&apos;s; the library has no default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All errors count as exceptions: the wrapper sees only what is thrown, and removes the key without a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brandur&apos;s atomic phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in phases, each committed together with its recovery point; a retry goes on from the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brandur/rocket-rides-atomic: the API, the completer and the reaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final answers are stored, among them 402 (card) and 503 (processor); an unexpected exception answers 500, opens the lock and keeps the recovery point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token, but rides.idempotency_key_id is UNIQUE: a late owner&apos;s insert fails, and its caller is answered 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaper sets rides.idempotency_key_id to NULL: a key that is sent again after that makes a second ride and, with a downstream key of its own, a second charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters are compared, not method and path. A key of more than 100 characters does not fit its column: 500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reaper deletes by created_at after 72 h; here the store&apos;s expiry plays the reaper, counted from the latest claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lost answer to a commit is treated like any exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure Durable Functions singleton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One instance per id at a time; once it has ended, in whatever way, the same id runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity.key_length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.lease.duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.lease.heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure Durable Functions, singleton orchestrators: read the status, start if absent or ended, else 409</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documented race lets two callers both be told success while one instance starts; here the second is told 409, with the same effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HTTP starter answers with createCheckStatusResponse: 202 and the addresses to ask after the instance, without waiting for its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every end frees the id, so the record is deleted; history and retention until purged play no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start is atomic, and ids in a final status are free again: NonRunningStates is the default, and a running one raises OrchestrationAlreadyExistsException (worker 1.16.0, azure-functions-durable-extension#3468)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a restart of the host the activity that was under way runs again (azure-functions-durable-extension#3323). An orchestration that failed is not run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orchestration goes on after a crash by replaying its history: atomic_phases, resume, and a lease with heartbeat and completer_after, whose times are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A task hub is a scope by use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>express-idempotency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks, then creates: two requests that look at the same moment both run. Only answers of 2xx are kept, and those never expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>express-idempotency 1.0.6 in express 4, run against every story: findByIdempotencyKey, then create; 409, and 417 for another request; update or delete after the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue 32: a record without an answer stayed for three days in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an adapter whose key is unique the loser of the race is an unhandled rejection, and that request is never answered; here without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records expire as the adapter says: the memory adapter&apos;s never do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, bake, write down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks the key up, does the work, writes the answer down. Two requests that look at the same moment both bake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern GetItem, work, PutItem as it is often written by hand; the scope and what happens after errors are one common way to write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS SDK makes a DynamoDB call again that was not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdempotentAPI, cluster without a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on several servers without a distributed lock: look and mark are two steps again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikyriak/IdempotentAPI (.NET): the filter, the access cache and the defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A missing key throws ArgumentNullException, which reaches the caller as 500 unless it is mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is recorded after it was sent; where that fails the answer stays, and the marker with it, for its 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marker has the same 24 h as the answer, so a crash blocks the key for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path and body are compared, not the method, and only once the first request has completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a distributed lock provider GetOrSet is a get, then a set, across servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the shared cache lags is the cache&apos;s matter: strong reads are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdempotentAPI, one server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lock in the process guards look and mark; the answer is recorded after it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A distributed lock gives the same row for a cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when a cache write is left unanswered was not read: it is taken for a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IETF draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key 400, for another payload 422, while in progress 409, and then the first answer again: the expired draft, with ordinary choices where it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity.scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint.mismatch_when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup.retry_after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.on_server_error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome.excluded_codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft-ietf-httpapi-idempotency-key-header-07: 400 without a key, 422 for another payload, 409 while in progress, the earlier result afterwards. The draft expired on 18 April 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fingerprint is optional, the scope is advice, and claim, lease, commit and retention are left to the implementer: our assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stream accepts every record: a producer&apos;s retry is a second record, and a record that was not processed is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon Kinesis Data Streams, handling duplicate records: a producer&apos;s retry makes a second record, and consumers, whose retries are the more frequent, read a record again until it is processed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 5 s until a record is read again are assumed. A producer is answered at once; here the answer waits for the consumer, so that one crash shows both kinds of duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence number tells only the consumer&apos;s own retries apart; the advice is a key inside the record, checked at the destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So in effect no protection, and repeats of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda durable functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An execution&apos;s name is its key: the same payload gets the same execution, open or closed, and another payload is refused. After a crash the execution goes on, and the step that was under way runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fingerprint.on_mismatch.code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@aws-sdk/client-lambda 3.1164.0, DurableExecutionName: the same name and payload return the existing execution, another payload DurableExecutionAlreadyStartedException</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Lambda, durable execution idempotency: a closed execution is returned as well; steps run at least once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>botocore: a name is unique within the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invocations by an event source mapping carry no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retention (RetentionPeriodInDays) of 14 days, the status 409 of the exception and the times of recovery are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is thrown ends the execution as failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node-idempotency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first answer is kept for a day, errors too. A crash blocks the key for as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@node-idempotency/core 1.0.11 with its memory adapter, run against every story: method, path and key make the record&apos;s name; BLAKE2s of the body; 409 with Retry-After 1, and 422</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mismatch is looked at only once the first request is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim lives as long as an answer: there is no lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait option (5 s, then 409) is off, as it is by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which clock ends a record is the adapter&apos;s matter; the process&apos;s is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request runs: a retry is a second order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own row: there is no layer between the request and the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NServiceBus outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s id is inserted with the handler&apos;s changes as they are committed: of two copies both run and one rolls back. What a handler does outside its database is not covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs.particular.net, SQL persistence, outbox: optimistic by default, both handlers run, one of the two transactions fails on the unique index, is retried and finds the message handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs.particular.net, outbox: deduplication data is kept for 7 days by default; changes outside the database are not covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pessimistic mode waits on the row instead; MassTransit&apos;s consumer outbox is alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An endpoint is a use case; a message that was handled is acknowledged; lengths of ids are not limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cake and one charge at most for each order, whatever goes wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other rows teach, put together: a lease with a heartbeat, a fence that reaches the effect, phases that resume, nothing deleted that may have happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repeat is told what became of the first request by now, not what it was answered then. Without an id every request is another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup.code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>developer.paypal.com, idempotency: PayPal-Request-Id, the latest status of the earlier request; of two at once the first is processed and the second may fail; left out, the request is duplicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some APIs refuse another request under the same id (PAYPAL_REQUEST_ID_PREVIOUSLY_USED); not played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an id is kept depends on the API: six hours are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope, claim, lease and statuses are not published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools with a client&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up of the documentation: the client&apos;s key is picked from the event, and the rest is compared, also while the first request is in progress. An event without a key runs unprotected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powertools for AWS Lambda, idempotency: event_key_jmespath picks the key, payload_validation_jmespath what is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@aws-lambda-powertools/idempotency 2.35.0 in that set-up, run against every story: another payload raises IdempotencyValidationError, in any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With throwOnNoIdempotencyKey an event without a key raises IdempotencyPersistenceLayerError around an IdempotencyKeyError; it is off by default, and then the event runs unprotected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS SDK repeats a call to DynamoDB that was not answered, so that one lost answer goes unnoticed, and a lost claim makes the repetition meet its own row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdempotencyAlreadyInProgressError has no HTTP status of its own: 409 is what a handler would map it to, as 422 is for IdempotencyValidationError</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played inside Lambda, where the runtime is killed at the deadline that is the lease (ends_owner); where a context is registered outside Lambda nobody kills a slow owner: ends_owner false. The 30 s stand for the time limit set on the function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for .NET with a client&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s key is picked from the event; all requests that carry none share one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity.on_missing_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: a key that is missing is hashed like any other, as the empty text; the handler before it was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prefix is {lambda}.{method}; without payload validation another event under the same key gets the first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library was read, not run; the repetitions of its SDK are those measured with the SDK for JavaScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdempotencyAlreadyInProgressException has no HTTP status of its own: 409 is what a handler would map it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is a hash of the event as it was sent, under the names of Lambda and method. Renaming the method renames every key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: the prefix is {lambda}.{method}, the digest MD5 in hexadecimal, the JSON not sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that won comes back with the failed write since pull request 930 (July 2025); before, it was read consistently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees what the function returns or throws, not HTTP: a returned error is a success to it and is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Java</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is a hash of the event under the names of Lambda and method, so renaming the method renames every key. An exception deletes the row, even where the cake is already baked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-java, BasePersistenceStore and the DynamoDB store: the prefix is {lambda}.{method}, the digest MD5 in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members are sorted where the event is a POJO; a Map keeps its own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that won comes back with the failed write (ALL_OLD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Python without context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same where no Lambda context is registered: a crash blocks the key until the record expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-python, utilities/idempotency with the DynamoDB layer: defaults, condition of the claim, completion and deletion without a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key starts with the function&apos;s module and qualified name, so renaming the code renames every key; here: scope function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole event is hashed and payload validation is off, as they are by default; chosen fields would add on_missing_key bypass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sees what the function returns or raises, not HTTP: a returned error is a success to it and is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS SDK makes a DynamoDB call again that was not answered: one lost completion goes unnoticed, and a lost claim meets its own record. The number of tries is that of the SDK for JavaScript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IdempotencyAlreadyInProgressError has no HTTP status of its own: 409 is what a handler would map it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a context no in_progress_expiration is written, so the claim lasts as long as the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Python outside Lambda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline of a registered context is the lease, and nobody kills a slow owner there: it works beside the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim.store_tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-python at fa1c29f with the DynamoDB layer, run against every story with a registered context and no Lambda around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a handler the context has to be registered by hand, as for idempotent_function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boto3 repeats a call to DynamoDB that was not answered; how often depends on its configuration: four tries are those of the 2026 rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline of 30 s stands for what the registered context says is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key starts with the Lambda&apos;s name and nothing else, so renaming the code changes no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@aws-lambda-powertools/idempotency 2.35.0, run against every story: the prefix is AWS_LAMBDA_FUNCTION_NAME, the key the MD5, in base64, of the event with its members sorted; two functions of one Lambda share their keys unless a prefix is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim, completion and deletion are those of the Python library; an error that is thrown deletes the row, nothing that is thrown is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole event is hashed and payload validation is off, as they are by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is a hash of the event, and the lease is the time the Lambda has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline of 30 s stands for the time limit set on the Lambda function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played inside Lambda, where the runtime ends the function at the deadline that is its lease, unanswered. Outside, as with a context of one&apos;s own, the first owner lives on: lease.ends_owner false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second request with the same key waits for the first and gets the same answer. What is thrown is retried by the engine, which goes on from its journal; only what is final is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retention.from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@restatedev/restate-sdk 1.17.2, type texts: header idempotency-key, kept per service and handler for idempotencyRetention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs.restate.dev, invocations: a request with a key in use attaches to the running invocation and gets its response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workflow&apos;s run handler answers &quot;Previously accepted&quot; instead; not played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success and terminal errors are stored; other errors are retried by the engine while the caller waits, here she is told 500 and the work goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key every request is an invocation of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The retention of a day, the times of recovery and the length of the wait are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and key in one transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order and its key are committed together or not at all; other services get a key derived from ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferwise/idempotence4j: the row lock, and work and completion in one database transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lease, fingerprint, statuses, downstream key and retention are our choices around that design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure Service Bus duplicate detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes every MessageId once in ten minutes, whatever is in the message, and says yes to every repeat. A consumer that outlasts its lock shares the message with the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learn.microsoft.com, duplicate detection: only the MessageId (with the partition key) is looked at; sending a duplicate succeeds and the message is dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure Resource Manager, duplicateDetectionHistoryTimeWindow: 10 minutes by default, 20 s to 7 days; one page of the .NET documentation says 1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service Bus, peek lock: 1 min by default, then the message is delivered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is the consumer&apos;s: lease, keep_claim and completer_after. A message that is given back comes back at once; here when its lock would have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client repeats a send that was not answered, and the id makes that harmless: resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clients&apos; automatic renewal of locks and the dead-letter queue are not modelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQS FIFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes every message once in five minutes, whatever is in it, and says yes to every repeat. A consumer that outlasts the visibility timeout shares the message with the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amazon SQS, exactly-once processing with FIFO queues: deduplication id of up to 128 characters, window of 5 minutes, duplicates accepted and not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A duplicate gets the original MessageId back, according to the maintainers of emulators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A queue is a scope by use case; a message group in high-throughput mode would be the scope group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is not deleted when its visibility timeout of 30 s by default is over is delivered again, also where its consumer is only slow (ReceiveRequestAttemptId)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is the consumer&apos;s: the sender is answered once the message is accepted. Lease, keep_claim, completer_after and takeover by the completer play the visibility timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SDK repeats a send that was not answered, and the id makes that harmless: resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window only keeps a message from being sent twice: nothing keeps the consumer from working on one delivery and on the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step Functions Standard, with Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workflow whose states have Retry: a state whose worker died is run again, and what it had done is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Step Functions, StartExecution: idempotent by name and input while running, 400 ExecutionAlreadyExists otherwise, names of up to 80 characters, within account and region, free again after 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Step Functions, error handling: a state with Retry is run again after States.TaskFailed or States.HeartbeatTimeout, from that state on: atomic_phases, resume, and a lease with heartbeat. HeartbeatSeconds of 5 s and the time until a state is run again are assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state machine is a use case; the service that runs the state again is the completer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StartExecution answers a handle at once; here it answers when the work has ended, which a caller with patience cannot tell apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state&apos;s result is recorded when it has ended: a worker that dies in between has done what nobody knows of. What a state does outside is not fenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step Functions Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workflow&apos;s name is its key: asking again returns the running execution, or an error once it has closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS Step Functions, choosing the workflow type: tasks are never run more than once, unless Retry is specified. So a worker that dies fails its execution, and one that stands still is waited for: no Retry, no TimeoutSeconds and no HeartbeatSeconds here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state machine is a use case; the service that learns of a worker&apos;s end and closes the execution is the completer, whose 1 s is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An execution that ended badly stays closed, so every end is stored. What a state does outside is not fenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe v2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retry does not repeat a success, and continues what failed instead of repeating the failure. Keys are valid for thirty days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe API reference, idempotent requests of API v2: what succeeded is not repeated, what failed or partly failed is retried to completion, and an error says why if it cannot succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe API v2 overview: 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>409, 400, claim, lease and fence as assumed for v1; that work is continued in phases is our reading of &quot;partly failed&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The official libraries make a key where none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe v1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every retry gets the answer of the first request again, errors included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stripe API reference, idempotent requests: scope of a saved result, comparison of parameters, keys pruned once they are at least 24 h old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>409 idempotency_key_in_use (stripity-stripe#564, the body as received; stripe-node 23.1.0 retries it), 400 for other parameters (stripe-ruby#503), the endpoint compared as well (stripe-ruby#598)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secondary sources for the scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors are saved only once the endpoint has begun to execute; validation errors are not. Here every client error comes from the work itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Stripe claims, leases and fences is not published: a conditional write with a lease is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporal, default policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open execution per workflow id; a closed one does not keep the id, and the same id runs again. After a crash the workflow goes on from its history, and the activity that was under way runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@temporalio/common 1.24.0, workflow-options: WorkflowIdReusePolicy ALLOW_DUPLICATE is the default, WorkflowIdConflictPolicy FAIL raises WorkflowExecutionAlreadyStartedError</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs.temporal.io, Workflow Id: unique among the open executions of a namespace; the input is not compared; activities run at least once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With REJECT_DUPLICATE an id stays taken for as long as the namespace keeps closed executions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every end frees the id at once, so the record is deleted; gRPC&apos;s ALREADY_EXISTS is shown as 409</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cake is baked with the end of its activity; the charge, which is made outside, happens again when its activity does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities are retried without a limit by default; here what is thrown fails the workflow, as an error that is not retryable does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of recovery are assumed: a lease with heartbeat, and completer_after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne orders the same cake again after an hour, a day and a week, and wants each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changed order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is lost; the customer changes the cake in the form and sends it again: another order, and perhaps the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock skew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second API process&apos;s clock is two minutes ahead: it may take a live lease for one that is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consumer fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation and reply succeed, and the page is gone at the moment the reply arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash after the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API process dies when it has the key and nothing else. Who finishes, and when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash after the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API process dies when the work is done and the record is not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two taps on the button, 30 ms apart: two requests for one cake, at two API processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The late retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply is lost, and the customer tries again only when the record&apos;s retention is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work throws before anything has happened, and the reply about it is lost as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refactored key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between order and retry a new version of the API goes live, in which the function has another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation succeeds, the reply is lost, the customer tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same retry, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replies to three customers are lost. They send the same order again after an hour, a day and a week; each wants one cake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slow owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of the key stalls for 90 seconds, loses its lease, and comes back as if nothing had happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s answer is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does what it was asked, and its answer never reaches the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne orders a cake on the train. The reply is lost in a tunnel, she sees an error and orders again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good day, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne orders a carrot cake. The order is placed and processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her train enters a tunnel before the reply is back. The reply is lost; the website waits, and gives up. Did it work? She does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She orders again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the tunnel, she orders once more. Whether that is a second cake is decided by the API, its idempotency layer and its store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cakes wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne wants two carrot cakes for two parties, and orders them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two customers, one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adrienne and Bruno order different cakes from apps that make the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent and attempt number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good id of the order, with the number of the attempt behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt 2 has another key: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer and cake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A natural key without time or sequence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same cake again next week is merged; a retry after retention is a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter on the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer and a number that counts up, kept by the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a reinstall the counter starts again: a new order meets an old key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID per form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made when the page is loaded and stays in the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed order goes out under the old key: refused, or answered with the old cake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID per intent, in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right key, kept in the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a reload the page makes another: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One UUID for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept after success and used for the next order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next cake is never baked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers run together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer number and cake number, without anything between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer 1 with cake 23 is customer 12 with cake 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the same is the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two identical cakes for two parties are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New UUID after any error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is discarded whenever something went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The error may have come after the charge: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the whole request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash takes in the headers, request id and all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request has an id of its own: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gives every request a key and returns it with the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the answer is lost the client never learns the key: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order-1, order-2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every customer&apos;s app counts for itself, and nothing says whose order it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two customers send the same key: one gets the other&apos;s answer, unless the server scopes keys by customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID per intent, for 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client forgets the key after five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tunnel that is longer than the window: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, cake and minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is rounded to the minute, so that a quick retry meets the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retry over the minute is a duplicate; two real orders within it are merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload and timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hash of the payload in which the time of sending stands, to the millisecond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A retry comes at another time: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of unordered JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payload is hashed as text, and its members have no fixed order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same order is written differently the next time: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID per intent, and downstream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As UUID per intent; the payment service gets a key derived from it, so that it recognises a repeated charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New UUID per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is made inside the retry loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every retry is a new operation: a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UUID per intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made when the customer decides, stored before anything is sent, discarded on a final answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS standard, 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard retry mode of 2026: 50 ms base, 1 s when throttled, full jitter, 3 attempts, a quota of 500 tokens at 14 a retry (5 when throttled), the server&apos;s hint followed up to 5 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS standard, before 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard retry mode of the AWS SDKs as it was: 1 s base, full jitter, 3 attempts, a quota of 500 tokens at 5 a retry (10 after a time-out).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 attempts, 2 s apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simplest automatic retry: the same wait each time, so that many clients retry together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 attempts, full jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponential backoff, each wait drawn anew between nothing and its bound: retries of many clients spread out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request; whoever wants another taps again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arun0009/idempotent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record per key and process, with an expiry in seconds and no lease.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention counts from the claim: a completed record keeps the expiry of its claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lease: a record in progress blocks its key until it expires, or until a caller that waited for it in vain removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing.in_progress: what a completion does after its record was removed was not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a response, which this library writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arun0009/idempotent, the DynamoDB repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One partition per use case; the sort key is the MD5 of the input, and all times are milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects; where the record is still gone when the first one completes, that fails with &quot;Unable to remove idempotency key&quot;, and the example wrapper deletes the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiration is in milliseconds, and time to live counts seconds: DynamoDB never deletes these records, they stay until somebody does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention counts from the claim: the completion does not set expiration again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lease: a record in progress blocks its key until its expiration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the answer of the previous run: when bicatu claims an expired record again, it leaves the old answer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is createdAt, which bicatu writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status is &quot;in progress&quot; with a space, as bicatu writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sort key is 32 hexadecimal digits, an MD5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a fence, which bicatu does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bicatu/idempotency, the DynamoDB adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DynamoDB developer guide, time to live: epoch seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brandur&apos;s idempotency keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key per user with a recovery point, as in rocket-rides-atomic; also the table of Medusa v1, without the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next request with the key begins at the first phase, and runs again what was committed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of recovery points are the application&apos;s: only started and finished are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock counts for 90 s, as in rocket-rides-atomic; the reaper deletes keys 72 h after created_at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields.lease: the 90 s are those of rocket-rides-atomic, not looked up for Medusa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables: the name of Medusa&apos;s table was not looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set although the key is finished: it should have been cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: nobody works on it, and it goes on from its recovery point with the next retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a user_id, as in rocket-rides-atomic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is request_params, as in rocket-rides-atomic and Medusa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is request_path, as in rocket-rides-atomic and Medusa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is response_body, as in rocket-rides-atomic and Medusa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brandur/rocket-rides-atomic: the table, the completer and the reaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medusa v1, the idempotency key entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferwise/idempotence4j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action per key, type and client; work and completion are one transaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second effect can start if its run is still under way and nothing holds the removal back: the row&apos;s lock does in PostgreSQL and MariaDB, SQLite has none. After a run that failed, the next retry makes the row anew, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pending row has no lease: whoever can lock it may run it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention is off unless it was turned on: rows stay for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing.in_progress: inferred from its locking; SQLite has no locks of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is result_type, which idempotence4j writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is last_run_at, which idempotence4j writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferwise/idempotence4j, the schemas for PostgreSQL and MariaDB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>josipmusa/idempotency4j</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key with a lock that is extended while the work runs, and a failed state that may be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects; there is no owner, so the first one may complete the record of the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next retry runs again, as it may anyway: a failed key can be taken over at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is lock_timeout_ms, which idempotency4j writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is request_fingerprint, which idempotency4j writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>josipmusa/idempotency4j, the JDBC schemas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nestarc/idempotency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key per endpoint with an owner&apos;s token, and a fingerprint of the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects; the first one&apos;s answer is not stored, because that is conditional on its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a row is PROCESSING, expires_at is the end of its lease: after it the next request takes the key over. As long as no processingTtl is set, a lease is as long as the retention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is response_headers, as nestarc writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key begins with a method and a path, as nestarc writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nestarc/idempotency, the PostgreSQL schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own records in DynamoDB: one item per scope and key, with lease and fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects; the first one can no longer record its answer, because that is conditional on its claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next retry runs again, as it may where the policy lets a failed key be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expiration is expiresAt in seconds, rounded up, for time to live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the lab share a table: their scopes begin with &quot;lab&quot; and the run&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the effects committed for a key, and no record of one: without them the key&apos;s effects can no longer be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scope stands as its SHA-256, because DynamoDB cannot hold it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stands as its SHA-256, because DynamoDB cannot hold it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is expiresAt beside expiration, as OneCake writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a fingerprint, as OneCake writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an owner, as OneCake writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core/store/dynamodb/wire/dynamo_record.h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own records in SQLite: one row per scope and key, with lease and fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a recovery_point, as OneCake writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is last_replay_at, as OneCake writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resources/migrations/001_records_and_effects.sql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record per event: function and method, or a prefix, and an MD5 in hex; the result is JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second execution can start now, so that there may be two effects; when the first one completes, it creates the record again, because it completes without a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within one record expiration is in seconds and in_progress_expiration in milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention counts from the completion: Powertools sets expiration again when it completes a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of all attributes can be chosen in the library&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature: the capital letter of a method is a habit, and no rule of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left from the claim: Powertools keeps it when it completes the record, and it means nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no %1, so nobody may take it over before it expires: no Lambda context was registered, or no time was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ends with 32 hexadecimal digits, as Python, Java and .NET write the hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ends with 64 hexadecimal digits: SHA-256, chosen in place of MD5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key begins with function and method, as Java and .NET write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key begins with function, module and name, as Python writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash in the key is Base64, which only TypeScript writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is a value of DynamoDB and no JSON text, which only TypeScript stores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method begins with a capital letter, as is usual in .NET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for .NET, with a sort key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records of a function share one partition, whose name is a constant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-dotnet: the idempotency utility&apos;s DynamoDB layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the sort key is the user&apos;s; the documentation uses sort_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record per event: function and method, and an MD5 in hex; the result is JSON text, or a text as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature: the small letter of a method is a habit, and no rule of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row warms up the library before a snapshot (SnapStart) and protects nothing; it should have been deleted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method begins with a small letter, as is usual in Java.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is a text that is no JSON, as only Java stores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Java, with a sort key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-java: the idempotency utility&apos;s DynamoDB layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record per event: the function&apos;s name and an MD5 in hex; the result is JSON text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documentation says COMPLETE and IN_PROGRESS in places; the code writes COMPLETED and INPROGRESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for Python, with a sort key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-python: the idempotency utility&apos;s DynamoDB layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record per event: the function&apos;s name and an MD5 in Base64; the result is a value of DynamoDB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is absent where the function returned undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ends with 24 characters of Base64, as only TypeScript writes the hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key ends with 44 characters of Base64: SHA-256, chosen in place of MD5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key begins with the function&apos;s name alone, as TypeScript writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hash in the key is hexadecimal, which TypeScript does not write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lambda Powertools for TypeScript, with a sort key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aws-powertools/powertools-lambda-typescript: the idempotency utility&apos;s DynamoDB layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
