@@ -4057,2650 +4057,2656 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>Go on with it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue-a como está</translation>
     </message>
     <message>
         <source>its query &quot;%1&quot; cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sua consulta &quot;%1&quot; não pode mais ser lida</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Select a key, or a message in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma chave, ou uma mensagem no diagrama.</translation>
     </message>
     <message>
         <source>At this moment the store holds no record of the key
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste momento o armazenamento não tem registro da chave
+%1</translation>
     </message>
     <message>
         <source>What OneCake did with this key</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o OneCake fez com esta chave</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Raw item</source>
-        <translation type="unfinished"></translation>
+        <translation>Item bruto</translation>
     </message>
     <message>
         <source>The item as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>O item como está armazenado</translation>
     </message>
     <message>
         <source>Copy the stored result</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o resultado armazenado</translation>
     </message>
     <message>
         <source>Copy the stored result, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o resultado armazenado, byte por byte</translation>
     </message>
     <message>
         <source>none stored</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum armazenado</translation>
     </message>
     <message>
         <source>More was removed than could be looked through here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi removido mais do que se pôde examinar aqui.</translation>
     </message>
     <message>
         <source>&amp;Recover…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar…</translation>
     </message>
     <message>
         <source>%1 cannot be read before what an interrupted program had begun in it is rolled back. That writes to the file, as SQLite itself does whenever the file is opened for writing; what was committed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido antes que se desfaça o que um programa interrompido tinha começado nele. Isso grava no arquivo, como o próprio SQLite faz sempre que o arquivo é aberto para gravação; o que foi confirmado permanece.</translation>
     </message>
     <message>
         <source>recovering a file</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperação de um arquivo</translation>
     </message>
     <message>
         <source>Remove &amp;without undo: only the names are kept, and it cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover &amp;sem desfazer: só os nomes são guardados, e não há volta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove keys from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover chaves de %1</translation>
     </message>
     <message>
         <source>Counting what matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando o que corresponde…</translation>
     </message>
     <message>
         <source>The keys that would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves que seriam removidas</translation>
     </message>
     <message>
         <source>Counting what matches: %1 so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando o que corresponde: %1 até agora…</translation>
     </message>
     <message>
         <source>Nothing matches any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais corresponde.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1?</translation>
     </message>
     <message>
         <source>&amp;Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover %1</translation>
     </message>
     <message>
         <source>&amp;Keep what is removed on this computer (%1): it can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar neste computador o que é removido (%1): pode ser restaurado</translation>
     </message>
     <message>
         <source>It cannot be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser guardado: %1</translation>
     </message>
     <message>
         <source>Let the trash hold &amp;more, %1 from now on: what is removed can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a lixeira guardar &amp;mais, %1 a partir de agora: o que é removido pode ser restaurado</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais %1.</translation>
     </message>
     <message>
         <source>there is no such removal in the trash, to do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>não há uma remoção dessas na lixeira para fazer de novo</translation>
     </message>
     <message>
         <source>It may have been dropped to make room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela pode ter sido descartada para abrir espaço</translation>
     </message>
     <message>
         <source>its reply is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>sua resposta está a caminho</translation>
     </message>
     <message>
         <source>nobody was waiting for its reply any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém mais esperava sua resposta</translation>
     </message>
     <message>
         <source>the page was reloaded at the moment its reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>a página foi recarregada no momento em que sua resposta chegou</translation>
     </message>
     <message>
         <source>its reply was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>sua resposta se perdeu</translation>
     </message>
     <message>
         <source>its reply was lost in the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>sua resposta se perdeu no túnel</translation>
     </message>
     <message>
         <source>%1 waits for %2 to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 espera que %2 termine.</translation>
     </message>
     <message>
         <source>%1 is on its way to the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está a caminho da API.</translation>
     </message>
     <message>
         <source>%1 never arrived, lost in the tunnel.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca chegou: perdeu-se no túnel.</translation>
     </message>
     <message>
         <source>%1 never arrived, lost on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nunca chegou: perdeu-se no caminho.</translation>
     </message>
     <message>
         <source>An interrupted removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma remoção interrompida</translation>
     </message>
     <message>
         <source>A removal of %1 from %2 was interrupted after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma remoção de %1 de %2 foi interrompida depois de %3.</translation>
     </message>
     <message>
         <source>&amp;Go on with it as it was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar como foi começada</translation>
     </message>
     <message>
         <source>Let the trash hold &amp;more, %1 from now on, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a lixeira guardar &amp;mais, %1 a partir de agora, e continuar</translation>
     </message>
     <message>
         <source>Go on &amp;without undo: what was removed so far can be put back, and the rest cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar &amp;sem desfazer: o que foi removido até agora pode ser restaurado, o resto não</translation>
     </message>
     <message>
         <source>&amp;End it where it is: what was removed so far can be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encerrar onde está: o que foi removido até agora pode ser restaurado</translation>
     </message>
     <message>
         <source>&amp;End it where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encerrar onde está</translation>
     </message>
     <message>
         <source>&amp;Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Executar</translation>
     </message>
     <message>
         <source>expected a time such as 5s or 250ms</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado um tempo como 5s ou 250ms</translation>
     </message>
     <message>
         <source>Own rule: attempts %1, time-out %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra própria: tentativas %1, tempo limite %2</translation>
     </message>
     <message>
         <source>expected a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado um número inteiro</translation>
     </message>
     <message>
         <source>One request</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma requisição</translation>
     </message>
     <message>
         <source>Time-out for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo limite para uma resposta</translation>
     </message>
     <message>
         <source>Attempts, the first included</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas, incluída a primeira</translation>
     </message>
     <message>
         <source>expected a whole number from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado um número inteiro de 1 a 100</translation>
     </message>
     <message>
         <source>Attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativas: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Backoff</translation>
     </message>
     <message>
         <source>How the wait grows from one try to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a espera cresce de uma tentativa para a próxima</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>When throttled from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sob limitação, de</translation>
     </message>
     <message>
         <source>To at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Até no máximo</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jitter</translation>
     </message>
     <message>
         <source>How much of the wait is left to chance, so that not all come at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto da espera é deixado ao acaso, para que nem todos venham ao mesmo tempo</translation>
     </message>
     <message>
         <source>Waits as long as the server asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera o tempo que o servidor pede</translation>
     </message>
     <message>
         <source>Waiting: %1, jitter %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera: %1, jitter %2</translation>
     </message>
     <message>
         <source>Quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Cota</translation>
     </message>
     <message>
         <source>Tokens (0: no quota)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas (0: sem cota)</translation>
     </message>
     <message>
         <source>A retry costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova tentativa custa</translation>
     </message>
     <message>
         <source>After a time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Após o tempo limite</translation>
     </message>
     <message>
         <source>When throttled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sob limitação</translation>
     </message>
     <message>
         <source>A success gives back</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sucesso devolve</translation>
     </message>
     <message>
         <source>What became of the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com os pedidos</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciência</translation>
     </message>
     <message>
         <source>Orders again after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede de novo após</translation>
     </message>
     <message>
         <source>Orders again after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede de novo após %1</translation>
     </message>
     <message>
         <source>So often at most</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo tantas vezes</translation>
     </message>
     <message>
         <source>Orders again at most so often: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede de novo no máximo tantas vezes: %1</translation>
     </message>
     <message>
         <source>How long things take</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo as coisas levam</translation>
     </message>
     <message>
         <source>Processes of the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos da API</translation>
     </message>
     <message>
         <source>Processes of the API: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Processos da API: %1</translation>
     </message>
     <message>
         <source>Network, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede, um sentido</translation>
     </message>
     <message>
         <source>Store, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento, um sentido</translation>
     </message>
     <message>
         <source>Payment, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento, um sentido</translation>
     </message>
     <message>
         <source>Kitchen, one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cozinha, um sentido</translation>
     </message>
     <message>
         <source>The work</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho</translation>
     </message>
     <message>
         <source>Delivery of a cake</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega de um bolo</translation>
     </message>
     <message>
         <source>A lost store answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta perdida do armazenamento</translation>
     </message>
     <message>
         <source>A process comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Um processo volta</translation>
     </message>
     <message>
         <source>A replica is behind by</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma réplica está atrasada em</translation>
     </message>
     <message>
         <source>Save the retry rule as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a regra de novas tentativas como arquivo…</translation>
     </message>
     <message>
         <source>Load a retry rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar uma regra de novas tentativas…</translation>
     </message>
     <message>
         <source>Save the story as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a história como arquivo…</translation>
     </message>
     <message>
         <source>Save the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a história</translation>
     </message>
     <message>
         <source>Save the retry rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a regra de novas tentativas</translation>
     </message>
     <message>
         <source>Load a retry rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar uma regra de novas tentativas</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Made with the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita com o formulário.</translation>
     </message>
     <message>
         <source>the retry rule</source>
-        <translation type="unfinished"></translation>
+        <translation>a regra de novas tentativas</translation>
     </message>
     <message>
         <source>the story</source>
-        <translation type="unfinished"></translation>
+        <translation>a história</translation>
     </message>
     <message>
         <source>%1, &quot;%2&quot;: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, &quot;%2&quot;: %3</translation>
     </message>
     <message>
         <source>There is no quota: every retry is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há cota: toda nova tentativa é permitida.</translation>
     </message>
     <message>
         <source>%1 of %2 tokens left: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1 de %2 fichas: %3</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>pedidos</translation>
     </message>
     <message>
         <source>taps</source>
-        <translation type="unfinished"></translation>
+        <translation>toques</translation>
     </message>
     <message>
         <source>requests sent</source>
-        <translation type="unfinished"></translation>
+        <translation>requisições enviadas</translation>
     </message>
     <message>
         <source>reached the API</source>
-        <translation type="unfinished"></translation>
+        <translation>chegaram à API</translation>
     </message>
     <message>
         <source>cakes</source>
-        <translation type="unfinished"></translation>
+        <translation>bolos</translation>
     </message>
     <message>
         <source>Nothing was ordered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi pedido ainda.</translation>
     </message>
     <message>
         <source>× %1 amplification: requests for each order; this rule allows × %2 for each tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1 de amplificação: requisições por pedido; esta regra permite × %2 por toque.</translation>
     </message>
     <message>
         <source>Each request with the key fails as long as the record is there; once it is gone, the next one runs, and makes a second effect if the first one happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada requisição com a chave falha enquanto o registro existir; quando ele some, a próxima roda, e produz um segundo efeito se o primeiro aconteceu.</translation>
     </message>
     <message>
         <source>The next request with the key runs whether the record is there or not; a first one may still be at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima requisição com a chave roda, exista o registro ou não; uma primeira ainda pode estar em andamento.</translation>
     </message>
     <message>
         <source>Their expiry has passed; that is harmless if what writes them takes no notice of expired records, which is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expiração deles já passou; isso é inofensivo se quem os grava não dá importância a registros expirados, o que se supõe.</translation>
     </message>
     <message>
         <source>Their retention is over, so the library already treats them as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A retenção deles acabou, de modo que a biblioteca já os trata como ausentes.</translation>
     </message>
     <message>
         <source>other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>outras linhas</translation>
     </message>
     <message>
         <source>rows of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas de %1</translation>
     </message>
     <message>
         <source>the tables were altered since the file was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>as tabelas foram alteradas desde que o arquivo foi aberto</translation>
     </message>
     <message>
         <source>Open the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o arquivo de novo</translation>
     </message>
     <message>
         <source>its pages do not end: %1 of them had no item, and each named another</source>
-        <translation type="unfinished"></translation>
+        <translation>suas páginas não terminam: %1 delas não tinham item, e cada uma apontava outra</translation>
     </message>
     <message>
         <source>its pages go in circles: the same one came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>suas páginas andam em círculos: a mesma veio duas vezes</translation>
     </message>
     <message>
         <source>an item has no %1, which is a part of its key</source>
-        <translation type="unfinished"></translation>
+        <translation>um item não tem %1, que faz parte da sua chave</translation>
     </message>
     <message>
         <source>the %1 of an item is of type %2, and the key&apos;s is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>o atributo %1 de um item é do tipo %2, e na chave é %3</translation>
     </message>
     <message>
         <source>the endpoint&apos;s list of items cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista de itens do endpoint não pode ser lida: %1</translation>
     </message>
     <message>
         <source>Stored keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves armazenadas</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lunas</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a ler</translation>
     </message>
     <message>
         <source>Waiting for the store for %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando o armazenamento há %1…</translation>
     </message>
     <message>
         <source>It is not known how many match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quantas correspondem.</translation>
     </message>
     <message>
         <source>%1 match (exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correspondem (exato)</translation>
     </message>
     <message>
         <source>≥ %1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>≥ %1 correspondem</translation>
     </message>
     <message>
         <source>Reading… %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo… %1 até agora</translation>
     </message>
     <message>
         <source> · %1 read · %2 read units</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 lidos · %2 unidades de leitura</translation>
     </message>
     <message>
         <source> · waiting for the store for %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · esperando o armazenamento há %1</translation>
     </message>
     <message>
         <source> · this store cannot sort by that: only the %1 that are loaded are sorted</source>
-        <translation type="unfinished"></translation>
+        <translation> · este armazenamento não pode classificar por isso: só as %1 carregadas estão classificadas</translation>
     </message>
     <message>
         <source>The keys could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves não puderam ser lidas.</translation>
     </message>
     <message>
         <source>. Reading on…</source>
-        <translation type="unfinished"></translation>
+        <translation>. Continuando a ler…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>Nothing was found before it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado antes da parada.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrindo…</translation>
     </message>
     <message>
         <source>Open a SQLite file with Ctrl+O, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um arquivo SQLite com Ctrl+O, ou solte-o aqui.</translation>
     </message>
     <message>
         <source>No key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave corresponde.</translation>
     </message>
     <message>
         <source>Show those in &amp;progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as que estão em an&amp;damento</translation>
     </message>
     <message>
         <source>the picture would be larger than 16,000 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem seria maior que 16.000 pixels</translation>
     </message>
     <message>
         <source>Save it as SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-a como SVG ou PDF.</translation>
     </message>
     <message>
         <source>Copy the p&amp;icture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a &amp;imagem</translation>
     </message>
     <message>
         <source>Copy the run as a &amp;line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a execução como &amp;linha de texto</translation>
     </message>
     <message>
         <source>&amp;Paste a run</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olar uma execução</translation>
     </message>
     <message>
         <source>The diagram in the clipboard, as a picture for slides and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagrama na área de transferência, como imagem para slides e documentos</translation>
     </message>
     <message>
         <source>This run with all that was done by hand, as text for a message: it can be pasted here, and &quot;onecake play&quot; takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução com tudo o que foi feito à mão, como texto para uma mensagem: pode ser colada aqui, e &quot;onecake play&quot; a aceita</translation>
     </message>
     <message>
         <source>Play the run whose line of text is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a execução cuja linha de texto está na área de transferência</translation>
     </message>
     <message>
         <source>Save the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o diagrama</translation>
     </message>
     <message>
         <source>Picture as vectors (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem vetorial (*.svg)</translation>
     </message>
     <message>
         <source>Picture of pixels (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem de pixels (*.png)</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Mermaid diagram (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama Mermaid (*.md)</translation>
     </message>
     <message>
         <source>PlantUML diagram (*.puml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama PlantUML (*.puml)</translation>
     </message>
     <message>
         <source>ShiViz log (*.log)</source>
-        <translation type="unfinished"></translation>
+        <translation>Log do ShiViz (*.log)</translation>
     </message>
     <message>
         <source>its name does not say what kind of picture it is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>seu nome não diz que tipo de imagem deve ser</translation>
     </message>
     <message>
         <source>Let it end with .svg, .png, .pdf, .txt, .md, .puml or .log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça-o terminar em .svg, .png, .pdf, .txt, .md, .puml ou .log.</translation>
     </message>
     <message>
         <source>the diagram cannot be saved: </source>
-        <translation type="unfinished"></translation>
+        <translation>o diagrama não pode ser salvo: </translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro lugar.</translation>
     </message>
     <message>
         <source>The diagram is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagrama está na área de transferência.</translation>
     </message>
     <message>
         <source>The run is in the clipboard, as one line of text. Paste it into a lab, or play it with: onecake play LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução está na área de transferência, como uma linha de texto. Cole-a em um laboratório, ou reproduza-a com: onecake play LINE</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de transferência</translation>
     </message>
     <message>
         <source>holds no run</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém uma execução</translation>
     </message>
     <message>
         <source>Copy a line that begins with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie uma linha que comece com &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&amp;Save run as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar execução como…</translation>
     </message>
     <message>
         <source>&amp;Unsaved runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções não sal&amp;vas</translation>
     </message>
     <message>
         <source>Open a run that was saved, and play it again identically; or a story, a policy, a key algorithm or a retry policy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma execução que foi salva e reproduzi-la de novo, idêntica; ou uma história, política, algoritmo de chave ou política de novas tentativas própria</translation>
     </message>
     <message>
         <source>Save this run with everything that was done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta execução com tudo o que foi feito à mão</translation>
     </message>
     <message>
         <source>What was done by hand and left without being saved: after a crash, or by a fork</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito à mão e ficou sem ser salvo: depois de uma queda, ou por uma bifurcação</translation>
     </message>
     <message>
         <source>Open a run, or a part of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma execução, ou uma parte de uma</translation>
     </message>
     <message>
         <source>Runs, stories and policies (*.onecake *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções, histórias e políticas (*.onecake *.json)</translation>
     </message>
     <message>
         <source>Runs (*.onecake)</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções (*.onecake)</translation>
     </message>
     <message>
         <source>Save this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta execução</translation>
     </message>
     <message>
         <source>before another run is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>antes que outra execução seja aberta</translation>
     </message>
     <message>
         <source>%1 is a run: %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma execução: %2, com %3.</translation>
     </message>
     <message>
         <source>nothing done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>nada feito à mão</translation>
     </message>
     <message>
         <source>The pasted run is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução colada é %1.</translation>
     </message>
     <message>
         <source>%1 is %2, which is played now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2, que está sendo reproduzida agora.</translation>
     </message>
     <message>
         <source>before it begins anew</source>
-        <translation type="unfinished"></translation>
+        <translation>antes que comece de novo</translation>
     </message>
     <message>
         <source>Save this run %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta execução %1?</translation>
     </message>
     <message>
         <source>Save this run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar esta execução?</translation>
     </message>
     <message>
         <source>It holds %1, not saved in any file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela contém %1, que não estão salvos em arquivo algum.</translation>
     </message>
     <message>
         <source>%1, with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, com %2</translation>
     </message>
     <message>
         <source>A run that nobody saved was kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução que ninguém salvou foi guardada: %1.</translation>
     </message>
     <message>
         <source>%1 runs that nobody saved were kept; the last is %2. All are in the menu File, Unsaved runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 execuções que ninguém salvou foram guardadas; a última é %2. Todas estão no menu Arquivo, Execuções não salvas.</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma</translation>
     </message>
     <message>
         <source>&amp;Forget them all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar todas…</translation>
     </message>
     <message>
         <source>Forget unsaved runs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar as execuções não salvas?</translation>
     </message>
     <message>
         <source>Forget what was done by hand and never saved?</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar o que foi feito à mão e nunca salvo?</translation>
     </message>
     <message>
         <source>Runs that are lost for good: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções que se perdem para sempre: %1.</translation>
     </message>
     <message>
         <source>How the website makes its keys: %1; or a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o site faz suas chaves: %1; ou um arquivo JSON.</translation>
     </message>
     <message>
         <source>How the website retries: %1; or a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o site tenta de novo: %1; ou um arquivo JSON.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um número inteiro de 0 a %2</translation>
     </message>
     <message>
         <source>OneCake: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OneCake: %1</translation>
     </message>
     <message>
         <source>A sequence diagram of one run. Time runs downwards; the lanes are customer, website, network, API, store, kitchen and payment. Where nothing happened for long, the time axis is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diagrama de sequência de uma execução. O tempo corre para baixo; as raias são cliente, site, rede, API, armazenamento, cozinha e pagamento. Onde nada aconteceu por muito tempo, o eixo do tempo é interrompido.</translation>
     </message>
     <message>
         <source>… %1 more events are not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>… mais %1 eventos não são mostrados</translation>
     </message>
     <message>
         <source>cannot be written: </source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser gravado: </translation>
     </message>
     <message>
         <source>Name a file in a folder of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo em uma pasta sua</translation>
     </message>
     <message>
         <source>Make room or name another file; what was there before is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou indique outro arquivo; o que havia antes está como estava</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar visão</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear visão</translation>
     </message>
     <message>
         <source>Card charges today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobranças em cartão hoje</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>There already is a view of that name: it would ask this query from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma visão com esse nome: ela passaria a fazer esta consulta.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Time of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo da execução</translation>
     </message>
     <message>
         <source>Drag to look back; ← and → go event by event</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste para olhar para trás; ← e → vão evento a evento</translation>
     </message>
     <message>
         <source>no secret is kept for it in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum segredo é guardado para ela nesta sessão</translation>
     </message>
     <message>
         <source>Enter its access key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite de novo sua chave de acesso</translation>
     </message>
     <message>
         <source>connection &quot;%1&quot;, for this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>conexão &quot;%1&quot;, somente para esta sessão</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhas</translation>
     </message>
     <message>
         <source>St&amp;ory</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;istória</translation>
     </message>
     <message>
         <source>Polic&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Política</translation>
     </message>
     <message>
         <source>What the API does with a request that comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a API faz com uma requisição que vem duas vezes</translation>
     </message>
     <message>
         <source>How the website makes the idempotency key</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o site faz a chave de idempotência</translation>
     </message>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novas tentativas</translation>
     </message>
     <message>
         <source>How the website goes on when no answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o site continua quando nenhuma resposta vem</translation>
     </message>
     <message>
         <source>neither %1 nor %2 is there</source>
-        <translation type="unfinished"></translation>
+        <translation>nem %1 nem %2 existem</translation>
     </message>
     <message>
         <source>%1 and %2 are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 existem</translation>
     </message>
     <message>
         <source>%1 is there, %2 is not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, %2 não</translation>
     </message>
     <message>
         <source>On every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Em toda página</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2)</translation>
     </message>
     <message>
         <source>&amp;Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar esta tecla</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nenhuma tecla</translation>
     </message>
     <message>
         <source>Usua&amp;l key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tecla usual</translation>
     </message>
     <message>
         <source>Usual keys for &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas usuais para t&amp;odas</translation>
     </message>
     <message>
         <source>&amp;Single letters, digits, signs and Space are keys, too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letras isoladas, algarismos, sinais e Espaço também são teclas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>An action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ação ou uma tecla</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações e suas teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla usual</translation>
     </message>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione a nova tecla</translation>
     </message>
     <message>
         <source>Off: nothing is done by accident while words are dictated, or by a hand that slips. Everything stays in menus, buttons and the list of commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado: nada é feito por acidente enquanto se ditam palavras, ou por uma mão que escorrega. Tudo continua nos menus, nos botões e na lista de comandos.</translation>
     </message>
     <message>
         <source>%1, off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desligada</translation>
     </message>
     <message>
         <source>Another key for %1: go to the field and press it</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra tecla para %1: vá ao campo e pressione-a</translation>
     </message>
     <message>
         <source>Choose an action to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma ação para lhe dar outra tecla.</translation>
     </message>
     <message>
         <source>&amp;Use it here instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usá-la aqui em vez disso</translation>
     </message>
     <message>
         <source>%1 is the key of %2. Used here, it is taken from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é a tecla de %2. Usada aqui, deixa de valer lá.</translation>
     </message>
     <message>
         <source>%1 is free, but single letters, digits, signs and Space are switched off below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está livre, mas letras isoladas, algarismos, sinais e Espaço estão desligados abaixo.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está livre.</translation>
     </message>
     <message>
         <source>Before the fork: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes da bifurcação: %1</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas tentativas</translation>
     </message>
     <message>
         <source>Memory of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória do armazenamento</translation>
     </message>
     <message>
         <source>How long the store remembers a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo o armazenamento lembra uma chave</translation>
     </message>
     <message>
         <source>Memory as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória como diz a política</translation>
     </message>
     <message>
         <source>Keys kept for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves guardadas por %1</translation>
     </message>
     <message>
         <source>As long as the policy says</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo tempo que diz a política</translation>
     </message>
     <message>
         <source>Side %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado %1: %2</translation>
     </message>
     <message>
         <source>Nothing ordered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pedido ainda</translation>
     </message>
     <message>
         <source>What each side came to</source>
-        <translation type="unfinished"></translation>
+        <translation>A que chegou cada lado</translation>
     </message>
     <message>
         <source>nothing is planned to go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>nada está planejado para dar errado</translation>
     </message>
     <message>
         <source>On every side: %1. What you do strikes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todos os lados: %1. O que você faz atinge todos.</translation>
     </message>
     <message>
         <source>Save the sides as one picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar os lados como uma só imagem</translation>
     </message>
     <message>
         <source>Mermaid diagrams (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas Mermaid (*.md)</translation>
     </message>
     <message>
         <source>PlantUML diagrams (*.puml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas PlantUML (*.puml)</translation>
     </message>
     <message>
         <source>Save it as SVG, or squeeze time in it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-a como SVG, ou comprima o tempo nela primeiro.</translation>
     </message>
     <message>
         <source>Let it end with .svg, .png, .txt, .md or .puml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça-o terminar em .svg, .png, .txt, .md ou .puml.</translation>
     </message>
     <message>
         <source>the picture cannot be saved: </source>
-        <translation type="unfinished"></translation>
+        <translation>a imagem não pode ser salva: </translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>differs %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>difere %1 de %2</translation>
     </message>
     <message>
         <source>differs first</source>
-        <translation type="unfinished"></translation>
+        <translation>primeira diferença</translation>
     </message>
     <message>
         <source>one time</source>
-        <translation type="unfinished"></translation>
+        <translation>um só tempo</translation>
     </message>
     <message>
         <source>nothing ordered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada pedido ainda</translation>
     </message>
     <message>
         <source>%1 runs on one time axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 execuções em um só eixo de tempo.</translation>
     </message>
     <message>
         <source>Arrow keys go from one event to the next, on all sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas do teclado vão de um evento ao próximo, em todos os lados.</translation>
     </message>
     <message>
         <source>Notes for the speaker – OneCake</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas do apresentador – OneCake</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Next: nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: nada mais</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir: %1</translation>
     </message>
     <message>
         <source>Next question: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima pergunta: %1</translation>
     </message>
     <message>
         <source>%1 · %2 since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 desde o começo</translation>
     </message>
     <message>
         <source>file </source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo </translation>
     </message>
     <message>
         <source>the file, or its folder, cannot be written to, so nothing is changed in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar no arquivo, ou na sua pasta, portanto nada é alterado nele</translation>
     </message>
     <message>
         <source>Allow writing to both, then open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a gravação em ambos e abra de novo</translation>
     </message>
     <message>
         <source>the file is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está aberto somente para leitura</translation>
     </message>
     <message>
         <source>Unlock it to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o para alterá-lo</translation>
     </message>
     <message>
         <source>being played …</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo reproduzida …</translation>
     </message>
     <message>
         <source>too long to be played here</source>
-        <translation type="unfinished"></translation>
+        <translation>longa demais para ser reproduzida aqui</translation>
     </message>
     <message>
         <source>nothing ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>nada pedido</translation>
     </message>
     <message>
         <source>%1 · not saved · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · não salva · %2</translation>
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>DynamoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>DynamoDB</translation>
     </message>
     <message>
         <source>%1 · the file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · o arquivo sumiu</translation>
     </message>
     <message>
         <source>%1 · PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · PRODUÇÃO</translation>
     </message>
     <message>
         <source>OneCake</source>
-        <translation type="unfinished"></translation>
+        <translation>OneCake</translation>
     </message>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Execuções recentes</translation>
     </message>
     <message>
         <source>Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamentos recentes</translation>
     </message>
     <message>
         <source>One order, one cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido, um bolo.</translation>
     </message>
     <message>
         <source>OneCake shows why a retried request makes two cakes, proves which cure works, and looks after the idempotency keys in a real store.</source>
-        <translation type="unfinished"></translation>
+        <translation>O OneCake mostra por que uma requisição repetida faz dois bolos, prova que remédio funciona e cuida das chaves de idempotência em um armazenamento de verdade.</translation>
     </message>
     <message>
         <source>Tell the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar a história</translation>
     </message>
     <message>
         <source>Adrienne, a tunnel, a second cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne, um túnel, um segundo bolo.</translation>
     </message>
     <message>
         <source>Try it freely</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar livremente</translation>
     </message>
     <message>
         <source>Any story, design and key; strike it while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer história, projeto e chave; interfira enquanto roda.</translation>
     </message>
     <message>
         <source>Look into a store</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar um armazenamento</translation>
     </message>
     <message>
         <source>A SQLite file or a DynamoDB table; drop one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo SQLite ou uma tabela do DynamoDB; solte um aqui.</translation>
     </message>
     <message>
         <source>A tour in six steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tour em seis passos</translation>
     </message>
     <message>
         <source>Help ({window.help})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda ({window.help})</translation>
     </message>
     <message>
         <source>Adrienne, a tunnel, a second cake: the first lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne, um túnel, um segundo bolo: a primeira lição.</translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
         <source>begin here · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comece aqui · %1</translation>
     </message>
     <message>
         <source>Runs that you save or open will stand here, with what they came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>As execuções que você salvar ou abrir ficarão aqui, com o que resultou delas.</translation>
     </message>
     <message>
         <source>Not shown while you present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é mostrado durante a apresentação.</translation>
     </message>
     <message>
         <source>Files and tables that you look into will stand here. A file can be dropped anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos e tabelas que você examinar ficarão aqui. Um arquivo pode ser solto em qualquer lugar desta página.</translation>
     </message>
     <message>
         <source>the trash cannot be opened, because Qt&apos;s driver for SQLite is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>a lixeira não pode ser aberta, porque falta o driver do Qt para SQLite</translation>
     </message>
     <message>
         <source>Install libqt6sql6-sqlite, or its counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale libqt6sql6-sqlite, ou seu equivalente</translation>
     </message>
     <message>
         <source>its permissions cannot be restricted to its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível restringir as permissões ao proprietário</translation>
     </message>
     <message>
         <source>Check who owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique quem é o proprietário</translation>
     </message>
     <message>
         <source>a newer version of OneCake made it: its format is %1, and this version knows up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>uma versão mais nova do OneCake a criou: seu formato é %1, e esta versão conhece até %2</translation>
     </message>
     <message>
         <source>Use the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a versão mais nova</translation>
     </message>
     <message>
         <source>the trash is being written by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>outro processo está gravando na lixeira</translation>
     </message>
     <message>
         <source>there is no room left for the trash on </source>
-        <translation type="unfinished"></translation>
+        <translation>não há mais espaço para a lixeira em </translation>
     </message>
     <message>
         <source>Nothing more was removed; free space on that disk, then go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais foi removido; libere espaço nesse disco e depois continue</translation>
     </message>
     <message>
         <source>the trash cannot be read or written: </source>
-        <translation type="unfinished"></translation>
+        <translation>a lixeira não pode ser lida ou gravada: </translation>
     </message>
     <message>
         <source>Nothing more was removed; allow reading and writing it and its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais foi removido; permita a leitura e a gravação dela e da sua pasta</translation>
     </message>
     <message>
         <source>Keys by state, and by what the next request gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves por estado, e pelo que recebe a próxima requisição</translation>
     </message>
     <message>
         <source>No key was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave foi lida.</translation>
     </message>
     <message>
         <source>next: </source>
-        <translation type="unfinished"></translation>
+        <translation>próxima: </translation>
     </message>
     <message>
         <source>any other value</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer outro valor</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>sem valor</translation>
     </message>
     <message>
         <source>Status %1 means</source>
-        <translation type="unfinished"></translation>
+        <translation>O status %1 significa</translation>
     </message>
     <message>
         <source>as any other value</source>
-        <translation type="unfinished"></translation>
+        <translation>como qualquer outro valor</translation>
     </message>
     <message>
         <source>● PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>● PRODUÇÃO</translation>
     </message>
     <message>
         <source>layout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>layout: %1</translation>
     </message>
     <message>
         <source>layout: not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>layout: não reconhecido</translation>
     </message>
     <message>
         <source>layout: to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>layout: a escolher</translation>
     </message>
     <message>
         <source>read-only · Unlock…</source>
-        <translation type="unfinished"></translation>
+        <translation>somente leitura · Desbloquear…</translation>
     </message>
     <message>
         <source>can be changed · Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ser alterado · Bloquear</translation>
     </message>
     <message>
         <source>Whether keys can be removed from this store and changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se chaves podem ser removidas deste armazenamento e alteradas nele.</translation>
     </message>
     <message>
         <source>What others write appears within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que outros gravam aparece em um segundo.</translation>
     </message>
     <message>
         <source>read </source>
-        <translation type="unfinished"></translation>
+        <translation>lido </translation>
     </message>
     <message>
         <source>This store does not tell of changes: what is shown is read again, which costs read units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este armazenamento não avisa de alterações: o que é mostrado é lido de novo, o que custa unidades de leitura.</translation>
     </message>
     <message>
         <source>Why this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que este</translation>
     </message>
     <message>
         <source>Read it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler como</translation>
     </message>
     <message>
         <source>&amp;Find it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descobrir de novo</translation>
     </message>
     <message>
         <source>&amp;Choose the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher a tabela…</translation>
     </message>
     <message>
         <source>&amp;Say which field is where…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dizer que campo está onde…</translation>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Arma&amp;zenamento</translation>
     </message>
     <message>
         <source>Keys in &amp;memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves na &amp;memória</translation>
     </message>
     <message>
         <source>Each run begins with an empty store that is gone with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada execução começa com um armazenamento vazio, que desaparece com ela</translation>
     </message>
     <message>
         <source>Keys in my SQLite &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves no meu &amp;arquivo SQLite</translation>
     </message>
     <message>
         <source>A file in your data folder; a run never meets the keys of another</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo na sua pasta de dados; uma execução nunca encontra as chaves de outra</translation>
     </message>
     <message>
         <source>Keys in &amp;another SQLite file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves em &amp;outro arquivo SQLite…</translation>
     </message>
     <message>
         <source>Choose a file, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo, ou dar nome a um novo</translation>
     </message>
     <message>
         <source>Keep the keys in a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as chaves em um arquivo SQLite</translation>
     </message>
     <message>
         <source>Keys in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves em %1</translation>
     </message>
     <message>
         <source>Rows as they are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas como estão armazenadas</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não tem linhas.</translation>
     </message>
     <message>
         <source>As stored · one row of each status first · %1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Como armazenadas · primeiro uma linha de cada status · %1 mostradas</translation>
     </message>
     <message>
         <source>Switched off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado: %1</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>Of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>; %1 never expire</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 nunca expiram</translation>
     </message>
     <message>
         <source>; %1 items read, %2 read units</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 itens lidos, %2 unidades de leitura</translation>
     </message>
     <message>
         <source>summing up</source>
-        <translation type="unfinished"></translation>
+        <translation>totalização</translation>
     </message>
     <message>
         <source>another file stands in its place since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>outro arquivo está no lugar dele desde que foi aberto</translation>
     </message>
     <message>
         <source>the file was deleted or moved away since it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo foi excluído ou movido desde que foi aberto</translation>
     </message>
     <message>
         <source>Put it back, then open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha-o de volta e abra de novo</translation>
     </message>
     <message>
         <source>changing &quot;%1&quot; would run its trigger %2, which the file brings with it</source>
-        <translation type="unfinished"></translation>
+        <translation>alterar &quot;%1&quot; executaria seu gatilho %2, que vem com o arquivo</translation>
     </message>
     <message>
         <source>Change it with the program that the table belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere-a com o programa ao qual a tabela pertence</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> e </translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é “%1”?</translation>
     </message>
     <message>
         <source>Words here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras aqui: %1</translation>
     </message>
     <message>
         <source>Always in this unit, whatever its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre nesta unidade, seja qual for a grandeza</translation>
     </message>
     <message>
         <source>, time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>, fuso horário</translation>
     </message>
     <message>
         <source>zone: UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>fuso: UTC</translation>
     </message>
     <message>
         <source>The zone of dates that name none: Europe/Berlin, UTC+02:00</source>
-        <translation type="unfinished"></translation>
+        <translation>O fuso das datas que não indicam nenhum: Europe/Berlin, UTC+02:00</translation>
     </message>
     <message>
         <source>, counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>, contado em</translation>
     </message>
     <message>
         <source>, later by</source>
-        <translation type="unfinished"></translation>
+        <translation>, mais tarde em</translation>
     </message>
     <message>
         <source>later by</source>
-        <translation type="unfinished"></translation>
+        <translation>mais tarde em</translation>
     </message>
     <message>
         <source>Where the field is so much later than what is stored: 90s, 5min, 24h, or an attribute with a number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o campo é tanto mais tarde do que o valor armazenado: 90s, 5min, 24h, ou um atributo com um número de segundos</translation>
     </message>
     <message>
         <source> always in this unit, whatever its size</source>
-        <translation type="unfinished"></translation>
+        <translation> sempre nesta unidade, seja qual for a grandeza</translation>
     </message>
     <message>
         <source>says &quot;%1&quot; for how much later it is, expected a duration such as 60s or 5min, or a column</source>
-        <translation type="unfinished"></translation>
+        <translation>diz &quot;%1&quot; para quanto mais tarde é; esperada uma duração como 60s ou 5min, ou uma coluna</translation>
     </message>
     <message>
         <source>says &quot;%1&quot; for its time zone, expected one such as Europe/Berlin or UTC+02:00</source>
-        <translation type="unfinished"></translation>
+        <translation>diz &quot;%1&quot; para seu fuso horário; esperado um como Europe/Berlin ou UTC+02:00</translation>
     </message>
     <message>
         <source>for one, </source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo, </translation>
     </message>
     <message>
         <source>Fork at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bifurcação em %1</translation>
     </message>
     <message>
         <source>Begin here</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece aqui</translation>
     </message>
     <message>
         <source>Three doors: tell the story, try it freely, look into a store. The pages are switched at the top right: Start ({window.page-start}), Lab ({window.page-lab}), Stores ({window.page-stores}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Três portas: contar a história, experimentar livremente, examinar um armazenamento. As páginas são trocadas no alto, à direita: Início ({window.page-start}), Laboratório ({window.page-lab}), Armazenamentos ({window.page-stores}).</translation>
     </message>
     <message>
         <source>A run is drawn as it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução é desenhada à medida que acontece</translation>
     </message>
     <message>
         <source>Time runs downwards, each arrow is a message, and a cross is one that was lost. Press Play ({lab.play}), or Step ({lab.step}) for one event.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo corre para baixo, cada seta é uma mensagem, e uma cruz é uma que se perdeu. Pressione Reproduzir ({lab.play}), ou Passo ({lab.step}) para um evento.</translation>
     </message>
     <message>
         <source>Strike it while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfira enquanto roda</translation>
     </message>
     <message>
         <source>Order a cake ({lab.order}), enter the tunnel ({lab.tunnel}), lose the next reply ({lab.lose-reply}), crash the API ({lab.crash}). The past stays: look back ({lab.back}), and fork there ({lab.fork}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça um bolo ({lab.order}), entre no túnel ({lab.tunnel}), perca a próxima resposta ({lab.lose-reply}), derrube a API ({lab.crash}). O passado fica: olhe para trás ({lab.back}) e bifurque ali ({lab.fork}).</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resultou</translation>
     </message>
     <message>
         <source>Judged from what was baked, charged and answered: holds, broken, not observed or undecided. The same run under another policy can stand beside it ({lab.compare}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Julgado pelo que foi assado, cobrado e respondido: cumprida, quebrada, não observada ou em aberto. A mesma execução sob outra política pode ficar ao lado ({lab.compare}).</translation>
     </message>
     <message>
         <source>What the store knows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o armazenamento sabe</translation>
     </message>
     <message>
         <source>One row for each key, with its state, lease and replays. Choose one, and its events are marked in diagram and log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha para cada chave, com seu estado, concessão e reproduções. Escolha uma, e seus eventos são marcados no diagrama e no log.</translation>
     </message>
     <message>
         <source>The keys of a real store</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves de um armazenamento de verdade</translation>
     </message>
     <message>
         <source>Drop a SQLite file here, or open a DynamoDB table: which keys are stuck, what each one means, and removing exactly one, safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte um arquivo SQLite aqui, ou abra uma tabela do DynamoDB: que chaves estão presas, o que cada uma significa, e como remover exatamente uma, com segurança.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o tour</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · %3</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Told of by the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicado pelo tour</translation>
     </message>
     <message>
         <source>An export, an import or a copy is still under way. Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação, uma importação ou uma cópia ainda está em andamento. Aguarde o fim, ou pare-a.</translation>
     </message>
     <message>
         <source>looking at an import</source>
-        <translation type="unfinished"></translation>
+        <translation>exame de uma importação</translation>
     </message>
     <message>
         <source> The first of those that were not put: </source>
-        <translation type="unfinished"></translation>
+        <translation> A primeira das que não foram gravadas: </translation>
     </message>
     <message>
         <source>Copied into %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado para %1: </translation>
     </message>
     <message>
         <source>&amp;JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON Lines</translation>
     </message>
     <message>
         <source>&amp;DynamoDB JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;DynamoDB JSON</translation>
     </message>
     <message>
         <source>Export everything that matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tudo o que corresponde</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chaves</translation>
     </message>
     <message>
         <source>JSON Lines and DynamoDB JSON (*.jsonl *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines e DynamoDB JSON (*.jsonl *.json)</translation>
     </message>
     <message>
         <source>Import %1 from %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1 de %2?</translation>
     </message>
     <message>
         <source>Each is written only where there is no record of its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma só é gravada onde não há registro da sua chave.</translation>
     </message>
     <message>
         <source>
 
 %1 do not fit this table:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+%1 não cabem nesta tabela:</translation>
     </message>
     <message>
         <source>&amp;Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar %1</translation>
     </message>
     <message>
         <source>Virtual time since the story began</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo virtual desde que a história começou</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Looking back at %1 of %2: fork here ({lab.fork}), or return to now ({lab.to-now}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando para trás, em %1 de %2: bifurque aqui ({lab.fork}) ou volte ao presente ({lab.to-now}).</translation>
     </message>
     <message>
         <source>How fast time flows: faster ({lab.faster}), slower ({lab.slower}), real time ({lab.real-time})</source>
-        <translation type="unfinished"></translation>
+        <translation>A que velocidade o tempo corre: mais rápido ({lab.faster}), mais devagar ({lab.slower}), tempo real ({lab.real-time})</translation>
     </message>
     <message>
         <source>there is no such removal in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>não há uma remoção dessas na lixeira</translation>
     </message>
     <message>
         <source>a number of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de bytes</translation>
     </message>
     <message>
         <source>what the trash may hold cannot be written down: </source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível anotar quanto a lixeira pode guardar: </translation>
     </message>
     <message>
         <source>Allow writing to its folder, on </source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a gravação na sua pasta, em </translation>
     </message>
     <message>
         <source>the trash may hold %1, and this removal needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a lixeira pode guardar %1, e esta remoção precisa de %2</translation>
     </message>
     <message>
         <source>Nothing more was removed; let the trash hold more, or go on without undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais foi removido; deixe a lixeira guardar mais, ou continue sem desfazer</translation>
     </message>
     <message>
         <source>another process is at work on this removal</source>
-        <translation type="unfinished"></translation>
+        <translation>outro processo está trabalhando nesta remoção</translation>
     </message>
     <message>
         <source>Let it end first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-o terminar primeiro</translation>
     </message>
     <message>
         <source>the trash&apos;s folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar na pasta da lixeira</translation>
     </message>
     <message>
         <source>Allow writing to it, or free space on </source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a gravação nela, ou libere espaço em </translation>
     </message>
     <message>
         <source>of this removal only the names of the rows were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>desta remoção, só os nomes das linhas foram guardados</translation>
     </message>
     <message>
         <source>It cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não pode ser desfeita</translation>
     </message>
     <message>
         <source>&amp;Open with this mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir com este mapeamento</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lida como</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre ela</translation>
     </message>
     <message>
         <source>In the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>No terminal</translation>
     </message>
     <message>
         <source>The same in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo no terminal</translation>
     </message>
     <message>
         <source>Read the table like this, now and whenever it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler a tabela deste modo, agora e sempre que for aberta</translation>
     </message>
     <message>
         <source>S&amp;tart over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recome&amp;çar</translation>
     </message>
     <message>
         <source>Choose a table at the left. Nothing is written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma tabela à esquerda. Nada é gravado nela.</translation>
     </message>
     <message>
         <source>No layout that is known here fits this table: %1 were tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum layout conhecido aqui serve para esta tabela: %1 foram tentados.</translation>
     </message>
     <message>
         <source>Its rows are shown as they are stored, and below as they are read by the mapping at the right, which is proposed, not proven: change it while you watch. Nothing is written to the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas linhas são mostradas como estão armazenadas e, abaixo, como são lidas pelo mapeamento à direita, que é proposto, não provado: altere-o enquanto observa. Nada é gravado no armazenamento.</translation>
     </message>
     <message>
         <source>%1
 
 Columns: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Colunas: %2</translation>
     </message>
     <message>
         <source>Unlock for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear para alterações</translation>
     </message>
     <message>
         <source>To unlock it, type its &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para desbloqueá-lo, digite seu &amp;nome:</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
     <message>
         <source>the table is not, or is not any more, what it seemed to be (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela não é, ou não é mais, o que parecia ser (%1)</translation>
     </message>
     <message>
         <source>this would make the file do more than was asked for (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>isso faria o arquivo fazer mais do que foi pedido (%1)</translation>
     </message>
     <message>
         <source>Use the program that the file belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o programa ao qual o arquivo pertence</translation>
     </message>
     <message>
         <source>the table does not allow such a row (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela não permite uma linha assim (%1)</translation>
     </message>
     <message>
         <source>a value is larger than is read from a file that is not trusted (16 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor é maior do que o que se lê de um arquivo não confiável (16 MB)</translation>
     </message>
     <message>
         <source>a definition in it is larger than is read from a file that is not trusted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>uma definição nele é maior do que o que se lê de um arquivo não confiável (%1)</translation>
     </message>
     <message>
         <source>the file, or a log beside it, cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo, ou um log ao lado dele, não pode ser aberto</translation>
     </message>
     <message>
         <source>Allow reading it and its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a leitura dele e da sua pasta</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereditos</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>E agora</translation>
     </message>
     <message>
         <source>Show what broke it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que a quebrou</translation>
     </message>
     <message>
         <source>Show what broke it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que a quebrou: %1</translation>
     </message>
     <message>
         <source>Marks the events in the diagram, and names them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca os eventos no diagrama e os cita aqui</translation>
     </message>
     <message>
         <source>, about %1 items,</source>
-        <translation type="unfinished"></translation>
+        <translation>, cerca de %1 itens,</translation>
     </message>
     <message>
         <source>Counting may read the whole table%1 and costs read units: half a unit for each 4 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A contagem pode ler a tabela inteira%1 e custa unidades de leitura: meia unidade para cada 4 KB.</translation>
     </message>
     <message>
         <source>&amp;Save view…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar visão…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renomear…</translation>
     </message>
     <message>
         <source>Re&amp;place with the current query</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ubstituir pela consulta atual</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcluir…</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Visões</translation>
     </message>
     <message>
         <source>Saves the current query under a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva a consulta atual com um nome próprio</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Minhas</translation>
     </message>
     <message>
         <source>Stop counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a contagem</translation>
     </message>
     <message>
         <source>Count this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar esta visão…</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir visão</translation>
     </message>
     <message>
         <source>Delete the view &quot;%1&quot;? No key is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a visão &quot;%1&quot;? Nenhuma chave é removida.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Count a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar uma visão</translation>
     </message>
     <message>
         <source>Count &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar &quot;%1&quot;?</translation>
     </message>
     <message>
         <source> It can be stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation> Pode ser parada.</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar</translation>
     </message>
     <message>
         <source>%1, was accepted at once (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, foi aceita na hora (%2)</translation>
     </message>
     <message>
         <source>%1, and then %2 stood still until the runtime was ended at its deadline, at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, e então %2 ficou sem avançar até que o ambiente de execução foi encerrado no seu prazo, em %3.</translation>
     </message>
     <message>
         <source>%1, and %2 stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, e %2 não avança.</translation>
     </message>
     <message>
         <source>%1, and then %2 stood still for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, e então %2 ficou sem avançar por %3.</translation>
     </message>
     <message>
         <source>%1 went on at %2 as if nothing had happened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continuou em %2 como se nada tivesse acontecido</translation>
     </message>
     <message>
         <source>%1 was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>houve uma cobrança a %1</translation>
     </message>
     <message>
         <source>%1 was charged a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>houve uma segunda cobrança a %1</translation>
     </message>
     <message>
         <source>%1 was charged once more</source>
-        <translation type="unfinished"></translation>
+        <translation>houve mais uma cobrança a %1</translation>
     </message>
     <message>
         <source>the payment service knew the charge already</source>
-        <translation type="unfinished"></translation>
+        <translation>o serviço de pagamento já conhecia a cobrança</translation>
     </message>
     <message>
         <source>no. %1 was baked</source>
-        <translation type="unfinished"></translation>
+        <translation>o nº %1 foi assado</translation>
     </message>
     <message>
         <source>a second cake, no. %1, was baked</source>
-        <translation type="unfinished"></translation>
+        <translation>um segundo bolo, nº %1, foi assado</translation>
     </message>
     <message>
         <source>yet another cake, no. %1, was baked</source>
-        <translation type="unfinished"></translation>
+        <translation>mais um bolo, nº %1, foi assado</translation>
     </message>
     <message>
         <source>the kitchen refused its cake, because it had baked for a newer claim</source>
-        <translation type="unfinished"></translation>
+        <translation>a cozinha recusou seu bolo, porque já tinha assado para uma reserva mais nova</translation>
     </message>
     <message>
         <source>the kitchen refused its cake, because it had baked one for this key</source>
-        <translation type="unfinished"></translation>
+        <translation>a cozinha recusou seu bolo, porque já tinha assado um para esta chave</translation>
     </message>
     <message>
         <source>then its work threw an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>então seu trabalho lançou uma exceção</translation>
     </message>
     <message>
         <source>its work threw an exception before anything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>seu trabalho lançou uma exceção antes que algo fosse feito</translation>
     </message>
     <message>
         <source>the work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho continua</translation>
     </message>
     <message>
         <source>its work failed</source>
-        <translation type="unfinished"></translation>
+        <translation>seu trabalho falhou</translation>
     </message>
     <message>
         <source>its work failed before anything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>seu trabalho falhou antes que algo fosse feito</translation>
     </message>
     <message>
         <source>this was not recorded, because its claim was no longer its own</source>
-        <translation type="unfinished"></translation>
+        <translation>isso não foi registrado, porque sua reserva já não era sua</translation>
     </message>
     <message>
         <source>this was not recorded, because its claim had passed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>isso não foi registrado, porque sua reserva tinha passado para %1</translation>
     </message>
     <message>
         <source>its cake was not baked, because the one of %1 had been committed before it</source>
-        <translation type="unfinished"></translation>
+        <translation>seu bolo não foi assado, porque %1 tinha confirmado o seu antes</translation>
     </message>
     <message>
         <source>its cake was not baked, because its claim was no longer its own</source>
-        <translation type="unfinished"></translation>
+        <translation>seu bolo não foi assado, porque sua reserva já não era sua</translation>
     </message>
     <message>
         <source>its cake was not baked, because it had lost its claim to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seu bolo não foi assado, porque tinha perdido a reserva para %1</translation>
     </message>
     <message>
         <source>its runtime was ended at the deadline, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seu ambiente de execução foi encerrado no prazo, em %1</translation>
     </message>
     <message>
         <source>%1 crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caiu</translation>
     </message>
     <message>
         <source>%1 crashed before it had looked at the key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caiu antes de olhar a chave</translation>
     </message>
     <message>
         <source>%1 crashed before anything was done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caiu antes que algo fosse feito</translation>
     </message>
     <message>
         <source>%1 crashed in the middle of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caiu no meio do trabalho</translation>
     </message>
     <message>
         <source>%1 crashed before it could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caiu antes de poder responder</translation>
     </message>
     <message>
         <source>%1 crashed before the cake was committed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caiu antes que o bolo fosse confirmado</translation>
     </message>
     <message>
         <source>%1 crashed before this was on record</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caiu antes que isso constasse do registro</translation>
     </message>
     <message>
         <source>an answer of the store was lost, and the API asked it again for what stood on record</source>
-        <translation type="unfinished"></translation>
+        <translation>uma resposta do armazenamento se perdeu, e a API lhe perguntou de novo o que constava do registro</translation>
     </message>
     <message>
         <source>the store&apos;s confirmation of its record was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>a confirmação do armazenamento para seu registro se perdeu</translation>
     </message>
     <message>
         <source>its record could not be written, because the store was down</source>
-        <translation type="unfinished"></translation>
+        <translation>seu registro não pôde ser gravado, porque o armazenamento estava fora do ar</translation>
     </message>
     <message>
         <source>its record could not be written, because the store turned calls away</source>
-        <translation type="unfinished"></translation>
+        <translation>seu registro não pôde ser gravado, porque o armazenamento recusou chamadas</translation>
     </message>
     <message>
         <source>its record could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>seu registro não pôde ser gravado</translation>
     </message>
     <message>
         <source>it was answered from the record of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>foi respondida a partir do registro que %1 deixou</translation>
     </message>
     <message>
         <source>no second cake was baked, because one had been baked for this key already, and it was answered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum segundo bolo foi assado, porque um já tinha sido assado para esta chave, e a resposta foi %1</translation>
     </message>
     <message>
         <source>it was answered with %1, because %2 held the key now</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta foi %1, porque agora %2 detinha a chave</translation>
     </message>
     <message>
         <source>it was answered with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta foi %1</translation>
     </message>
     <message>
         <source>the store is locked against changes, as remote stores are at first</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento está bloqueado para alterações, como os remotos estão a princípio</translation>
     </message>
     <message>
         <source>Unlock it for writing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o primeiro para gravação</translation>
     </message>
     <message>
         <source>this is a production store, and its name was not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>este é um armazenamento de produção, e seu nome não foi digitado</translation>
     </message>
     <message>
         <source>this is a production store, and &quot;%1&quot; is not its name</source>
-        <translation type="unfinished"></translation>
+        <translation>este é um armazenamento de produção, e &quot;%1&quot; não é seu nome</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite &quot;%1&quot; para confirmar</translation>
     </message>
     <message>
         <source>an exception of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>uma exceção de tipo desconhecido</translation>
     </message>
     <message>
         <source>it ended with an unexpected error (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>terminou com um erro inesperado (%1)</translation>
     </message>
     <message>
         <source>Try it again; if it persists, report it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; se persistir, relate o problema</translation>
     </message>
     <message>
         <source>is not JSON: %1 at line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON: %1 na linha %2, coluna %3</translation>
     </message>
     <message>
         <source>Correct the file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o arquivo ali</translation>
     </message>
     <message>
         <source>is a list, expected one JSON object: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma lista; esperado um objeto JSON: %1</translation>
     </message>
     <message>
         <source>%1 rules are broken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 regras são violadas: %2</translation>
     </message>
     <message>
         <source>Correct the fields named</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija os campos indicados</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Você quis dizer &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>is not a known %1; there are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é conhecido (%1); existem: %2</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta não pode ser criada</translation>
     </message>
     <message>
         <source>Check the permissions of the folder above</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões da pasta acima</translation>
     </message>
     <message>
         <source>is being changed by another process</source>
-        <translation type="unfinished"></translation>
+        <translation>está sendo alterado por outro processo</translation>
     </message>
     <message>
         <source>cannot be changed: its folder cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser alterado: não é possível gravar na sua pasta</translation>
     </message>
     <message>
         <source>Check the folder&apos;s permissions and the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões da pasta e o espaço livre</translation>
     </message>
     <message>
         <source>Nothing was changed; check the folder&apos;s permissions and the free space</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado; verifique as permissões da pasta e o espaço livre</translation>
     </message>
     <message>
         <source>is null</source>
-        <translation type="unfinished"></translation>
+        <translation>é null</translation>
     </message>
     <message>
         <source>is true</source>
-        <translation type="unfinished"></translation>
+        <translation>é true</translation>
     </message>
     <message>
         <source>is false</source>
-        <translation type="unfinished"></translation>
+        <translation>é false</translation>
     </message>
     <message>
         <source>is the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>é o número %1</translation>
     </message>
     <message>
         <source>is the string </source>
-        <translation type="unfinished"></translation>
+        <translation>é a string </translation>
     </message>
     <message>
         <source>is a list</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma lista</translation>
     </message>
     <message>
         <source>is an object</source>
-        <translation type="unfinished"></translation>
+        <translation>é um objeto</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>is missing, expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado %1</translation>
     </message>
     <message>
         <source>it is not JSON: %1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON: %1 no byte %2</translation>
     </message>
     <message>
         <source>it is JSON, but not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>é JSON, mas não um objeto</translation>
     </message>
     <message>
         <source>1 byte</source>
-        <translation type="unfinished"></translation>
+        <translation>1 byte</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>cannot be read: </source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido: </translation>
     </message>
     <message>
         <source>Check the path and the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho e as permissões</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo</translation>
     </message>
     <message>
         <source>a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pasta</translation>
     </message>
     <message>
         <source>a pipe</source>
-        <translation type="unfinished"></translation>
+        <translation>um pipe</translation>
     </message>
     <message>
         <source>a device</source>
-        <translation type="unfinished"></translation>
+        <translation>um dispositivo</translation>
     </message>
     <message>
         <source>a socket</source>
-        <translation type="unfinished"></translation>
+        <translation>um socket</translation>
     </message>
     <message>
         <source>not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo comum</translation>
     </message>
     <message>
         <source>this is %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é %1; esperado %2</translation>
     </message>
     <message>
         <source>Name an ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo comum</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada padrão</translation>
     </message>
     <message>
         <source>is larger than %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>é maior que %1; esperado %2</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sem nome</translation>
     </message>
     <message>
         <source>no complete answer came in the time allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma resposta completa veio no tempo permitido</translation>
     </message>
     <message>
         <source>the endpoint fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint ficou em silêncio</translation>
     </message>
     <message>
         <source>the answer is larger than any that DynamoDB gives</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta é maior que qualquer uma que o DynamoDB dê</translation>
     </message>
     <message>
         <source>what answered does not speak valid HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>o que respondeu não fala HTTP válido</translation>
     </message>
     <message>
         <source>nothing listens at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada escuta em %1</translation>
     </message>
     <message>
         <source>there is no host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o host %1</translation>
     </message>
     <message>
         <source>the connection broke before the answer was complete</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão se rompeu antes que a resposta estivesse completa</translation>
     </message>
     <message>
         <source>the connection broke before the answer was complete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão se rompeu antes que a resposta estivesse completa: %1</translation>
     </message>
     <message>
         <source>the connection failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão falhou: %1</translation>
     </message>
     <message>
         <source>the store was closed before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento foi fechado antes que a resposta chegasse</translation>
     </message>
     <message>
         <source>the endpoint&apos;s certificate is not trusted: </source>
-        <translation type="unfinished"></translation>
+        <translation>o certificado do endpoint não é confiável: </translation>
     </message>
     <message>
         <source>Add its issuer to this machine&apos;s trusted certificates, or check whether somebody intercepts the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente seu emissor aos certificados confiáveis desta máquina, ou verifique se alguém está interceptando a conexão</translation>
     </message>
     <message>
         <source>Check the network and the endpoint, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede e o endpoint e tente de novo</translation>
     </message>
     <message>
         <source>%1; subject %2, issuer %3, SHA-256 fingerprint %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; titular %2, emissor %3, impressão digital SHA-256 %4</translation>
     </message>
     <message>
         <source>POST %1: %2 in %3 ms, sent %4 times</source>
-        <translation type="unfinished"></translation>
+        <translation>POST %1: %2 em %3 ms, enviado %4 vezes</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>a store in memory is gone when its program ends, expected sqlite:FILE or dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>um armazenamento em memória desaparece quando seu programa termina; esperado sqlite:FILE ou dynamodb:TABLE</translation>
     </message>
     <message>
         <source>there is no table in it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há tabela nele</translation>
     </message>
     <message>
         <source>Name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outro arquivo</translation>
     </message>
     <message>
         <source>Several of its tables are recognised: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias de suas tabelas são reconhecidas: %1.</translation>
     </message>
     <message>
         <source>It is recognised: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>É reconhecida: %1.</translation>
     </message>
     <message>
         <source>It has several tables, and none is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem várias tabelas, e nenhuma é reconhecida.</translation>
     </message>
     <message>
         <source>names %1, expected a column of the table %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>cita %1; esperada uma coluna da tabela %2: %3</translation>
     </message>
     <message>
         <source>Mend the mapping, or choose the table that it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o mapeamento, ou escolha a tabela para a qual ele serve</translation>
     </message>
     <message>
         <source>It was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi escolhido.</translation>
     </message>
     <message>
         <source>It was chosen; nothing else speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi escolhido; nada mais fala a favor dele.</translation>
     </message>
     <message>
         <source>write a mapping with %1, look at it, and add --mapping mapping.json</source>
-        <translation type="unfinished"></translation>
+        <translation>escreva um mapeamento com %1, examine-o e acrescente --mapping mapping.json</translation>
     </message>
     <message>
         <source>Name the table with --table; if it is not recognised, </source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a tabela com --table; se ela não for reconhecida, </translation>
     </message>
     <message>
         <source> (table %1, the most likely of them)</source>
-        <translation type="unfinished"></translation>
+        <translation> (tabela %1, a mais provável delas)</translation>
     </message>
     <message>
         <source>Name the layout with --layout, or </source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o layout com --layout, ou </translation>
     </message>
     <message>
         <source>It is read as a file that nobody changes: nothing may be written to its folder, where SQLite would keep a log; what others write meanwhile is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>É lido como um arquivo que ninguém altera: nada pode ser gravado em sua pasta, onde o SQLite manteria um log; o que outros gravam nesse meio tempo não é visto.</translation>
     </message>
     <message>
         <source>Not read, because the file has it computed by what may take any time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lido, porque o arquivo manda calculá-lo por algo que pode levar qualquer tempo: %1.</translation>
     </message>
     <message>
         <source>the endpoint has none: expired records stay until they are purged</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint não tem: registros expirados ficam até serem expurgados</translation>
     </message>
     <message>
         <source>%1 stores no expiry, so that its records stay until they are purged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não armazena expiração, de modo que seus registros ficam até serem expurgados</translation>
     </message>
     <message>
         <source>of no use here: %1 is not in seconds, which is all that DynamoDB understands, so that expired records stay and cost until they are purged</source>
-        <translation type="unfinished"></translation>
+        <translation>inútil aqui: %1 não está em segundos, que é tudo o que o DynamoDB entende, de modo que registros expirados ficam e custam até serem expurgados</translation>
     </message>
     <message>
         <source>off, so that the expired records of %1 stay and cost until they are purged; turn it on for the attribute %2</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado, de modo que os registros expirados de %1 ficam e custam até serem expurgados; ative-o para o atributo %2</translation>
     </message>
     <message>
         <source>on, but by &quot;%1&quot;, expected &quot;%2&quot;: expired records stay and cost, or go too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ativado, mas por &quot;%1&quot;; esperado &quot;%2&quot;: registros expirados ficam e custam, ou somem cedo demais</translation>
     </message>
     <message>
         <source>on, by </source>
-        <translation type="unfinished"></translation>
+        <translation>ativado, por </translation>
     </message>
     <message>
         <source>its records cannot be read, so that it is not known which library they are of: </source>
-        <translation type="unfinished"></translation>
+        <translation>seus registros não podem ser lidos, de modo que não se sabe de que biblioteca são: </translation>
     </message>
     <message>
         <source>its records can be read, and are those of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seus registros podem ser lidos e são de %1: %2</translation>
     </message>
     <message>
         <source>%1; a story cannot be played in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nele não se pode reproduzir uma história</translation>
     </message>
     <message>
         <source>%1, as %2 has it; a story cannot be played in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como em %2; nele não se pode reproduzir uma história</translation>
     </message>
     <message>
         <source>table %1, as %2 has it; a story cannot be played in it</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela %1, como em %2; nela não se pode reproduzir uma história</translation>
     </message>
     <message>
         <source>a rollback journal</source>
-        <translation type="unfinished"></translation>
+        <translation>um diário de reversão</translation>
     </message>
     <message>
         <source>the change that was interrupted was one over several files, and its journal names another file</source>
-        <translation type="unfinished"></translation>
+        <translation>a alteração interrompida abrangia vários arquivos, e seu diário cita outro arquivo</translation>
     </message>
     <message>
         <source>Open it once with the program that it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o uma vez com o programa ao qual pertence</translation>
     </message>
     <message>
         <source>Whoever wrote to %1 last was interrupted. What it had begun was rolled back: the file is as it was before that change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gravou por último em %1 foi interrompido. O que tinha começado foi revertido: o arquivo está como era antes dessa alteração.</translation>
     </message>
     <message>
         <source>Whoever wrote to %1 last was interrupted. Its log was written back into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gravou por último em %1 foi interrompido. Seu log foi gravado de volta no arquivo.</translation>
     </message>
     <message>
         <source>The file has no tables; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não tem tabelas; escolha outro</translation>
     </message>
     <message>
         <source>Its tables are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas tabelas são %1</translation>
     </message>
     <message>
         <source>there is no table &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a tabela &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a view: what it shows is computed, not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>uma view: o que ela mostra é calculado, não armazenado</translation>
     </message>
     <message>
         <source>a virtual table: it shows what a program makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tabela virtual: ela mostra o que um programa faz dela</translation>
     </message>
     <message>
         <source>a shadow table of a virtual table</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tabela auxiliar de uma tabela virtual</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2, expected a table</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é %2; esperada uma tabela</translation>
     </message>
     <message>
         <source>Choose a table of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma tabela de linhas</translation>
     </message>
     <message>
         <source>the columns of &quot;%1&quot; hide its rowid, which tells its rows apart</source>
-        <translation type="unfinished"></translation>
+        <translation>as colunas de &quot;%1&quot; escondem sua rowid, que distingue suas linhas</translation>
     </message>
     <message>
         <source>Rename one of rowid, _rowid_ and oid</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomeie rowid, _rowid_ ou oid</translation>
     </message>
     <message>
         <source>this is a link to %1, expected the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é um link para %1; esperado o próprio arquivo</translation>
     </message>
     <message>
         <source>Open %1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra %1 diretamente</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe esse arquivo</translation>
     </message>
     <message>
         <source>Check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome</translation>
     </message>
     <message>
         <source>the file cannot be accessed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não pode ser acessado (%1)</translation>
     </message>
     <message>
         <source>the file is empty, expected a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está vazio; esperado um banco de dados SQLite</translation>
     </message>
     <message>
         <source>rows of another table refer to this row, or it refers to one that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas de outra tabela se referem a esta linha, ou ela se refere a uma que sumiu</translation>
     </message>
     <message>
         <source>Fix it with the program that the table belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-a com o programa ao qual a tabela pertence</translation>
     </message>
     <message>
         <source>%1 refer to this row, and would be removed or changed with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se referem a esta linha e seriam removidas ou alteradas com ela</translation>
     </message>
     <message>
         <source>Remove those first, with the program that the table belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova essas primeiro, com o programa ao qual a tabela pertence</translation>
     </message>
     <message>
         <source>it was ended before it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>foi encerrado antes de ficar pronto</translation>
     </message>
     <message>
         <source>a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo SQLite</translation>
     </message>
     <message>
         <source>Leave the column out, or give it a text, a number or bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita a coluna, ou dê a ela um texto, um número ou bytes</translation>
     </message>
     <message>
         <source>the table has no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela não tem essa coluna</translation>
     </message>
     <message>
         <source>SQL has no value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL não tem valor para %1</translation>
     </message>
     <message>
         <source>nothing was to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>não havia nada a alterar</translation>
     </message>
     <message>
         <source>the column is computed from others</source>
-        <translation type="unfinished"></translation>
+        <translation>a coluna é calculada a partir de outras</translation>
     </message>
     <message>
         <source>a whole number was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um número inteiro</translation>
     </message>
     <message>
         <source>the row&apos;s key has no value of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave da linha não tem valor para esta coluna</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado: %1.</translation>
     </message>
     <message>
         <source>The check of the file was ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação do arquivo foi encerrada antes de ficar pronta.</translation>
     </message>
     <message>
         <source>SQLite&apos;s quick_check finds nothing wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quick_check do SQLite não encontra nada de errado.</translation>
     </message>
     <message>
         <source>Only if all its %1 are still exactly what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente se todos os seus %1 ainda forem exatamente o que foi lido.</translation>
     </message>
     <message>
         <source>It needs no release: the next request runs anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisa de liberação: a próxima requisição roda de qualquer modo</translation>
     </message>
     <message>
         <source>Its lease ends at %1; wait until then, or remove it with its risk, as by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua concessão termina em %1; espere até lá, ou remova-o com o risco que isso tem, por exemplo com %2</translation>
     </message>
     <message>
         <source>The way that there is, with its risk, is to remove it, as by </source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho que existe, com seu risco, é removê-lo, por exemplo com </translation>
     </message>
     <message>
         <source>What the next request gets then cannot be told: the mapping does not say what a claim without a lease gets</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a próxima requisição recebe então não há como saber: o mapeamento não diz o que recebe uma reserva sem concessão</translation>
     </message>
     <message>
         <source>The next request resumes after what was committed</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima requisição continua depois do que foi confirmado</translation>
     </message>
     <message>
         <source>The next request runs as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima requisição roda como nova</translation>
     </message>
     <message>
         <source>there is no lock to release</source>
-        <translation type="unfinished"></translation>
+        <translation>não há trava a liberar</translation>
     </message>
     <message>
         <source>only a claim whose lease is over, or that has none, can be released, and this record is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>só pode ser liberada uma reserva cuja concessão acabou, ou que não tem nenhuma, e este registro está %1</translation>
     </message>
     <message>
         <source>The record&apos;s retention ends now, so that the next request runs again: if the first one still runs after all, there may be two effects. The record stays with its fence, so that the first one can no longer record its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A retenção do registro termina agora, de modo que a próxima requisição roda de novo: se a primeira ainda estiver rodando, pode haver dois efeitos. O registro fica com sua fence, de modo que a primeira não pode mais registrar sua resposta.</translation>
     </message>
     <message>
         <source>The lock is released (%1). %2; if the first one still runs after all, there may be two effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trava é liberada (%1). %2; se a primeira ainda estiver rodando, pode haver dois efeitos.</translation>
     </message>
     <message>
         <source>The record is removed, because its claim is the record itself. </source>
-        <translation type="unfinished"></translation>
+        <translation>O registro é removido, porque sua reserva é o próprio registro. </translation>
     </message>
     <message>
         <source>It need not be released: the next request takes it over by itself. </source>
