@@ -6710,1363 +6710,1363 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>It need not be released: the next request takes it over by itself. </source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisa ser liberado: a próxima requisição o assume por si só. </translation>
     </message>
     <message>
         <source>records of this layout have no expiry: they stay until they are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>registros deste layout não têm expiração: ficam até serem removidos</translation>
     </message>
     <message>
         <source>its expiry is put together by the mapping, so that no single value could be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>sua expiração é composta pelo mapeamento, de modo que nenhum valor sozinho poderia ser alterado</translation>
     </message>
     <message>
         <source>its %1 is the end of its lease as long as it is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>seu %1 é o fim da concessão enquanto está em andamento</translation>
     </message>
     <message>
         <source>Release it once it is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere-o quando estiver preso</translation>
     </message>
     <message>
         <source>it has no %1 that can be read, so it never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem um %1 legível, portanto nunca expira</translation>
     </message>
     <message>
         <source>%1 is not later than now and than its expiry, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é posterior a agora e à sua expiração, %2</translation>
     </message>
     <message>
         <source>Choose a later time</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um momento posterior</translation>
     </message>
     <message>
         <source>The record is kept until %1 in place of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro é mantido até %1 em vez de %2.</translation>
     </message>
     <message>
         <source> It had expired, and counts again: retries get its answer from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation> Ele tinha expirado e volta a valer: novas tentativas recebem sua resposta a partir de agora.</translation>
     </message>
     <message>
         <source>the library itself uses &quot;note&quot;, so no note can be left there</source>
-        <translation type="unfinished"></translation>
+        <translation>a própria biblioteca usa &quot;note&quot;, portanto nenhuma nota pode ser deixada ali</translation>
     </message>
     <message>
         <source>the table has no column &quot;note&quot;, so no note can be left on its records</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela não tem coluna &quot;note&quot;, portanto nenhuma nota pode ser deixada em seus registros</translation>
     </message>
     <message>
         <source>the note is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a nota tem mais de %1 caracteres</translation>
     </message>
     <message>
         <source>The note is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota é removida.</translation>
     </message>
     <message>
         <source>The note &quot;%1&quot; is left on the record; the library does not look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nota &quot;%1&quot; é deixada no registro; a biblioteca não olha para ela.</translation>
     </message>
     <message>
         <source> %1 of them: %2</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 delas: %2</translation>
     </message>
     <message>
         <source> %1 for other reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 por outros motivos.</translation>
     </message>
     <message>
         <source>Nothing was done: the record has changed meanwhile. </source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito: o registro foi alterado nesse meio tempo. </translation>
     </message>
     <message>
         <source>Nothing was done: the record is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito: o registro não existe mais.</translation>
     </message>
     <message>
         <source>It may have been done: the store did not say. </source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido feito: o armazenamento não disse. </translation>
     </message>
     <message>
         <source>Nothing was done. </source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito. </translation>
     </message>
     <message>
         <source>1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chave</translation>
     </message>
     <message>
         <source>%1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chaves</translation>
     </message>
     <message>
         <source>Put back </source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar </translation>
     </message>
     <message>
         <source>Release a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar uma reserva</translation>
     </message>
     <message>
         <source>left alone because they changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>deixadas como estão, porque mudaram nesse meio tempo</translation>
     </message>
     <message>
         <source>had gone already</source>
-        <translation type="unfinished"></translation>
+        <translation>já não existiam</translation>
     </message>
     <message>
         <source>left alone because they are newer</source>
-        <translation type="unfinished"></translation>
+        <translation>deixadas como estão, porque são mais novas</translation>
     </message>
     <message>
         <source>left alone because there is a record of their key</source>
-        <translation type="unfinished"></translation>
+        <translation>deixadas como estão, porque há um registro da sua chave</translation>
     </message>
     <message>
         <source> now</source>
-        <translation type="unfinished"></translation>
+        <translation> agora</translation>
     </message>
     <message>
         <source>refused because they do not fit this table</source>
-        <translation type="unfinished"></translation>
+        <translation>recusadas, porque não cabem nesta tabela</translation>
     </message>
     <message>
         <source>could not be </source>
-        <translation type="unfinished"></translation>
+        <translation>sem conseguir que fosse(m) </translation>
     </message>
     <message>
         <source>may have been %1 (the store did not say)</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez %1 (o armazenamento não disse)</translation>
     </message>
     <message>
         <source>cannot be read in the trash any more</source>
-        <translation type="unfinished"></translation>
+        <translation>não podem mais ser lidas na lixeira</translation>
     </message>
     <message>
         <source>To make room in the trash, what these earlier removals took can no longer be put back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrir espaço na lixeira, o que estas remoções anteriores levaram não pode mais ser restaurado: %1.</translation>
     </message>
     <message>
         <source> It was stopped before its end, and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation> Foi parada antes do fim e pode ser retomada.</translation>
     </message>
     <message>
         <source> left</source>
-        <translation type="unfinished"></translation>
+        <translation> restantes</translation>
     </message>
     <message>
         <source>resume the purge</source>
-        <translation type="unfinished"></translation>
+        <translation>retome o expurgo</translation>
     </message>
     <message>
         <source>do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>faça de novo</translation>
     </message>
     <message>
         <source>%1 %2 in a row were refused, the last one with: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 seguidas foram recusadas, a última com: %3</translation>
     </message>
     <message>
         <source>Fix the store or your permissions, then </source>
-        <translation type="unfinished"></translation>
+        <translation>Conserte o armazenamento ou suas permissões e depois </translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Removendo</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>removida(s)</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation>resolvida(s)</translation>
     </message>
     <message>
         <source>Putting back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurada(s)</translation>
     </message>
     <message>
         <source>Changing one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterando um registro</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feita(s)</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>put</source>
-        <translation type="unfinished"></translation>
+        <translation>gravada(s)</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>gravada(s)</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1</translation>
     </message>
     <message>
         <source>in progress, %1 of them stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento, %1 delas presas</translation>
     </message>
     <message>
         <source>: a second effect may start now</source>
-        <translation type="unfinished"></translation>
+        <translation>: um segundo efeito pode começar agora</translation>
     </message>
     <message>
         <source>completed: a retry would run again</source>
-        <translation type="unfinished"></translation>
+        <translation>concluídas: uma nova tentativa rodaria de novo</translation>
     </message>
     <message>
         <source>failed: a retry would run again</source>
-        <translation type="unfinished"></translation>
+        <translation>com falha: uma nova tentativa rodaria de novo</translation>
     </message>
     <message>
         <source>over which the library fails: a retry would run</source>
-        <translation type="unfinished"></translation>
+        <translation>em que a biblioteca falha: uma nova tentativa rodaria</translation>
     </message>
     <message>
         <source>unreadable: what they protect is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegíveis: não se sabe o que protegem</translation>
     </message>
     <message>
         <source>not records of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>não são registros de chaves</translation>
     </message>
     <message>
         <source>of which the next request takes no notice</source>
-        <translation type="unfinished"></translation>
+        <translation>que a próxima requisição ignora</translation>
     </message>
     <message>
         <source>: removing them is not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>: removê-las não é necessário</translation>
     </message>
     <message>
         <source>expired, as the table is read: a retry may run again</source>
-        <translation type="unfinished"></translation>
+        <translation>expiradas, como a tabela é lida: uma nova tentativa pode rodar de novo</translation>
     </message>
     <message>
         <source>expired: harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>expiradas: inofensivas</translation>
     </message>
     <message>
         <source>all its </source>
-        <translation type="unfinished"></translation>
+        <translation>todos os seus </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>all its %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os seus %1 %2</translation>
     </message>
     <message>
         <source>Each row is removed only if %1 are still exactly what was read at %2; a row that has changed since is left alone and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha só é removida se %1 ainda forem exatamente o que foi lido em %2; uma linha que mudou desde então é deixada como está e listada.</translation>
     </message>
     <message>
         <source>Every row of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda linha da tabela</translation>
     </message>
     <message>
         <source>Every row that matches &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda linha que corresponde a &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 is read, and removed only if all its %2 are still exactly what was read then; a row that was made after %3, as far as its record tells, is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é lida e só é removida se todos os seus %2 ainda forem exatamente o que foi lido então; uma linha criada depois de %3, até onde seu registro diz, é deixada como está.</translation>
     </message>
     <message>
         <source>It is not one JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um único objeto JSON: %1.</translation>
     </message>
     <message>
         <source>Its item cannot be read: %1. Expected is DynamoDB&apos;s JSON, such as {&quot;Item&quot;:{&quot;PK&quot;:{&quot;S&quot;:&quot;…&quot;}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu item não pode ser lido: %1. Esperado o JSON do DynamoDB, como {&quot;Item&quot;:{&quot;PK&quot;:{&quot;S&quot;:&quot;…&quot;}}}.</translation>
     </message>
     <message>
         <source>There is no item in it, expected {&quot;Item&quot;:{…}} or {&quot;item&quot;:{…}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há item nele; esperado {&quot;Item&quot;:{…}} ou {&quot;item&quot;:{…}}.</translation>
     </message>
     <message>
         <source>its key is %1, and that of %2 is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>sua chave é %1, e a de %2 é %3</translation>
     </message>
     <message>
         <source>%1: the table&apos;s key needs it, and the item has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a chave da tabela precisa dele, e o item não tem nenhum.</translation>
     </message>
     <message>
         <source>%1: the table&apos;s key is of the type %2, and it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a chave da tabela é do tipo %2, e este é %3.</translation>
     </message>
     <message>
         <source>%1: the table %2 has no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a tabela %2 não tem essa coluna.</translation>
     </message>
     <message>
         <source>%1: SQL has no value for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SQL não tem valor para %2.</translation>
     </message>
     <message>
         <source>rows of %1 cannot be rows of %2 without losing what they are</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas de %1 não podem virar linhas de %2 sem perder o que são</translation>
     </message>
     <message>
         <source>Copy to a store of the same kind, or export them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie para um armazenamento do mesmo tipo, ou exporte-as</translation>
     </message>
     <message>
         <source>it has no column %1, and %2 has</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem a coluna %1, e %2 tem</translation>
     </message>
     <message>
         <source>Copy to a table with the same columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie para uma tabela com as mesmas colunas</translation>
     </message>
     <message>
         <source>this is the very table whose rows are to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>esta é a própria tabela cujas linhas devem ser copiadas</translation>
     </message>
     <message>
         <source>Name another store to copy them to</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outro armazenamento para onde copiá-las</translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: linha %2: %3</translation>
     </message>
     <message>
         <source>Lease until</source>
-        <translation type="unfinished"></translation>
+        <translation>Concessão até</translation>
     </message>
     <message>
         <source>is a folder, and a file was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta, e era esperado um arquivo</translation>
     </message>
     <message>
         <source>is a device or a pipe, and a file was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>é um dispositivo ou um pipe, e era esperado um arquivo</translation>
     </message>
     <message>
         <source>Name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo</translation>
     </message>
     <message>
         <source>the report cannot be written: </source>
-        <translation type="unfinished"></translation>
+        <translation>o relatório não pode ser gravado: </translation>
     </message>
     <message>
         <source>What was removed stays removed; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi removido permanece removido; escolha outro arquivo</translation>
     </message>
     <message>
         <source>Open %1 to write it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra %1 para gravar ali</translation>
     </message>
     <message>
         <source>Use credentials of account %1 to write it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Use credenciais da conta %1 para gravar ali</translation>
     </message>
     <message>
         <source>Open table %1 to write it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a tabela %1 para gravar ali</translation>
     </message>
     <message>
         <source>the disk %1 at %2, with %3 free</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco %1 em %2, com %3 livres</translation>
     </message>
     <message>
         <source>an older version recorded this for %1 without saying where that was, so it may not be from %2, which is open</source>
-        <translation type="unfinished"></translation>
+        <translation>uma versão mais antiga registrou isto para %1 sem dizer onde estava, portanto pode não ser de %2, que está aberto</translation>
     </message>
     <message>
         <source>Nothing was written; undo it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado; desfaça à mão</translation>
     </message>
     <message>
         <source>this is from %1, and %2 is open, so nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é de %1, e %2 está aberto, portanto nada foi gravado</translation>
     </message>
     <message>
         <source>table %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela %1 de %2</translation>
     </message>
     <message>
         <source>removals of an older version</source>
-        <translation type="unfinished"></translation>
+        <translation>remoções de uma versão mais antiga</translation>
     </message>
     <message>
         <source>To make room in the trash, what the removal %1 of %2 took from %3 (%4 rows) would be dropped: it could not be put back any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para abrir espaço na lixeira, o que a remoção %1 de %2 levou de %3 (%4 linhas) seria descartado: não poderia mais ser restaurado.</translation>
     </message>
     <message>
         <source>this removal needs %1 in the trash, which is on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>esta remoção precisa de %1 na lixeira, que está em %2</translation>
     </message>
     <message>
         <source>Free space on that disk, or remove without undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço nesse disco, ou remova sem desfazer</translation>
     </message>
     <message>
         <source>, beside %1 of removals that have not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>, além de %1 de remoções que não terminaram</translation>
     </message>
     <message>
         <source>the trash may hold %1, and this removal needs %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>a lixeira pode guardar %1, e esta remoção precisa de %2%3</translation>
     </message>
     <message>
         <source>Let the trash hold more, or remove without undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe a lixeira guardar mais, ou remova sem desfazer</translation>
     </message>
     <message>
         <source>the JMESPath expression</source>
-        <translation type="unfinished"></translation>
+        <translation>a expressão JMESPath</translation>
     </message>
     <message>
         <source>sum was given something else than numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>sum recebeu algo que não são números</translation>
     </message>
     <message>
         <source>join was given something else than texts</source>
-        <translation type="unfinished"></translation>
+        <translation>join recebeu algo que não são textos</translation>
     </message>
     <message>
         <source>numbers alone, or texts alone, can be put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>só números, ou só textos, podem ser ordenados</translation>
     </message>
     <message>
         <source>powertools_json was given &quot;%1&quot;, which is no JSON: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>powertools_json recebeu &quot;%1&quot;, que não é JSON: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é Base64</translation>
     </message>
     <message>
         <source>there is no memory to unzip it</source>
-        <translation type="unfinished"></translation>
+        <translation>não há memória para descompactar</translation>
     </message>
     <message>
         <source>what was zipped is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi compactado é maior que 16 MB</translation>
     </message>
     <message>
         <source>powertools_base64_gzip was given what is not gzip</source>
-        <translation type="unfinished"></translation>
+        <translation>powertools_base64_gzip recebeu algo que não é gzip</translation>
     </message>
     <message>
         <source>there is no function %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe a função %1</translation>
     </message>
     <message>
         <source>%1 takes %2 arguments, and there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita %2 argumentos, e há %3</translation>
     </message>
     <message>
         <source>argument %1 of %2 is of a type that it does not take: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>o argumento %1 de %2 é de um tipo que não é aceito: %3</translation>
     </message>
     <message>
         <source>an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>uma expressão</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de %1 caracteres</translation>
     </message>
     <message>
         <source>the JMESPath expression, column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a expressão JMESPath, coluna %1</translation>
     </message>
     <message>
         <source>Write it as event_key_jmespath of the handler has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-a como está em event_key_jmespath do handler</translation>
     </message>
     <message>
         <source>is not JSON at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON na linha %1, coluna %2: %3</translation>
     </message>
     <message>
         <source>Put a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha um texto entre aspas</translation>
     </message>
     <message>
         <source>Correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ali</translation>
     </message>
     <message>
         <source>The %1 is taken to be in hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supõe-se que %1 esteja em hexadecimal.</translation>
     </message>
     <message>
         <source>none: the key as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum: a chave como é</translation>
     </message>
     <message>
         <source>MD5, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>MD5, como de costume</translation>
     </message>
     <message>
         <source>The event, or the part of it that event_key_jmespath selects, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>O evento, ou a parte dele que event_key_jmespath seleciona, como JSON.</translation>
     </message>
     <message>
         <source>Lambda Powertools for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Python</translation>
     </message>
     <message>
         <source>function.module.name, or the key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>function.module.name, ou o prefixo da chave</translation>
     </message>
     <message>
         <source>Lambda Powertools for TypeScript</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for TypeScript</translation>
     </message>
     <message>
         <source>the function&apos;s name, or the key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome da função, ou o prefixo da chave</translation>
     </message>
     <message>
         <source>Lambda Powertools for Java, a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Java, uma classe</translation>
     </message>
     <message>
         <source>Lambda Powertools for Java, a Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Java, um Map</translation>
     </message>
     <message>
         <source>Lambda Powertools for .NET</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for .NET</translation>
     </message>
     <message>
         <source>function.Method, or the key prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>function.Method, ou o prefixo da chave</translation>
     </message>
     <message>
         <source>The input, as JSON, its members in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada, como JSON, com seus membros em sua ordem.</translation>
     </message>
     <message>
         <source>The key that the client sent, or the value of the expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave que o cliente enviou, ou o valor da expressão.</translation>
     </message>
     <message>
         <source>is larger than 16 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>é maior que 16 MB</translation>
     </message>
     <message>
         <source>Paste only what the key is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole só aquilo de que a chave é extraída</translation>
     </message>
     <message>
         <source>as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>como texto</translation>
     </message>
     <message>
         <source>without members that are null</source>
-        <translation type="unfinished"></translation>
+        <translation>sem membros que são null</translation>
     </message>
     <message>
         <source>the JSON in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>o JSON dentro do texto</translation>
     </message>
     <message>
         <source> without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation> sem espaços</translation>
     </message>
     <message>
         <source> as json.dumps writes it</source>
-        <translation type="unfinished"></translation>
+        <translation> como json.dumps o escreve</translation>
     </message>
     <message>
         <source>&quot;%1&quot; selects nothing of the payload, and of nothing the libraries make no key</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não seleciona nada do conteúdo, e de nada as bibliotecas não formam chave</translation>
     </message>
     <message>
         <source>Give the whole event, as the handler gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Forneça o evento inteiro, como o handler o recebe</translation>
     </message>
     <message>
         <source>Give only what the key is taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Forneça só aquilo de que a chave é extraída</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio</translation>
     </message>
     <message>
         <source>Give the JSON that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Forneça o JSON que foi enviado</translation>
     </message>
     <message>
         <source>escaped for HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>com escape para HTML</translation>
     </message>
     <message>
         <source>escaped for JSON alone</source>
-        <translation type="unfinished"></translation>
+        <translation>com escape só para JSON</translation>
     </message>
     <message>
         <source>members in their order, as before sorting</source>
-        <translation type="unfinished"></translation>
+        <translation>membros em sua ordem, como antes de ordenar</translation>
     </message>
     <message>
         <source>the table</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela</translation>
     </message>
     <message>
         <source>its keys are not made of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>suas chaves não são derivadas do conteúdo</translation>
     </message>
     <message>
         <source>Search for the key itself, or name the library with --formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure pela própria chave, ou indique a biblioteca com --formula</translation>
     </message>
     <message>
         <source>and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>e assim por diante</translation>
     </message>
     <message>
         <source>; also </source>
-        <translation type="unfinished"></translation>
+        <translation>; também </translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizado</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira</translation>
     </message>
     <message>
         <source>Result code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do resultado</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dono</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 linha</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 linhas</translation>
     </message>
     <message>
         <source>has no attribute, expected at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem atributo; esperado pelo menos um</translation>
     </message>
     <message>
         <source>expected either an attribute or a field to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado um atributo ou um campo para examinar</translation>
     </message>
     <message>
         <source>is not a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma expressão regular</translation>
     </message>
     <message>
         <source>is 0, which tells nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>é 0, o que não diz nada</translation>
     </message>
     <message>
         <source>What the row protects is unknown: a request with its key may run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe o que a linha protege: uma requisição com sua chave pode rodar de novo.</translation>
     </message>
     <message>
         <source>Custom mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeamento personalizado</translation>
     </message>
     <message>
         <source>Records of a library that is not known here, as mapped by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de uma biblioteca não conhecida aqui, mapeados à mão.</translation>
     </message>
     <message>
         <source>A second execution may start while the first still runs, so that there are two effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda execução pode começar enquanto a primeira ainda roda, de modo que há dois efeitos.</translation>
     </message>
     <message>
         <source>The next retry runs again and makes a second effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima tentativa roda de novo e produz um segundo efeito.</translation>
     </message>
     <message>
         <source>The next retry runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima tentativa roda de novo.</translation>
     </message>
     <message>
         <source>it has no rows to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem linhas para examinar</translation>
     </message>
     <message>
         <source>its %1 are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seus %1 são %2</translation>
     </message>
     <message>
         <source>No library that is known here stores its records like this table: %1. Map its fields by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma biblioteca conhecida aqui armazena seus registros como esta tabela: %1. Mapeie seus campos à mão.</translation>
     </message>
     <message>
         <source>seconds since 1970, by their size</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos desde 1970, pela grandeza</translation>
     </message>
     <message>
         <source>milliseconds since 1970, by their size</source>
-        <translation type="unfinished"></translation>
+        <translation>milissegundos desde 1970, pela grandeza</translation>
     </message>
     <message>
         <source>microseconds since 1970, by their size</source>
-        <translation type="unfinished"></translation>
+        <translation>microssegundos desde 1970, pela grandeza</translation>
     </message>
     <message>
         <source>nanoseconds since 1970, by their size</source>
-        <translation type="unfinished"></translation>
+        <translation>nanossegundos desde 1970, pela grandeza</translation>
     </message>
     <message>
         <source>dates that name their zone</source>
-        <translation type="unfinished"></translation>
+        <translation>datas que indicam seu fuso</translation>
     </message>
     <message>
         <source>dates without a zone, read as UTC, which is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>datas sem fuso, lidas como UTC, o que é suposto</translation>
     </message>
     <message>
         <source>no row has one: by its name alone</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma linha tem um: só pelo nome</translation>
     </message>
     <message>
         <source>All records were compared, whatever their prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os registros foram comparados, qualquer que seja o prefixo.</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> e mais %1</translation>
     </message>
     <message>
         <source> Only the first %1 of these keys were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation> Só as primeiras %1 destas chaves foram consultadas.</translation>
     </message>
     <message>
         <source>Prefixes, as the first records have them: %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefixos, como os primeiros registros os têm: %1%2.</translation>
     </message>
     <message>
         <source>there is no record of the key that ends with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há registro da chave que termina em %1</translation>
     </message>
     <message>
         <source>none of the %1 keys that the payload may have made has a record</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma das %1 chaves que o conteúdo pode ter formado tem registro</translation>
     </message>
     <message>
         <source>Give exactly what was hashed: the whole event with --jmespath, or a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Forneça exatamente o que entrou no hash: o evento inteiro com --jmespath, ou uma parte dele</translation>
     </message>
     <message>
         <source>Give exactly what was hashed, or search under all prefixes with --any-prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Forneça exatamente o que entrou no hash, ou procure sob todos os prefixos com --any-prefix</translation>
     </message>
     <message>
         <source>Found by %1; hashed was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado por %1; o hash é de %2</translation>
     </message>
     <message>
         <source>Tried:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentado:</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected a field such as replays</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;; esperado um campo como replays</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Em andamento</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Preso</translation>
     </message>
     <message>
         <source>Blocks its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueia sua chave</translation>
     </message>
     <message>
         <source>Blocks without a lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueia sem concessão</translation>
     </message>
     <message>
         <source>Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há como saber</translation>
     </message>
     <message>
         <source>Runs as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Roda como nova</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilegível</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirado</translation>
     </message>
     <message>
         <source>Expiring within the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Expira em até uma hora</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>Most replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais reproduzidos</translation>
     </message>
     <message>
         <source>saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>visões salvas</translation>
     </message>
     <message>
         <source>only records that have it</source>
-        <translation type="unfinished"></translation>
+        <translation>só registros que o têm</translation>
     </message>
     <message>
         <source>only records that lack it</source>
-        <translation type="unfinished"></translation>
+        <translation>só registros que não o têm</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas</translation>
     </message>
     <message>
         <source>looked for in key, scope, result and all that is stored; upper and lower case of A to Z are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>procurado em chave, escopo, resultado e tudo o que está armazenado; maiúsculas e minúsculas de A a Z são iguais</translation>
     </message>
     <message>
         <source>quotes make one value of what has blanks, and let stars, commas and dots stand for themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>aspas fazem um só valor do que tem espaços, e deixam asteriscos, vírgulas e pontos valerem por si mesmos</translation>
     </message>
     <message>
         <source>&quot;carrot cake&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;carrot cake&quot;</translation>
     </message>
     <message>
         <source>both have to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos têm de valer</translation>
     </message>
     <message>
         <source>alternatives of one field</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativas de um campo</translation>
     </message>
     <message>
         <source>what does not meet the term; also written !term or not term</source>
-        <translation type="unfinished"></translation>
+        <translation>o que não atende ao termo; também se escreve !term ou not term</translation>
     </message>
     <message>
         <source>stands for any text; fields are case-sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>vale por qualquer texto; os campos distinguem maiúsculas de minúsculas</translation>
     </message>
     <message>
         <source>a range of numbers or times, with both ends in it; either end may be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>um intervalo de números ou tempos, com as duas pontas incluídas; qualquer uma das pontas pode ser omitida</translation>
     </message>
     <message>
         <source>compares numbers and times</source>
-        <translation type="unfinished"></translation>
+        <translation>compara números e tempos</translation>
     </message>
     <message>
         <source>records that have it</source>
-        <translation type="unfinished"></translation>
+        <translation>registros que o têm</translation>
     </message>
     <message>
         <source>records that lack it</source>
-        <translation type="unfinished"></translation>
+        <translation>registros que não o têm</translation>
     </message>
     <message>
         <source>an attribute or a column as it is stored, by its own name; @name alone asks whether it is there, @name&gt;5 compares</source>
-        <translation type="unfinished"></translation>
+        <translation>um atributo ou uma coluna como está armazenado, pelo próprio nome; @name sozinho pergunta se existe, @name&gt;5 compara</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos</translation>
     </message>
     <message>
         <source>a distance from now: in the past for created, updated, completed and replayed, in the future for expires and lease; &lt; is nearer than that, &gt; is beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>uma distância a partir de agora: no passado para created, updated, completed e replayed, no futuro para expires e lease; &lt; é mais perto que isso, &gt; é além</translation>
     </message>
     <message>
         <source>in the past for any field; with a + in front, in the future for any field</source>
-        <translation type="unfinished"></translation>
+        <translation>no passado para qualquer campo; com um + na frente, no futuro para qualquer campo</translation>
     </message>
     <message>
         <source>a whole day, month or year: &gt; is after its end, &gt;= from its beginning; local time, or with Z at the end UTC, or with an offset such as +01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>um dia, mês ou ano inteiro: &gt; é depois do fim, &gt;= desde o começo; hora local, ou com Z no fim UTC, ou com um deslocamento como +01:00</translation>
     </message>
     <message>
         <source>a minute or a second, local time or UTC in the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>um minuto ou um segundo, em hora local ou UTC do mesmo modo</translation>
     </message>
     <message>
         <source>by the local calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo calendário local</translation>
     </message>
     <message>
         <source>seconds or milliseconds since 1970, as stores keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos ou milissegundos desde 1970, como os armazenamentos os guardam</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima requisição</translation>
     </message>
     <message>
         <source>; such as </source>
-        <translation type="unfinished"></translation>
+        <translation>; por exemplo </translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anos</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1</translation>
     </message>
     <message>
         <source>%1 here, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aqui, %2</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>expired, still stored</source>
-        <translation type="unfinished"></translation>
+        <translation>expirado, ainda armazenado</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegível</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>roda</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusa</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>falha</translation>
     </message>
     <message>
         <source>stuck for </source>
-        <translation type="unfinished"></translation>
+        <translation>preso há </translation>
     </message>
     <message>
         <source>expired %1, still stored</source>
-        <translation type="unfinished"></translation>
+        <translation>expirado %1, ainda armazenado</translation>
     </message>
     <message>
         <source>, until %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>, até %1 (%2)</translation>
     </message>
     <message>
         <source>runs as a new one, if its library lets go of expired records</source>
-        <translation type="unfinished"></translation>
+        <translation>roda como nova, se a biblioteca abre mão de registros expirados</translation>
     </message>
     <message>
         <source>runs as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>roda como nova</translation>
     </message>
     <message>
         <source>is answered from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>é respondida a partir do registro</translation>
     </message>
     <message>
         <source>is refused, as the first one is considered in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>é recusada, pois a primeira é considerada em andamento</translation>
     </message>
     <message>
         <source>fails in the library, over what it cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>falha na biblioteca, com o que ela não consegue ler</translation>
     </message>
     <message>
         <source>may run or not: that cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>pode rodar ou não: não há como saber</translation>
     </message>
     <message>
         <source>What is stored as its lease is no time that its library goes by, so it is unknown whether its owner is still at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está armazenado como concessão não é um tempo pelo qual a biblioteca se guie, portanto não se sabe se o dono ainda está trabalhando.</translation>
     </message>
     <message>
         <source>No lease is stored, so it is unknown whether its owner is still at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma concessão está armazenada, portanto não se sabe se o dono ainda está trabalhando.</translation>
     </message>
     <message>
         <source>The lease ended %1, and its owner never finished. The work may have happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>A concessão terminou %1, e o dono nunca concluiu. O trabalho pode ter acontecido.</translation>
     </message>
     <message>
         <source>Its owner is at work: its lease ends %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dono está trabalhando: sua concessão termina %1.</translation>
     </message>
     <message>
         <source> The next request takes it over by itself and runs: removing it is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation> A próxima requisição o assume por si só e roda: removê-lo não é necessário.</translation>
     </message>
     <message>
         <source> The next request %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> A próxima requisição %1.</translation>
     </message>
     <message>
         <source>%1 Removing it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Se for removido: %2</translation>
     </message>
     <message>
         <source>The next request %1. Removing it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima requisição %1. Se for removido: %2</translation>
     </message>
     <message>
         <source>It failed. The next request %1. Removing it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou. A próxima requisição %1. Se for removido: %2</translation>
     </message>
     <message>
         <source>Its expiry has passed. That the next request runs as a new one is assumed: if its library still answers from the record, removing it makes a retry run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expiração já passou. Que a próxima requisição rode como nova é uma suposição: se a biblioteca ainda responder a partir do registro, removê-lo faz uma nova tentativa rodar de novo.</translation>
     </message>
     <message>
         <source>Its retention is over: the next request runs as a new one anyway, so removing it is harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>A retenção acabou: a próxima requisição roda como nova de qualquer modo, portanto removê-lo é inofensivo.</translation>
     </message>
     <message>
         <source>%1 The next request %2, whether it is there or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A próxima requisição %2, esteja ele lá ou não.</translation>
     </message>
     <message>
         <source>%1 The next request %2. Removing it: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A próxima requisição %2. Se for removido: %3</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Status como armazenado</translation>
     </message>
     <message>
         <source>Lease ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Concessão termina</translation>
     </message>
     <message>
         <source>Lease ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Concessão terminou</translation>
     </message>
     <message>
         <source>Recovery point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de recuperação</translation>
     </message>
     <message>
         <source>1 step done and committed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 passo feito e confirmado</translation>
     </message>
     <message>
         <source>%1 steps done and committed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 passos feitos e confirmados</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A record in progress that has no lease cannot be told to be stuck. Those that block their keys are no:lease next:refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um registro em andamento sem concessão não há como saber se está preso. Os que bloqueiam suas chaves são no:lease next:refused.</translation>
     </message>
     <message>
         <source>This layout stores no lease, so that none of its records can be told to be stuck. Those that block their keys are status:in-progress next:refused,cannot-tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este layout não armazena concessão, de modo que de nenhum de seus registros há como saber se está preso. Os que bloqueiam suas chaves são status:in-progress next:refused,cannot-tell.</translation>
     </message>
     <message>
         <source>the status</source>
-        <translation type="unfinished"></translation>
+        <translation>o status</translation>
     </message>
     <message>
         <source>what the record means now: in-progress, stuck (its lease is over), completed, failed, expired (but still stored) or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>o que o registro significa agora: in-progress, stuck (sua concessão acabou), completed, failed, expired (mas ainda armazenado) ou unreadable</translation>
     </message>
     <message>
         <source>what the next request gets</source>
-        <translation type="unfinished"></translation>
+        <translation>o que a próxima requisição recebe</translation>
     </message>
     <message>
         <source>what the next request with the key gets: it runs as a new one, is answered from the record, is refused, fails in the library, or cannot-tell</source>
-        <translation type="unfinished"></translation>
+        <translation>o que recebe a próxima requisição com a chave: roda como nova, é respondida a partir do registro, é recusada, falha na biblioteca, ou cannot-tell</translation>
     </message>
     <message>
         <source>the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>o escopo</translation>
     </message>
     <message>
         <source>the scope or use case that the key belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>o escopo ou caso de uso ao qual a chave pertence</translation>
     </message>
     <message>
         <source>the key</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave</translation>
     </message>
     <message>
         <source>the idempotency key; a star stands for any text</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de idempotência; um asterisco vale por qualquer texto</translation>
     </message>
     <message>
         <source>the result</source>
-        <translation type="unfinished"></translation>
+        <translation>o resultado</translation>
     </message>
     <message>
         <source>the stored answer; without a star, a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta armazenada; sem asterisco, uma parte dela</translation>
     </message>
     <message>
         <source>the result&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>o código do resultado</translation>
     </message>
     <message>
         <source>the code of the stored answer, such as an HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>o código da resposta armazenada, como um status HTTP</translation>
     </message>
     <message>
         <source>replays</source>
-        <translation type="unfinished"></translation>
+        <translation>reproduções</translation>
     </message>
     <message>
         <source>how often the stored answer was given again</source>
-        <translation type="unfinished"></translation>
+        <translation>quantas vezes a resposta armazenada foi dada de novo</translation>
     </message>
     <message>
         <source>the fence</source>
-        <translation type="unfinished"></translation>
+        <translation>a fence</translation>
     </message>
     <message>
         <source>the fencing token, which rises with each claim</source>
-        <translation type="unfinished"></translation>
+        <translation>o token de fencing, que sobe a cada reserva</translation>
     </message>
     <message>
         <source>the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>o dono</translation>
     </message>
     <message>
         <source>the execution that holds the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução que detém a reserva</translation>
     </message>
     <message>
         <source>the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>a impressão digital</translation>
     </message>
     <message>
         <source>the hash of the request that made the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>o hash da requisição que fez a reserva</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>criado</translation>
     </message>
     <message>
         <source>when the key was first claimed; a duration is its age: created&lt;1h is within the last hour, created&gt;1h longer ago</source>
-        <translation type="unfinished"></translation>
+        <translation>quando a chave foi reservada pela primeira vez; uma duração é sua idade: created&lt;1h é na última hora, created&gt;1h há mais tempo</translation>
     </message>
     <message>
         <source>last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>última alteração</translation>
     </message>
     <message>
         <source>when the record was last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>quando o registro foi alterado pela última vez</translation>
     </message>
     <message>
         <source>when the work was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>quando o trabalho foi concluído</translation>
     </message>
     <message>
         <source>expires</source>
-        <translation type="unfinished"></translation>
+        <translation>expira</translation>
     </message>
     <message>
         <source>when its retention is over; a duration is the time left: expires&lt;1h is within the hour to come, expires&lt;1h ago within the last</source>
-        <translation type="unfinished"></translation>
+        <translation>quando a retenção acaba; uma duração é o tempo restante: expires&lt;1h é na hora que vem, expires&lt;1h ago na última</translation>
     </message>
     <message>
         <source>the lease ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fim da concessão</translation>
     </message>
     <message>
         <source>until when the owner is not to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>até quando o dono não deve ser incomodado</translation>
     </message>
     <message>
         <source>last replayed</source>
-        <translation type="unfinished"></translation>
+        <translation>última reprodução</translation>
     </message>
     <message>
         <source>when the stored answer was last given again</source>
-        <translation type="unfinished"></translation>
+        <translation>quando a resposta armazenada foi dada de novo pela última vez</translation>
     </message>
     <message>
         <source>claimed, and its owner has its lease</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado, e o dono tem sua concessão</translation>
     </message>
     <message>
         <source>in progress, but its lease is over</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento, mas sua concessão acabou</translation>
     </message>
     <message>
         <source>the work is done, a retry is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho está feito, uma nova tentativa é respondida</translation>
     </message>
     <message>
         <source>the work failed</source>
-        <translation type="unfinished"></translation>
+        <translation>o trabalho falhou</translation>
     </message>
     <message>
         <source>its retention is over, and it is still stored</source>
-        <translation type="unfinished"></translation>
+        <translation>sua retenção acabou, e ele ainda está armazenado</translation>
     </message>
     <message>
         <source>cannot be read as a record</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser lido como registro</translation>
     </message>
     <message>
         <source>the next request runs as a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>a próxima requisição roda como nova</translation>
     </message>
     <message>
         <source>the next request is answered from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>a próxima requisição é respondida a partir do registro</translation>
     </message>
     <message>
         <source>the next request is refused: the first one is considered in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>a próxima requisição é recusada: a primeira é considerada em andamento</translation>
     </message>
     <message>
         <source>the library fails over what it cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>a biblioteca falha com o que não consegue ler</translation>
     </message>
     <message>
         <source>what the next request gets cannot be predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>o que a próxima requisição recebe não pode ser previsto</translation>
     </message>
     <message>
         <source>terms are not joined by %1, expected alternatives of one field, such as status:stuck,failed</source>
-        <translation type="unfinished"></translation>
+        <translation>termos não são ligados por %1; esperadas alternativas de um campo, como status:stuck,failed</translation>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>coluna %1: %2</translation>
     </message>
     <message>
         <source>; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>; omita-o.</translation>
     </message>
     <message>
         <source>; did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>; você quis dizer &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>a quote is not closed, expected one more &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>uma aspa não está fechada; esperada mais uma &quot;</translation>
     </message>
     <message>
         <source>, expected for example </source>
-        <translation type="unfinished"></translation>
+        <translation>; esperado, por exemplo, </translation>
     </message>
     <message>
         <source>%1 has no value%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem valor%2</translation>
     </message>
     <message>
         <source>there is nothing between the quotes, expected a text</source>
-        <translation type="unfinished"></translation>
+        <translation>não há nada entre as aspas; esperado um texto</translation>
     </message>
     <message>
         <source>%1 is not a whole number, expected for example %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um número inteiro; esperado, por exemplo, %2</translation>
     </message>
     <message>
         <source>%1 is not a time, expected one such as 1h, today, 2026-11-20, 2026-11-20T10:30Z or 2026-11-01..2026-11-20</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um tempo; esperado um como 1h, today, 2026-11-20, 2026-11-20T10:30Z ou 2026-11-01..2026-11-20</translation>
     </message>
     <message>
         <source>%1 cannot be compared, expected a colon, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser comparado; esperados dois-pontos, como %2</translation>
     </message>
     <message>
         <source>the next request cannot get %1, expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a próxima requisição não pode receber %1; esperado um de %2</translation>
     </message>
     <message>
         <source>there is no state %1, expected one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o estado %1; esperado um de %2</translation>
     </message>
     <message>
         <source>@ names no attribute, expected for example @owner:ada</source>
-        <translation type="unfinished"></translation>
+        <translation>@ não cita atributo; esperado, por exemplo, @owner:ada</translation>
     </message>
     <message>
         <source>after @%1 an operator is missing, expected for example @%1:value</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de @%1 falta um operador; esperado, por exemplo, @%1:value</translation>
     </message>
     <message>
         <source>every record has %1, expected another field</source>
-        <translation type="unfinished"></translation>
+        <translation>todo registro tem %1; esperado outro campo</translation>
     </message>
     <message>
         <source>there is no field %1, expected one such as result or lease, or @ and an attribute</source>
