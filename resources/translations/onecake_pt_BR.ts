@@ -6834,7 +6834,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>could not be </source>
-        <translation>sem conseguir que fosse(m) </translation>
+        <translation>não puderam ser </translation>
     </message>
     <message>
         <source>may have been %1 (the store did not say)</source>
@@ -8070,1523 +8070,1523 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>there is no field %1, expected one such as result or lease, or @ and an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o campo %1; esperado um como result ou lease, ou @ e um atributo</translation>
     </message>
     <message>
         <source>%1 cannot be compared, expected for example has:result</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser comparado; esperado, por exemplo, has:result</translation>
     </message>
     <message>
         <source>there is no field %1, expected one such as status, key or expires; in quotes it is looked for as a text</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe o campo %1; esperado um como status, key ou expires; entre aspas, é procurado como texto</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>has </source>
-        <translation type="unfinished"></translation>
+        <translation>contém </translation>
     </message>
     <message>
         <source>is </source>
-        <translation type="unfinished"></translation>
+        <translation>é </translation>
     </message>
     <message>
         <source>is anything</source>
-        <translation type="unfinished"></translation>
+        <translation>é qualquer coisa</translation>
     </message>
     <message>
         <source>begins with </source>
-        <translation type="unfinished"></translation>
+        <translation>começa com </translation>
     </message>
     <message>
         <source>ends with </source>
-        <translation type="unfinished"></translation>
+        <translation>termina com </translation>
     </message>
     <message>
         <source>is like </source>
-        <translation type="unfinished"></translation>
+        <translation>é parecido com </translation>
     </message>
     <message>
         <source>less than </source>
-        <translation type="unfinished"></translation>
+        <translation>menos de </translation>
     </message>
     <message>
         <source>at most </source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo </translation>
     </message>
     <message>
         <source>more than </source>
-        <translation type="unfinished"></translation>
+        <translation>mais de </translation>
     </message>
     <message>
         <source>at least </source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos </translation>
     </message>
     <message>
         <source>not: </source>
-        <translation type="unfinished"></translation>
+        <translation>não: </translation>
     </message>
     <message>
         <source>since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>desde 1970</translation>
     </message>
     <message>
         <source>its offset</source>
-        <translation type="unfinished"></translation>
+        <translation>seu deslocamento</translation>
     </message>
     <message>
         <source>local time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora local</translation>
     </message>
     <message>
         <source>at </source>
-        <translation type="unfinished"></translation>
+        <translation>às </translation>
     </message>
     <message>
         <source>on </source>
-        <translation type="unfinished"></translation>
+        <translation>em </translation>
     </message>
     <message>
         <source>in </source>
-        <translation type="unfinished"></translation>
+        <translation>em </translation>
     </message>
     <message>
         <source>%1 from now</source>
-        <translation type="unfinished"></translation>
+        <translation>daqui a %1</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo %1</translation>
     </message>
     <message>
         <source>before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de %1</translation>
     </message>
     <message>
         <source>up to </source>
-        <translation type="unfinished"></translation>
+        <translation>até </translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depois de %1</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 em diante</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>in %1 or later</source>
-        <translation type="unfinished"></translation>
+        <translation>daqui a %1 ou mais</translation>
     </message>
     <message>
         <source>within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em até %1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>daqui a %1 até %2</translation>
     </message>
     <message>
         <source>It has no %1, expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem %1; esperado um de: %2.</translation>
     </message>
     <message>
         <source>Its %1 is %2, expected one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu %1 é %2; esperado um de: %3.</translation>
     </message>
     <message>
         <source>stands beside before_first, expected only one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>está ao lado de before_first; esperado só um deles</translation>
     </message>
     <message>
         <source>is no unit of a time span, expected one of: s, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma unidade de intervalo de tempo; esperado um de: s, ms</translation>
     </message>
     <message>
         <source>, expected the name of a time zone such as &quot;Europe/Berlin&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>; esperado o nome de um fuso horário como &quot;Europe/Berlin&quot;</translation>
     </message>
     <message>
         <source>names no attribute, expected the one that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>não cita atributo; esperado o que o contém</translation>
     </message>
     <message>
         <source>is cut before a separator that is empty, expected one such as &quot;#&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>é cortado antes de um separador vazio; esperado um como &quot;#&quot;</translation>
     </message>
     <message>
         <source>is cut, which goes with exactly one attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>é cortado, o que só combina com exatamente um atributo</translation>
     </message>
     <message>
         <source>has neither words nor other, so that every row is unreadable: expected at least one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem words nem other, de modo que toda linha é ilegível: esperado pelo menos um deles</translation>
     </message>
     <message>
         <source>, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>; esperado um de: </translation>
     </message>
     <message>
         <source>Correct the text there</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o texto ali</translation>
     </message>
     <message>
         <source>is missing, expected an object with &quot;key&quot;, &quot;status&quot; and others</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado um objeto com &quot;key&quot;, &quot;status&quot; e outros</translation>
     </message>
     <message>
         <source>goes only with the layout &quot;custom&quot;: others have rules of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>só combina com o layout &quot;custom&quot;: os outros têm regras próprias</translation>
     </message>
     <message>
         <source>a mapping as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>um mapeamento em JSON</translation>
     </message>
     <message>
         <source>beyond all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>além de todas as datas</translation>
     </message>
     <message>
         <source>%1 is %2 where the library compares numbers: in the store the time is never over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2 onde a biblioteca compara números: no armazenamento o tempo nunca acaba.</translation>
     </message>
     <message>
         <source>%1 is %2, which the library compares as %3: to it that time never comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2, que a biblioteca compara como %3: para ela esse momento nunca chega.</translation>
     </message>
     <message>
         <source>that is </source>
-        <translation type="unfinished"></translation>
+        <translation>isto é, </translation>
     </message>
     <message>
         <source>the time is never over</source>
-        <translation type="unfinished"></translation>
+        <translation>o tempo nunca acaba</translation>
     </message>
     <message>
         <source>%1 is %2, which the library compares as %3: to it %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2, que a biblioteca compara como %3: para ela %4.</translation>
     </message>
     <message>
         <source>%1 is %2, which looks like %3 (%4), but the library compares it as %5: to it %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2, que parece %3 (%4), mas a biblioteca o compara como %5: para ela %6.</translation>
     </message>
     <message>
         <source>%1 is a text where a number was expected: the store does not compare it as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um texto onde era esperado um número: o armazenamento não o compara como tempo.</translation>
     </message>
     <message>
         <source>%1 is a number where a date was expected: it is read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é um número onde era esperada uma data: é lido como %2.</translation>
     </message>
     <message>
         <source>the mapping says so</source>
-        <translation type="unfinished"></translation>
+        <translation>o mapeamento diz isso</translation>
     </message>
     <message>
         <source>its size says so, although the layout has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a grandeza diz isso, embora o layout tenha %1</translation>
     </message>
     <message>
         <source>%1 is %2: in %3 %4, in %5 %6. It is read as %7: %8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2: em %3 %4, em %5 %6. É lido como %7: %8.</translation>
     </message>
     <message>
         <source>%1 is a date where a number was expected: the store does not compare it as a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma data onde era esperado um número: o armazenamento não a compara como tempo.</translation>
     </message>
     <message>
         <source>%1 is %2, which is later than any date: the time is never over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2, que é posterior a qualquer data: o tempo nunca acaba.</translation>
     </message>
     <message>
         <source>%1 is infinity: the time is never over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é infinity: o tempo nunca acaba.</translation>
     </message>
     <message>
         <source>%1 is not a readable time: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um tempo legível: %2.</translation>
     </message>
     <message>
         <source>nothing happens then.</source>
-        <translation type="unfinished"></translation>
+        <translation>nada acontece então.</translation>
     </message>
     <message>
         <source>They differ first at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferem pela primeira vez em %1.</translation>
     </message>
     <message>
         <source>Difference %1 of %2, at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença %1 de %2, em %3.</translation>
     </message>
     <message>
         <source>They do not differ: at every instant the log tells the same of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não diferem: a cada instante o log conta o mesmo de ambas.</translation>
     </message>
     <message>
         <source>%1 cakes on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bolos a caminho</translation>
     </message>
     <message>
         <source>no. %1 on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>nº %1 a caminho</translation>
     </message>
     <message>
         <source>no. %1 on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>nº %1 a caminho</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>API %1</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cozinha</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>order again</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir de novo</translation>
     </message>
     <message>
         <source>order a cake</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir um bolo</translation>
     </message>
     <message>
         <source>no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nº %1</translation>
     </message>
     <message>
         <source>copy: </source>
-        <translation type="unfinished"></translation>
+        <translation>cópia: </translation>
     </message>
     <message>
         <source> · lost</source>
-        <translation type="unfinished"></translation>
+        <translation> · perdida</translation>
     </message>
     <message>
         <source>wants a cake</source>
-        <translation type="unfinished"></translation>
+        <translation>quer um bolo</translation>
     </message>
     <message>
         <source>Nothing happens for %1; not drawn to scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada acontece durante %1; fora de escala.</translation>
     </message>
     <message>
         <source>Differences in all: %1, the last one at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenças ao todo: %1, a última em %2.</translation>
     </message>
     <message>
         <source> — not observed</source>
-        <translation type="unfinished"></translation>
+        <translation> — não observada</translation>
     </message>
     <message>
         <source> — undecided: </source>
-        <translation type="unfinished"></translation>
+        <translation> — em aberto: </translation>
     </message>
     <message>
         <source>1 verdict is undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>1 veredito está em aberto</translation>
     </message>
     <message>
         <source>%1 verdicts are undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vereditos estão em aberto</translation>
     </message>
     <message>
         <source>Nothing was broken, but </source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi quebrado, mas </translation>
     </message>
     <message>
         <source>accepted: the work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>aceito: o trabalho continua</translation>
     </message>
     <message>
         <source>in progress elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento em outro lugar</translation>
     </message>
     <message>
         <source>the key belongs to another order</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave pertence a outro pedido</translation>
     </message>
     <message>
         <source>the key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave falta</translation>
     </message>
     <message>
         <source>the key is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave não é mais guardada</translation>
     </message>
     <message>
         <source>may have happened</source>
-        <translation type="unfinished"></translation>
+        <translation>pode ter acontecido</translation>
     </message>
     <message>
         <source>claim key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reservar a chave %1</translation>
     </message>
     <message>
         <source>look up key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>consultar a chave %1</translation>
     </message>
     <message>
         <source>record what is done under key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>registrar o que foi feito sob a chave %1</translation>
     </message>
     <message>
         <source>extend the lease of key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estender a concessão da chave %1</translation>
     </message>
     <message>
         <source>remove key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remover a chave %1</translation>
     </message>
     <message>
         <source>fence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fence %1</translation>
     </message>
     <message>
         <source>The connection of request %1 is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão da requisição %1 é recusada: %2</translation>
     </message>
     <message>
         <source>API %1 answers request %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1 responde à requisição %2: %3</translation>
     </message>
     <message>
         <source>, order no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, pedido nº %1</translation>
     </message>
     <message>
         <source>without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>sem chave</translation>
     </message>
     <message>
         <source>with key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>com a chave %1</translation>
     </message>
     <message>
         <source>Request %1 leaves the website %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição %1 sai do site %2.</translation>
     </message>
     <message>
         <source>The kitchen refuses: there is such a cake already, or a newer claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cozinha se recusa: já existe um bolo desses, ou uma reserva mais nova.</translation>
     </message>
     <message>
         <source>The kitchen tells %1 that cake no. %2 is baked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cozinha informa a %1 que o bolo nº %2 está assado.</translation>
     </message>
     <message>
         <source>The store commits the order row%1 together with the record of key %2: the kitchen bakes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento confirma a linha do pedido%1 junto com o registro da chave %2: a cozinha assa a partir dela.</translation>
     </message>
     <message>
         <source> no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation> nº %1</translation>
     </message>
     <message>
         <source>%1 asks the kitchen to bake%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manda a cozinha assar%2.</translation>
     </message>
     <message>
         <source> order no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation> pedido nº %1</translation>
     </message>
     <message>
         <source>A message leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem sai.</translation>
     </message>
     <message>
         <source>%1 orders a cake: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede um bolo: %2.</translation>
     </message>
     <message>
         <source>The website shows %1: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site mostra a %1: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>, no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, nº %1</translation>
     </message>
     <message>
         <source>Cake%1 is on its way to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bolo%1 está a caminho de %2.</translation>
     </message>
     <message>
         <source>%1 asks the store to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede ao armazenamento para %2.</translation>
     </message>
     <message>
         <source>The store answers %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento responde a %1: %2.</translation>
     </message>
     <message>
         <source>%1 asks the payment service for the money%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede o dinheiro ao serviço de pagamento%2.</translation>
     </message>
     <message>
         <source>, without a key</source>
-        <translation type="unfinished"></translation>
+        <translation>, sem chave</translation>
     </message>
     <message>
         <source>, with key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, com a chave %1</translation>
     </message>
     <message>
         <source>The payment service tells %1 that the order is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de pagamento informa a %1 que o pedido está pago.</translation>
     </message>
     <message>
         <source>a message</source>
-        <translation type="unfinished"></translation>
+        <translation>uma mensagem</translation>
     </message>
     <message>
         <source>%1&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <translation>o pedido de %1</translation>
     </message>
     <message>
         <source>the page &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>a página &quot;%1&quot;</translation>
     </message>
     <message>
         <source>cake%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>o bolo%1 (%2)</translation>
     </message>
     <message>
         <source>the reply to </source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta a </translation>
     </message>
     <message>
         <source>the call &quot;%1&quot; of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a chamada &quot;%1&quot; de %2</translation>
     </message>
     <message>
         <source>the store&apos;s answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta do armazenamento a %1</translation>
     </message>
     <message>
         <source>the charge for </source>
-        <translation type="unfinished"></translation>
+        <translation>a cobrança para </translation>
     </message>
     <message>
         <source>the payment&apos;s answer to </source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta do pagamento a </translation>
     </message>
     <message>
         <source>the committed order row%1</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha de pedido confirmada%1</translation>
     </message>
     <message>
         <source>the order to bake%1</source>
-        <translation type="unfinished"></translation>
+        <translation>a ordem de assar%1</translation>
     </message>
     <message>
         <source>the kitchen&apos;s answer to </source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da cozinha a </translation>
     </message>
     <message>
         <source>at %1&apos;s door</source>
-        <translation type="unfinished"></translation>
+        <translation>na porta de %1</translation>
     </message>
     <message>
         <source>on %1&apos;s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>na tela de %1</translation>
     </message>
     <message>
         <source>at the website</source>
-        <translation type="unfinished"></translation>
+        <translation>no site</translation>
     </message>
     <message>
         <source>in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>na rede</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1</translation>
     </message>
     <message>
         <source>at the store</source>
-        <translation type="unfinished"></translation>
+        <translation>no armazenamento</translation>
     </message>
     <message>
         <source>in the kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>na cozinha</translation>
     </message>
     <message>
         <source>at the payment service</source>
-        <translation type="unfinished"></translation>
+        <translation>no serviço de pagamento</translation>
     </message>
     <message>
         <source>%1 reads: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lê: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 has the store&apos;s answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem a resposta do armazenamento: %2.</translation>
     </message>
     <message>
         <source>%1 knows that the order is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sabe que o pedido está pago.</translation>
     </message>
     <message>
         <source>%1 knows that cake no. %2 is baked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sabe que o bolo nº %2 está assado.</translation>
     </message>
     <message>
         <source>%1 arrives %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega %2: %1.</translation>
     </message>
     <message>
         <source>%1 does not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não consegue passar: %1.</translation>
     </message>
     <message>
         <source>%1 is lost: %2 cannot know whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perde-se %1: %2 não tem como saber se foi feito.</translation>
     </message>
     <message>
         <source>%1 is lost in the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perde-se na rede: %1.</translation>
     </message>
     <message>
         <source>%1 is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perde-se: %1.</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagem</translation>
     </message>
     <message>
         <source>order 🍰</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido 🍰</translation>
     </message>
     <message>
         <source> · no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · nº %1</translation>
     </message>
     <message>
         <source>charge</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrar</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>pago</translation>
     </message>
     <message>
         <source>order row</source>
-        <translation type="unfinished"></translation>
+        <translation>linha de pedido</translation>
     </message>
     <message>
         <source>bake</source>
-        <translation type="unfinished"></translation>
+        <translation>assar</translation>
     </message>
     <message>
         <source>baked</source>
-        <translation type="unfinished"></translation>
+        <translation>assado</translation>
     </message>
     <message>
         <source>without a lease</source>
-        <translation type="unfinished"></translation>
+        <translation>sem concessão</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1</translation>
     </message>
     <message>
         <source>before claim</source>
-        <translation type="unfinished"></translation>
+        <translation>antes da reserva</translation>
     </message>
     <message>
         <source>after claim</source>
-        <translation type="unfinished"></translation>
+        <translation>após a reserva</translation>
     </message>
     <message>
         <source>during work</source>
-        <translation type="unfinished"></translation>
+        <translation>durante o trabalho</translation>
     </message>
     <message>
         <source>after work</source>
-        <translation type="unfinished"></translation>
+        <translation>após o trabalho</translation>
     </message>
     <message>
         <source>after effect</source>
-        <translation type="unfinished"></translation>
+        <translation>após o efeito</translation>
     </message>
     <message>
         <source>after record</source>
-        <translation type="unfinished"></translation>
+        <translation>após o registro</translation>
     </message>
     <message>
         <source>at deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>no prazo</translation>
     </message>
     <message>
         <source>your cake is on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>seu bolo está a caminho</translation>
     </message>
     <message>
         <source>something went wrong, please try again</source>
-        <translation type="unfinished"></translation>
+        <translation>algo deu errado, tente de novo</translation>
     </message>
     <message>
         <source>no answer: did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta: deu certo?</translation>
     </message>
     <message>
         <source>your order was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>seu pedido foi recusado</translation>
     </message>
     <message>
         <source>an empty page</source>
-        <translation type="unfinished"></translation>
+        <translation>uma página vazia</translation>
     </message>
     <message>
         <source>before the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>antes da reserva</translation>
     </message>
     <message>
         <source>after the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>depois da reserva</translation>
     </message>
     <message>
         <source>during the work</source>
-        <translation type="unfinished"></translation>
+        <translation>durante o trabalho</translation>
     </message>
     <message>
         <source>after the work</source>
-        <translation type="unfinished"></translation>
+        <translation>depois do trabalho</translation>
     </message>
     <message>
         <source>after the charge, of which nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>depois da cobrança, da qual nada está registrado ainda</translation>
     </message>
     <message>
         <source>after the record is written</source>
-        <translation type="unfinished"></translation>
+        <translation>depois que o registro é gravado</translation>
     </message>
     <message>
         <source>at the deadline that its runtime was given</source>
-        <translation type="unfinished"></translation>
+        <translation>no prazo dado a seu ambiente de execução</translation>
     </message>
     <message>
         <source>%1, replayed ×%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reproduzido ×%2</translation>
     </message>
     <message>
         <source>%1, fence %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fence %2</translation>
     </message>
     <message>
         <source>replayed ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>reproduzido ×%1</translation>
     </message>
     <message>
         <source>in progress · fence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento · fence %1</translation>
     </message>
     <message>
         <source>API %1 </source>
-        <translation type="unfinished"></translation>
+        <translation>API %1 </translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente</translation>
     </message>
     <message>
         <source>the API</source>
-        <translation type="unfinished"></translation>
+        <translation>a API</translation>
     </message>
     <message>
         <source>A copy of %1 arrives %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chega %2 uma cópia: %1.</translation>
     </message>
     <message>
         <source>wants a cake: {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>quer um bolo: {short}</translation>
     </message>
     <message>
         <source>{who} wants a cake: {text} (order {intent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} quer um bolo: {text} (pedido {intent}).</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>chave {key}</translation>
     </message>
     <message>
         <source>The website makes key {key} for request {attempt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site faz a chave {key} para a requisição {attempt}.</translation>
     </message>
     <message>
         <source>key discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>chave descartada</translation>
     </message>
     <message>
         <source>The website lets go of key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site abandona a chave {key}.</translation>
     </message>
     <message>
         <source>no answer in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta em {span}</translation>
     </message>
     <message>
         <source>The website has waited {span} for the reply to request {attempt}, and gives it up: nobody knows whether it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site esperou {span} pela resposta à requisição {attempt} e desiste: ninguém sabe se deu certo.</translation>
     </message>
     <message>
         <source>retry in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa em {span}</translation>
     </message>
     <message>
         <source>The website will send request {attempt} once more, in {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site enviará a requisição {attempt} mais uma vez, em {span}.</translation>
     </message>
     <message>
         <source>no retries left</source>
-        <translation type="unfinished"></translation>
+        <translation>sem novas tentativas</translation>
     </message>
     <message>
         <source>The website may not repeat request {attempt}: its retry quota is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>O site não pode repetir a requisição {attempt}: sua cota de novas tentativas acabou.</translation>
     </message>
     <message>
         <source>page reloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>página recarregada</translation>
     </message>
     <message>
         <source>{who} reloads the page; what it had not kept is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} recarrega a página; o que ela não tinha guardado é esquecido.</translation>
     </message>
     <message>
         <source>gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>desiste</translation>
     </message>
     <message>
         <source>{who} loses patience and leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} perde a paciência e vai embora.</translation>
     </message>
     <message>
         <source>The train enters the tunnel: nothing gets through in either direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trem entra no túnel: nada passa em nenhum dos sentidos.</translation>
     </message>
     <message>
         <source>tunnel ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fim do túnel</translation>
     </message>
     <message>
         <source>The train leaves the tunnel: messages get through again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trem sai do túnel: as mensagens passam de novo.</translation>
     </message>
     <message>
         <source>requests are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>requisições se perdem</translation>
     </message>
     <message>
         <source>Every request is lost from now on, while replies get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante toda requisição se perde, enquanto as respostas passam.</translation>
     </message>
     <message>
         <source>requests pass again</source>
-        <translation type="unfinished"></translation>
+        <translation>requisições voltam a passar</translation>
     </message>
     <message>
         <source>Requests get through again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As requisições passam de novo.</translation>
     </message>
     <message>
         <source>replies are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas se perdem</translation>
     </message>
     <message>
         <source>Every reply is lost from now on, while requests get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante toda resposta se perde, enquanto as requisições passam.</translation>
     </message>
     <message>
         <source>replies pass again</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas voltam a passar</translation>
     </message>
     <message>
         <source>Replies get through again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas passam de novo.</translation>
     </message>
     <message>
         <source>{by}dies{short point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}morre{short point}</translation>
     </message>
     <message>
         <source>{api} dies{point}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} morre{point}.</translation>
     </message>
     <message>
         <source>{by}is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}está no ar de novo</translation>
     </message>
     <message>
         <source>{api} is up again; what it knew is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} está no ar de novo; o que sabia se foi.</translation>
     </message>
     <message>
         <source>{by}is held up for {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}fica retida por {span}</translation>
     </message>
     <message>
         <source>{api} is held up for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} fica retida por {span}.</translation>
     </message>
     <message>
         <source>{by}goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}continua</translation>
     </message>
     <message>
         <source>{api} goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} continua de onde estava.</translation>
     </message>
     <message>
         <source>completer takes up request {attempt}</source>
-        <translation type="unfinished"></translation>
+        <translation>finalizador retoma a requisição {attempt}</translation>
     </message>
     <message>
         <source>The completer takes up request {attempt} again, at {api}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O finalizador retoma a requisição {attempt}, em {api}.</translation>
     </message>
     <message>
         <source>deployed: {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>implantada: {short}</translation>
     </message>
     <message>
         <source>A new version of the API is deployed: its function is now {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova versão da API é implantada: sua função agora é {text}.</translation>
     </message>
     <message>
         <source>{record label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record label}</translation>
     </message>
     <message>
         <source>The store writes the record of key {key}{record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento grava o registro da chave {key}{record}.</translation>
     </message>
     <message>
         <source>The store removes the record of key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento remove o registro da chave {key}.</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>fora do ar</translation>
     </message>
     <message>
         <source>The store goes down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento sai do ar.</translation>
     </message>
     <message>
         <source>up again</source>
-        <translation type="unfinished"></translation>
+        <translation>de volta ao ar</translation>
     </message>
     <message>
         <source>The store is up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento está de volta ao ar.</translation>
     </message>
     <message>
         <source>writes, answers nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>grava, não responde a ninguém</translation>
     </message>
     <message>
         <source>The store answers nobody any more; what it is asked to write, it still writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento não responde mais a ninguém; o que lhe mandam gravar, ele ainda grava.</translation>
     </message>
     <message>
         <source>answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>responde de novo</translation>
     </message>
     <message>
         <source>The store answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento responde de novo.</translation>
     </message>
     <message>
         <source>lock freed early</source>
-        <translation type="unfinished"></translation>
+        <translation>trava solta cedo</translation>
     </message>
     <message>
         <source>The lock of key {key} (fence {fence}) is freed too early: its owner goes on as if it held it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trava da chave {key} (fence {fence}) é solta cedo demais: seu dono continua como se a tivesse.</translation>
     </message>
     <message>
         <source>throttling</source>
-        <translation type="unfinished"></translation>
+        <translation>limitação</translation>
     </message>
     <message>
         <source>The store begins to turn calls away: too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento começa a recusar chamadas: são muitas ao mesmo tempo.</translation>
     </message>
     <message>
         <source>throttling ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fim da limitação</translation>
     </message>
     <message>
         <source>The store takes every call again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento volta a aceitar toda chamada.</translation>
     </message>
     <message>
         <source>replay, {span} after</source>
-        <translation type="unfinished"></translation>
+        <translation>reprodução, {span} depois</translation>
     </message>
     <message>
         <source>Request {attempt} is answered from the record: replayed, {span} after the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição {attempt} é respondida a partir do registro: reprodução, {span} depois da primeira execução.</translation>
     </message>
     <message>
         <source>Request {attempt} is turned away: the first one has been in progress for {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição {attempt} é recusada: a primeira está em andamento há {span}.</translation>
     </message>
     <message>
         <source>waits for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a primeira</translation>
     </message>
     <message>
         <source>Request {attempt} waits for the first one to end, for at most {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição {attempt} espera o fim da primeira, por no máximo {span}.</translation>
     </message>
     <message>
         <source>key of another order</source>
-        <translation type="unfinished"></translation>
+        <translation>chave de outro pedido</translation>
     </message>
     <message>
         <source>Request {attempt} is refused: its key was used for a different order {span} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição {attempt} é recusada: sua chave foi usada para outro pedido há {span}.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sem chave</translation>
     </message>
     <message>
         <source>Request {attempt} is refused: it carries no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição {attempt} é recusada: não traz chave.</translation>
     </message>
     <message>
         <source>key no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>chave não mais guardada</translation>
     </message>
     <message>
         <source>Request {attempt} is refused: what its key stood for is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição {attempt} é recusada: o que sua chave representava não é mais guardado.</translation>
     </message>
     <message>
         <source>runs unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>roda sem proteção</translation>
     </message>
     <message>
         <source>Request {attempt} runs without the protection of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A requisição {attempt} roda sem a proteção de uma chave.</translation>
     </message>
     <message>
         <source>claimed · fence {fence}</source>
-        <translation type="unfinished"></translation>
+        <translation>reservada · fence {fence}</translation>
     </message>
     <message>
         <source>{api} holds key {key} {lease}, as fence {fence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} detém a chave {key} {lease}, como fence {fence}.</translation>
     </message>
     <message>
         <source>taken over · fence {fence}</source>
-        <translation type="unfinished"></translation>
+        <translation>assumida · fence {fence}</translation>
     </message>
     <message>
         <source>{api} takes key {key} over from an owner whose lease had ended, {lease}, as fence {fence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} assume a chave {key} de um dono cuja concessão tinha acabado, {lease}, como fence {fence}.</translation>
     </message>
     <message>
         <source>refused, then not found</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada, depois não encontrada</translation>
     </message>
     <message>
         <source>{api} was refused key {key} by a record that then could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} teve a chave {key} recusada por um registro que depois não foi encontrado.</translation>
     </message>
     <message>
         <source>found out by reading</source>
-        <translation type="unfinished"></translation>
+        <translation>descoberto pela leitura</translation>
     </message>
     <message>
         <source>{api} lost an answer of the store and reads the record of key {key} to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} perdeu uma resposta do armazenamento e lê o registro da chave {key} para descobrir.</translation>
     </message>
     <message>
         <source>too late: fence {fence}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde demais: fence {fence}</translation>
     </message>
     <message>
         <source>{api} comes back too late: its claim to key {key} (fence {fence}) is no longer its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} volta tarde demais: sua reserva da chave {key} (fence {fence}) já não é sua.</translation>
     </message>
     <message>
         <source>record not written</source>
-        <translation type="unfinished"></translation>
+        <translation>registro não gravado</translation>
     </message>
     <message>
         <source>{api} could not write the record of key {key}{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} não conseguiu gravar o registro da chave {key}{why}.</translation>
     </message>
     <message>
         <source>work begins</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalho começa</translation>
     </message>
     <message>
         <source>{api} starts the work of request {attempt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} começa o trabalho da requisição {attempt}.</translation>
     </message>
     <message>
         <source>work done</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalho feito</translation>
     </message>
     <message>
         <source>{api} has done the work of request {attempt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{api} fez o trabalho da requisição {attempt}.</translation>
     </message>
     <message>
         <source>work throws</source>
-        <translation type="unfinished"></translation>
+        <translation>trabalho lança exceção</translation>
     </message>
     <message>
         <source>The work of request {attempt} fails with an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho da requisição {attempt} falha com uma exceção.</translation>
     </message>
     <message>
         <source>{who} is charged for order {intent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido {intent} é cobrado de {who}.</translation>
     </message>
     <message>
         <source>known key: not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>chave conhecida: sem cobrança</translation>
     </message>
     <message>
         <source>The payment service knows key {key}: no second charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço de pagamento conhece a chave {key}: nenhuma segunda cobrança.</translation>
     </message>
     <message>
         <source>🍰 no. {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>🍰 nº {order}</translation>
     </message>
     <message>
         <source>Cake no. {order} ({text}) is baked for order {intent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bolo nº {order} ({text}) é assado para o pedido {intent}.</translation>
     </message>
     <message>
         <source>The kitchen refuses to bake no. {order}: there is such a cake already, or a newer claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cozinha se recusa a assar o nº {order}: já existe um bolo desses, ou uma reserva mais nova.</translation>
     </message>
     <message>
         <source>slow: {span} more</source>
-        <translation type="unfinished"></translation>
+        <translation>lenta: {span} a mais</translation>
     </message>
     <message>
         <source>The kitchen becomes slow: from now on the work takes {span} longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cozinha fica lenta: de agora em diante o trabalho leva {span} a mais.</translation>
     </message>
     <message>
         <source>as fast as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>tão rápida como sempre</translation>
     </message>
     <message>
         <source>The kitchen is as fast as usual again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cozinha está de novo tão rápida como sempre.</translation>
     </message>
     <message>
         <source>did it work?</source>
-        <translation type="unfinished"></translation>
+        <translation>deu certo?</translation>
     </message>
     <message>
         <source>on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>a caminho</translation>
     </message>
     <message>
         <source>please try again</source>
-        <translation type="unfinished"></translation>
+        <translation>tente de novo</translation>
     </message>
     <message>
         <source>try again</source>
-        <translation type="unfinished"></translation>
+        <translation>tente de novo</translation>
     </message>
     <message>
         <source>order refused</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido recusado</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupado</translation>
     </message>
     <message>
         <source>broken by the story alone</source>
-        <translation type="unfinished"></translation>
+        <translation>quebrada só pela história</translation>
     </message>
     <message>
         <source>broken by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>quebrada por %1: %2</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>cumprida</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>quebrada</translation>
     </message>
     <message>
         <source>not put to the test, not broken</source>
-        <translation type="unfinished"></translation>
+        <translation>não posta à prova, não quebrada</translation>
     </message>
     <message>
         <source>undecided, not broken</source>
-        <translation type="unfinished"></translation>
+        <translation>em aberto, não quebrada</translation>
     </message>
     <message>
         <source>one cake</source>
-        <translation type="unfinished"></translation>
+        <translation>um bolo</translation>
     </message>
     <message>
         <source>one charge</source>
-        <translation type="unfinished"></translation>
+        <translation>uma cobrança</translation>
     </message>
     <message>
         <source>same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>mesma resposta</translation>
     </message>
     <message>
         <source>no stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum estranho</translation>
     </message>
     <message>
         <source>not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>não misturados</translation>
     </message>
     <message>
         <source>not blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>não bloqueado</translation>
     </message>
     <message>
         <source>holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>cumprida até agora</translation>
     </message>
     <message>
         <source>not observed so far</source>
-        <translation type="unfinished"></translation>
+        <translation>não observada até agora</translation>
     </message>
     <message>
         <source>never observed</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca observada</translation>
     </message>
     <message>
         <source>undecided in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em aberto em %1</translation>
     </message>
     <message>
         <source>charges</source>
-        <translation type="unfinished"></translation>
+        <translation>cobranças</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas</translation>
     </message>
     <message>
         <source>stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>estranho</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>misturados</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>até agora</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>não vista</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>✗ story</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ história</translation>
     </message>
     <message>
         <source>✗ 1: broken by one fault · ✗ story: broken by the story alone · open: not broken, but nobody can tell in some placements · not seen: put to the test in none</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 1: quebrada por uma falha · ✗ história: quebrada só pela história · em aberto: não quebrada, mas em algumas disposições ninguém pode dizer · não vista: não posta à prova em nenhuma</translation>
     </message>
     <message>
         <source>without %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sem %1: %2</translation>
     </message>
     <message>
         <source> One more fault would not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Mais uma falha não a salvaria.</translation>
     </message>
     <message>
         <source> Up to %1 more faults would not save it.</source>
-        <translation type="unfinished"></translation>
+        <translation> Até %1 falhas a mais não a salvariam.</translation>
     </message>
     <message>
         <source>past saving at %1: %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>sem salvação em %1: %2%3</translation>
     </message>
     <message>
         <source>%1 placements of at most 1 fault, %2 different histories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disposições de no máximo 1 falha, %2 históricos diferentes</translation>
     </message>
     <message>
         <source>%1 placements of at most %3 faults, %2 different histories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disposições de no máximo %3 falhas, %2 históricos diferentes</translation>
     </message>
     <message>
         <source>; %1 runs did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 execuções não chegaram ao fim</translation>
     </message>
     <message>
         <source>; stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>; parada</translation>
     </message>
     <message>
         <source>; ended there, because there are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>; encerrada ali, porque são demais</translation>
     </message>
     <message>
         <source>: PARTIAL, not even the story alone was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>: PARCIAL, nem a história sozinha foi tentada</translation>
     </message>
     <message>
         <source>: PARTIAL, only the story alone was tried to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>: PARCIAL, só a história sozinha foi tentada até o fim</translation>
     </message>
     <message>
         <source>: PARTIAL, only placements of at most %1 were all tried</source>
-        <translation type="unfinished"></translation>
+        <translation>: PARCIAL, só as disposições de no máximo %1 foram todas tentadas</translation>
     </message>
     <message>
         <source>the line of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha de uma execução</translation>
     </message>
     <message>
         <source>Copy it again as a whole; it begins with &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-a de novo por inteiro; ela começa com &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the run is too large: a line holds at most %1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução é grande demais: uma linha comporta no máximo %1 letras</translation>
     </message>
     <message>
         <source>Save the run as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve a execução como arquivo</translation>
     </message>
     <message>
         <source>it is longer than %1 letters, the most that one has</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de %1 letras, o máximo que uma tem</translation>
     </message>
     <message>
         <source>it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma delas</translation>
     </message>
     <message>
         <source>a part of it is missing, or letters in it were changed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta uma parte dela, ou letras nela foram alteradas</translation>
     </message>
     <message>
         <source>it claims to hold more than a run</source>
-        <translation type="unfinished"></translation>
+        <translation>diz conter mais do que uma execução</translation>
     </message>
     <message>
         <source>it holds something else than a run</source>
-        <translation type="unfinished"></translation>
+        <translation>contém outra coisa que não uma execução</translation>
     </message>
     <message>
         <source>a </source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo do tipo </translation>
     </message>
     <message>
         <source>key algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>algoritmo de chave</translation>
     </message>
     <message>
         <source>retry policy</source>
-        <translation type="unfinished"></translation>
+        <translation>política de novas tentativas</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is not a point of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que não é um ponto de %2</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected a chance from 0% to 100% such as &quot;10%&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;; esperada uma probabilidade de 0% a 100%, como &quot;10%&quot;</translation>
     </message>
     <message>
         <source>must be at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser no máximo %1</translation>
     </message>
     <message>
         <source>is missing, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado um de: </translation>
     </message>
     <message>
         <source>must lie after &quot;from&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ficar depois de &quot;from&quot;</translation>
     </message>
     <message>
         <source>, expected a list of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>; esperada uma lista de falhas</translation>
     </message>
     <message>
         <source>, expected a fault in words or as an object</source>
-        <translation type="unfinished"></translation>
+        <translation>; esperada uma falha em palavras ou como objeto</translation>
     </message>
     <message>
         <source>a number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de 1 a %1</translation>
     </message>
     <message>
         <source>a duration such as 8s or 250ms</source>
-        <translation type="unfinished"></translation>
+        <translation>uma duração como 8s ou 250ms</translation>
     </message>
     <message>
         <source>a duration up to %1 such as 50ms</source>
-        <translation type="unfinished"></translation>
+        <translation>uma duração de até %1, como 50ms</translation>
     </message>
     <message>
         <source>a range of times such as 1s..9s</source>
-        <translation type="unfinished"></translation>
+        <translation>um intervalo de tempo como 1s..9s</translation>
     </message>
     <message>
         <source>an HTTP status from 400 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>um status HTTP de 400 a 599</translation>
     </message>
     <message>
         <source>a chance from 0% to 100% such as 10%</source>
-        <translation type="unfinished"></translation>
+        <translation>uma probabilidade de 0% a 100%, como 10%</translation>
     </message>
     <message>
         <source>the end, or ; and another fault</source>
-        <translation type="unfinished"></translation>
+        <translation>o fim, ou ; e outra falha</translation>
     </message>
     <message>
         <source>the text ends</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto termina</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não foi entendido</translation>
     </message>
     <message>
         <source>fault &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>falha &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 at word %2; expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na palavra %2; esperado %3</translation>
     </message>
     <message>
         <source>%1; expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; esperado %2</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;; esperado um de: </translation>
     </message>
     <message>
         <source>is empty, expected at least one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio; esperado pelo menos um de: </translation>
     </message>
     <message>
         <source>must be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser mais que 0</translation>
     </message>
     <message>
         <source>must be more than 0 where there is a backoff</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser mais que 0 onde há um backoff</translation>
     </message>
     <message>
         <source>is missing, expected a time such as &quot;120ms&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado um tempo como &quot;120ms&quot;</translation>
     </message>
     <message>
         <source>is missing, expected a time such as &quot;3.2s&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado um tempo como &quot;3.2s&quot;</translation>
     </message>
     <message>
         <source>must not lie before the deed above it, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ficar antes da ação acima, em %1</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is not a point of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que não é um ponto de queda</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, who is not in &quot;customers&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que não está em &quot;customers&quot;</translation>
     </message>
     <message>
         <source>is empty, expected at least one customer</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio; esperado pelo menos um cliente</translation>
     </message>
     <message>
         <source>was told to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>soube que devia voltar mais tarde</translation>
     </message>
     <message>
         <source>was told to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>soube que devia tentar de novo</translation>
     </message>
     <message>
         <source>got no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>não recebeu resposta</translation>
     </message>
     <message>
         <source>the customer of %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o cliente de %1 %2</translation>
     </message>
     <message>
         <source>%1 was not carried out and its customer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi executado, e seu cliente %2</translation>
     </message>
     <message>
         <source>; asking again would have carried it out</source>
-        <translation type="unfinished"></translation>
+        <translation>; perguntar de novo o teria executado</translation>
     </message>
     <message>
         <source>; asking again would have been refused</source>
