@@ -9590,1443 +9590,1443 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>; asking again would have been refused</source>
-        <translation type="unfinished"></translation>
+        <translation>; perguntar de novo teria resultado em recusa</translation>
     </message>
     <message>
         <source>; asking again would not have changed that</source>
-        <translation type="unfinished"></translation>
+        <translation>; perguntar de novo não teria mudado isso</translation>
     </message>
     <message>
         <source>%1 was carried out and its customer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi executado, e seu cliente %2</translation>
     </message>
     <message>
         <source>; asking again would have carried it out once more</source>
-        <translation type="unfinished"></translation>
+        <translation>; perguntar de novo o teria executado mais uma vez</translation>
     </message>
     <message>
         <source>; asking again would have told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>; perguntar de novo teria informado o cliente</translation>
     </message>
     <message>
         <source>; asking again would not have told the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>; perguntar de novo não teria informado o cliente</translation>
     </message>
     <message>
         <source>%1 was carried out, and all that its customer was told is that the answer is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi executado, e tudo o que o cliente soube é que a resposta não é mais guardada</translation>
     </message>
     <message>
         <source>%1 was carried out, and its customer was told that it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi executado, e o cliente soube que tinha sido recusado</translation>
     </message>
     <message>
         <source>%1 was taken for %2 and never carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi tomado por %2 e nunca foi executado</translation>
     </message>
     <message>
         <source>%1 was turned away because of another customer&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi recusado por causa da chave de outro cliente</translation>
     </message>
     <message>
         <source>%1 was neither carried out nor clearly refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi executado nem claramente recusado</translation>
     </message>
     <message>
         <source>%1 was charged and its cake was never baked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi cobrado, e seu bolo nunca foi assado</translation>
     </message>
     <message>
         <source>the cake of %1 was baked and never charged</source>
-        <translation type="unfinished"></translation>
+        <translation>o bolo de %1 foi assado e nunca foi cobrado</translation>
     </message>
     <message>
         <source>%1 was confirmed and never carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi confirmado e nunca foi executado</translation>
     </message>
     <message>
         <source>%1 for no. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para o nº %2</translation>
     </message>
     <message>
         <source>no order led to more than one</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum pedido levou a mais que o devido</translation>
     </message>
     <message>
         <source>%1 led to %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 levou a %2 %3</translation>
     </message>
     <message>
         <source>every further answer was the first one again</source>
-        <translation type="unfinished"></translation>
+        <translation>cada resposta seguinte foi a primeira de novo</translation>
     </message>
     <message>
         <source>%1 was answered %2, then %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teve como resposta %2, depois %3</translation>
     </message>
     <message>
         <source>every answer spoke of the customer&apos;s own order</source>
-        <translation type="unfinished"></translation>
+        <translation>cada resposta falava do pedido do próprio cliente</translation>
     </message>
     <message>
         <source>%1 was answered with %2&apos;s order no. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teve como resposta o pedido de %2, nº %3</translation>
     </message>
     <message>
         <source>every confirmed order got a cake of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>cada pedido confirmado teve seu próprio bolo</translation>
     </message>
     <message>
         <source>%1 was answered with the cake of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teve como resposta o bolo de %2</translation>
     </message>
     <message>
         <source>%1 was taken for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi tomado por %2</translation>
     </message>
     <message>
         <source>%1 was confirmed and no cake was baked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi confirmado, e nenhum bolo foi assado para ele</translation>
     </message>
     <message>
         <source>nobody waited in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguém esperou em vão</translation>
     </message>
     <message>
         <source>the last word on %1 was &quot;in progress&quot;, and nobody is working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>a última palavra sobre %1 foi &quot;em andamento&quot;, e ninguém está trabalhando nele</translation>
     </message>
     <message>
         <source>the key of %1 stays in progress for ever: its lease has no end, and nobody is working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de %1 fica em andamento para sempre: sua concessão não tem fim, e ninguém está trabalhando nele</translation>
     </message>
     <message>
         <source>however often %1 were asked for, the answer would be &quot;in progress&quot;, and nobody is working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>por mais que se perguntasse por %1, a resposta seria &quot;em andamento&quot;, e ninguém está trabalhando nele</translation>
     </message>
     <message>
         <source>every order was carried out and its customer told, or it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>cada pedido foi executado e o cliente informado, ou foi recusado</translation>
     </message>
     <message>
         <source>the run is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>a execução ainda está em curso</translation>
     </message>
     <message>
         <source>so far </source>
-        <translation type="unfinished"></translation>
+        <translation>até agora </translation>
     </message>
     <message>
         <source>not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>não cobrado</translation>
     </message>
     <message>
         <source>1 charge</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cobrança</translation>
     </message>
     <message>
         <source>%1 charges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cobranças</translation>
     </message>
     <message>
         <source>charged once</source>
-        <translation type="unfinished"></translation>
+        <translation>cobrado uma vez</translation>
     </message>
     <message>
         <source>1 order</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pedido</translation>
     </message>
     <message>
         <source>%1 orders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pedidos</translation>
     </message>
     <message>
         <source>1 cake</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bolo</translation>
     </message>
     <message>
         <source>%1 cakes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bolos</translation>
     </message>
     <message>
         <source>At most one cake per order</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo um bolo por pedido</translation>
     </message>
     <message>
         <source>At most one charge per order</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo uma cobrança por pedido</translation>
     </message>
     <message>
         <source>Every retry got the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nova tentativa teve a mesma resposta</translation>
     </message>
     <message>
         <source>No answer went to a stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta foi para um estranho</translation>
     </message>
     <message>
         <source>Distinct orders were not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidos distintos não foram misturados</translation>
     </message>
     <message>
         <source>Nobody was blocked for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém ficou bloqueado para sempre</translation>
     </message>
     <message>
         <source>Every order was carried out and told, or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pedido foi executado e informado, ou recusado</translation>
     </message>
     <message>
         <source>a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>uma política</translation>
     </message>
     <message>
         <source>Payment APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>APIs de pagamento</translation>
     </message>
     <message>
         <source>Azure</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure</translation>
     </message>
     <message>
         <source>Libraries and designs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas e projetos</translation>
     </message>
     <message>
         <source>Workflow engines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motores de fluxo de trabalho</translation>
     </message>
     <message>
         <source>Our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nossas</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected small letters, digits and single hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;; esperadas letras minúsculas, algarismos e hífens simples</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;; esperado um de: %2</translation>
     </message>
     <message>
         <source>names &quot;%1&quot;, which is no field of this policy; expected a path such as &quot;claim.lease&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>cita &quot;%1&quot;, que não é um campo desta política; esperado um caminho como &quot;claim.lease&quot;</translation>
     </message>
     <message>
         <source>is %1, expected at least 1</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1; esperado pelo menos 1</translation>
     </message>
     <message>
         <source>is %1, expected a number from the minimum (%2) to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1; esperado um número do mínimo (%2) até %3</translation>
     </message>
     <message>
         <source>is empty, expected the names of the body&apos;s members that make up the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio; esperados os nomes dos membros do corpo que formam a impressão digital</translation>
     </message>
     <message>
         <source>is negative, expected a time span, or 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>é negativo; esperado um intervalo de tempo, ou 0 para nenhum</translation>
     </message>
     <message>
         <source>is %1, expected more than 0: waiting means looking again</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1; esperado mais que 0: esperar significa olhar de novo</translation>
     </message>
     <message>
         <source>is %1, expected at least one poll (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1; esperada pelo menos uma consulta (%2)</translation>
     </message>
     <message>
         <source>is true, but nobody waits; expected the action wait, or false</source>
-        <translation type="unfinished"></translation>
+        <translation>é true, mas ninguém espera; esperada a ação wait, ou false</translation>
     </message>
     <message>
         <source>is %1, expected more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1; esperado mais que 0</translation>
     </message>
     <message>
         <source>is %1, but only a fixed lease can be extended; expected 0</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1, mas só uma concessão fixa pode ser estendida; esperado 0</translation>
     </message>
     <message>
         <source>is %1, expected less than the lease (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1; esperado menos que a concessão (%2)</translation>
     </message>
     <message>
         <source>is %1, expected at least the lease (%2): the claim would be gone first</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1; esperado pelo menos a concessão (%2): a reserva sumiria antes</translation>
     </message>
     <message>
         <source>is %1, but there is no claim that a completer could find; expected 0</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1, mas não há reserva que um finalizador pudesse encontrar; esperado 0</translation>
     </message>
     <message>
         <source>is %1, expected at least the lease (%2): until then the owner is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1; esperado pelo menos a concessão (%2): até lá o dono está trabalhando</translation>
     </message>
     <message>
         <source>is %1, expected a number from 2 to %2, the first try included</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1; esperado um número de 2 a %2, incluída a primeira tentativa</translation>
     </message>
     <message>
         <source>but the protocol %1 gives nobody a claim of his own; expected none, exists or status_cas</source>
-        <translation type="unfinished"></translation>
+        <translation>mas o protocolo %1 não dá a ninguém uma reserva própria; esperado none, exists ou status_cas</translation>
     </message>
     <message>
         <source>but the protocol %1 hands out no rising claim number; expected none or effect_unique</source>
-        <translation type="unfinished"></translation>
+        <translation>mas o protocolo %1 não distribui números de reserva crescentes; esperado none ou effect_unique</translation>
     </message>
     <message>
         <source>but the protocol %1 gives every request a record of its own; expected key</source>
-        <translation type="unfinished"></translation>
+        <translation>mas o protocolo %1 dá a cada requisição um registro próprio; esperado key</translation>
     </message>
     <message>
         <source>but the protocol %1 keeps no claim for recovery points to live in; expected cond_write, lock_check, tx_row_lock or dedupe_window</source>
-        <translation type="unfinished"></translation>
+        <translation>mas o protocolo %1 não mantém reserva em que pontos de recuperação possam viver; esperado cond_write, lock_check, tx_row_lock ou dedupe_window</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected the name of an HTTP header, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;; esperado o nome de um cabeçalho HTTP, ou nada</translation>
     </message>
     <message>
         <source>is 0, expected more, or unlimited: a claim has to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>é 0; esperado mais, ou unlimited: uma reserva tem de ser guardada</translation>
     </message>
     <message>
         <source>is not 0, but nothing is kept without a claim; expected 0</source>
-        <translation type="unfinished"></translation>
+        <translation>não é 0, mas nada é guardado sem reserva; esperado 0</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação foi parada; nenhum arquivo foi gravado.</translation>
     </message>
     <message>
         <source>%1 written to %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gravadas em %2 (%3).</translation>
     </message>
     <message>
         <source> %1 lack a value that is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation> Em %1 falta um valor grande demais para ser lido.</translation>
     </message>
     <message>
         <source>row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>linha %1: %2</translation>
     </message>
     <message>
         <source>Name the SQLite file, or choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o arquivo SQLite, ou escolha um.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a full path, expected one such as /srv/orders.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um caminho completo; esperado um como /srv/orders.db.</translation>
     </message>
     <message>
         <source>The endpoint is not a web address, expected such as http://127.0.0.1:8000, or nothing for AWS.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint não é um endereço web; esperado algo como http://127.0.0.1:8000, ou nada para a AWS.</translation>
     </message>
     <message>
         <source>Over http:// everything would go to %1 unencrypted; use https://, or allow it if the network in between is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por http:// tudo iria para %1 sem criptografia; use https://, ou permita-o se a rede no caminho for sua.</translation>
     </message>
     <message>
         <source>Name the table, or list the tables there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a tabela, ou liste as tabelas que existem.</translation>
     </message>
     <message>
         <source>A table&apos;s name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma tabela só tem letras, algarismos, pontos, hífens e sublinhados.</translation>
     </message>
     <message>
         <source>Choose a profile of the shared AWS files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um perfil dos arquivos compartilhados da AWS.</translation>
     </message>
     <message>
         <source>Type the access key; without a name, none can be kept for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a chave de acesso; sem um nome, ainda não se pode guardar nenhuma para ela.</translation>
     </message>
     <message>
         <source>The access key&apos;s secret is missing; it is needed with its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o segredo da chave de acesso; ele é necessário junto com o ID.</translation>
     </message>
     <message>
         <source>The access key&apos;s ID is missing; it is needed with its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o ID da chave de acesso; ele é necessário junto com o segredo.</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um nome à conexão.</translation>
     </message>
     <message>
         <source>the saved connections were not read or changed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>as conexões salvas não foram lidas nem alteradas (%1)</translation>
     </message>
     <message>
         <source>names no store: </source>
-        <translation type="unfinished"></translation>
+        <translation>não indica um armazenamento: </translation>
     </message>
     <message>
         <source>this is a production store, and this would write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>este é um armazenamento de produção, e isto gravaria nele</translation>
     </message>
     <message>
         <source>Choose another store, or say its name with --confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro armazenamento, ou diga o nome dele com --confirm</translation>
     </message>
     <message>
         <source>saved connections</source>
-        <translation type="unfinished"></translation>
+        <translation>conexões salvas</translation>
     </message>
     <message>
         <source>is a file, expected a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo; esperada uma pasta</translation>
     </message>
     <message>
         <source>slides</source>
-        <translation type="unfinished"></translation>
+        <translation>slides</translation>
     </message>
     <message>
         <source>is not empty, and &quot;%1&quot; in it is no slide of an earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>não está vazia, e &quot;%1&quot; nela não é um slide de uma vez anterior</translation>
     </message>
     <message>
         <source>Choose a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma nova pasta</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser gravado: %1</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta</translation>
     </message>
     <message>
         <source>chosen layouts</source>
-        <translation type="unfinished"></translation>
+        <translation>layouts escolhidos</translation>
     </message>
     <message>
         <source>%1 items, although the store spoke of about %2, so that there may be no end of them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 itens, embora o armazenamento falasse em cerca de %2, de modo que pode não haver fim</translation>
     </message>
     <message>
         <source> item</source>
-        <translation type="unfinished"></translation>
+        <translation> item</translation>
     </message>
     <message>
         <source> items</source>
-        <translation type="unfinished"></translation>
+        <translation> itens</translation>
     </message>
     <message>
         <source>%1 of ~%2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ~%2 itens</translation>
     </message>
     <message>
         <source>Nothing in the first %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda nos primeiros %1</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return asks the store for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas linhas não são desta consulta. Enter a faz ao armazenamento.</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return reads one partition of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas linhas não são desta consulta. Enter lê uma partição da tabela.</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return reads up to %1 items (about %2 read units).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas linhas não são desta consulta. Enter lê até %1 itens (cerca de %2 unidades de leitura).</translation>
     </message>
     <message>
         <source>recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>armazenamentos recentes</translation>
     </message>
     <message>
         <source> key</source>
-        <translation type="unfinished"></translation>
+        <translation> chave</translation>
     </message>
     <message>
         <source> keys</source>
-        <translation type="unfinished"></translation>
+        <translation> chaves</translation>
     </message>
     <message>
         <source> so far</source>
-        <translation type="unfinished"></translation>
+        <translation> até agora</translation>
     </message>
     <message>
         <source>, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>, exato</translation>
     </message>
     <message>
         <source>the first </source>
-        <translation type="unfinished"></translation>
+        <translation>as primeiras </translation>
     </message>
     <message>
         <source>%1 (exact)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (exato)</translation>
     </message>
     <message>
         <source>At least %1: not all was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos %1: nem tudo foi examinado</translation>
     </message>
     <message>
         <source>About %1, as the store estimated at most a few hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de %1, como o armazenamento estimou no máximo algumas horas atrás</translation>
     </message>
     <message>
         <source> It read %1 items and cost %2 read units.</source>
-        <translation type="unfinished"></translation>
+        <translation> Leu %1 itens e custou %2 unidades de leitura.</translation>
     </message>
     <message>
         <source>It could not be counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível contar: %1</translation>
     </message>
     <message>
         <source>Being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contada.</translation>
     </message>
     <message>
         <source>%1, counted %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, contado %2.</translation>
     </message>
     <message>
         <source> Stale: the store was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Desatualizado: o armazenamento foi gravado %1.</translation>
     </message>
     <message>
         <source>enter the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>entrar no túnel</translation>
     </message>
     <message>
         <source>leave the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>sair do túnel</translation>
     </message>
     <message>
         <source>lose the next reply</source>
-        <translation type="unfinished"></translation>
+        <translation>perder a próxima resposta</translation>
     </message>
     <message>
         <source>lose the next request</source>
-        <translation type="unfinished"></translation>
+        <translation>perder a próxima requisição</translation>
     </message>
     <message>
         <source>crash the API, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>derrubar a API, %1</translation>
     </message>
     <message>
         <source>slow the kitchen by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasar a cozinha em %1</translation>
     </message>
     <message>
         <source>the kitchen as fast as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>a cozinha tão rápida como sempre</translation>
     </message>
     <message>
         <source>network latency %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latência da rede %1</translation>
     </message>
     <message>
         <source>keep the planned faults away</source>
-        <translation type="unfinished"></translation>
+        <translation>afastar as falhas planejadas</translation>
     </message>
     <message>
         <source>a run</source>
-        <translation type="unfinished"></translation>
+        <translation>uma execução</translation>
     </message>
     <message>
         <source>a story</source>
-        <translation type="unfinished"></translation>
+        <translation>uma história</translation>
     </message>
     <message>
         <source>a key algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>um algoritmo de chave</translation>
     </message>
     <message>
         <source>a retry policy</source>
-        <translation type="unfinished"></translation>
+        <translation>uma política de novas tentativas</translation>
     </message>
     <message>
         <source>a run, a story, a policy, a key algorithm or a retry policy</source>
-        <translation type="unfinished"></translation>
+        <translation>uma execução, uma história, uma política, um algoritmo de chave ou uma política de novas tentativas</translation>
     </message>
     <message>
         <source>is not </source>
-        <translation type="unfinished"></translation>
+        <translation>não é </translation>
     </message>
     <message>
         <source>holds a run, and the name of a run ends with .onecake</source>
-        <translation type="unfinished"></translation>
+        <translation>contém uma execução, e o nome de uma execução termina em .onecake</translation>
     </message>
     <message>
         <source>Give the file such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê ao arquivo um nome assim</translation>
     </message>
     <message>
         <source>holds %1, and only the name of a run ends with .onecake</source>
-        <translation type="unfinished"></translation>
+        <translation>contém %1, e só o nome de uma execução termina em .onecake</translation>
     </message>
     <message>
         <source>Give the file a name that ends with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê ao arquivo um nome que termine em .json</translation>
     </message>
     <message>
         <source>is read-only, and what is played is written</source>
-        <translation type="unfinished"></translation>
+        <translation>é somente leitura, e o que é reproduzido é gravado</translation>
     </message>
     <message>
         <source>Allow writing in Connections first</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita primeiro a gravação em Conexões</translation>
     </message>
     <message>
         <source>%1 contains spaces, line breaks or non-ASCII characters, which are not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém espaços, quebras de linha ou caracteres não ASCII, que não são permitidos</translation>
     </message>
     <message>
         <source>%1 is given, but %2 is not, expected both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é fornecido, mas %2 não; esperados ambos</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falta</translation>
     </message>
     <message>
         <source>%1 is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um texto</translation>
     </message>
     <message>
         <source>%1 is not a time with its time zone, expected one such as 2026-11-20T10:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um tempo com seu fuso horário; esperado um como 2026-11-20T10:00:00Z</translation>
     </message>
     <message>
         <source>%1 is not %2, the only one that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é %2, a única que é conhecida</translation>
     </message>
     <message>
         <source>this is not one JSON object, expected Version, AccessKeyId, SecretAccessKey and perhaps SessionToken and Expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é um único objeto JSON; esperados Version, AccessKeyId, SecretAccessKey e talvez SessionToken e Expiration</translation>
     </message>
     <message>
         <source>Add region=NAME to the name of the store, such as region=eu-west-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente region=NAME ao nome do armazenamento, como region=eu-west-1</translation>
     </message>
     <message>
         <source>this is not a region, expected one such as eu-west-1</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é uma região; esperada uma como eu-west-1</translation>
     </message>
     <message>
         <source>, region</source>
-        <translation type="unfinished"></translation>
+        <translation>, região</translation>
     </message>
     <message>
         <source>the region is not known: region=, AWS_REGION, AWS_DEFAULT_REGION and %1 name none</source>
-        <translation type="unfinished"></translation>
+        <translation>a região não é conhecida: region=, AWS_REGION, AWS_DEFAULT_REGION e %1 não indicam nenhuma</translation>
     </message>
     <message>
         <source>the credentials expired at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as credenciais expiraram em %1</translation>
     </message>
     <message>
         <source>Get new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha novas</translation>
     </message>
     <message>
         <source>%1 in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ambiente</translation>
     </message>
     <message>
         <source>%1 is not a time with its time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um tempo com seu fuso horário</translation>
     </message>
     <message>
         <source>environment: %1 is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>ambiente: %1 não está definida</translation>
     </message>
     <message>
         <source>made up, because the endpoint is on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>inventadas, porque o endpoint está nesta máquina</translation>
     </message>
     <message>
         <source>Set %1 and %2, or add profile=NAME or keychain=NAME to the name of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina %1 e %2, ou acrescente profile=NAME ou keychain=NAME ao nome do armazenamento</translation>
     </message>
     <message>
         <source>there are no credentials: </source>
-        <translation type="unfinished"></translation>
+        <translation>não há credenciais: </translation>
     </message>
     <message>
         <source>profile &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>a secret is kept under its connection&apos;s name, which is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>um segredo é guardado sob o nome de sua conexão, que está vazio</translation>
     </message>
     <message>
         <source>the access key id</source>
-        <translation type="unfinished"></translation>
+        <translation>o ID da chave de acesso</translation>
     </message>
     <message>
         <source>the secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de acesso secreta</translation>
     </message>
     <message>
         <source>the session token</source>
-        <translation type="unfinished"></translation>
+        <translation>o token de sessão</translation>
     </message>
     <message>
         <source>the system&apos;s keychain has no secret for it, or is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro do sistema não tem segredo para ela, ou está bloqueado</translation>
     </message>
     <message>
         <source>Unlock the keychain, or enter the access key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie o chaveiro, ou digite de novo a chave de acesso</translation>
     </message>
     <message>
         <source>the system&apos;s keychain denied access</source>
-        <translation type="unfinished"></translation>
+        <translation>o chaveiro do sistema negou o acesso</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie o chaveiro e tente de novo</translation>
     </message>
     <message>
         <source>the system has no keychain that works</source>
-        <translation type="unfinished"></translation>
+        <translation>o sistema não tem um chaveiro que funcione</translation>
     </message>
     <message>
         <source>Start one, such as GNOME Keyring or KWallet, or enter the access key for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie um, como GNOME Keyring ou KWallet, ou digite a chave de acesso para esta sessão</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2</translation>
     </message>
     <message>
         <source>profiles of the AWS tools</source>
-        <translation type="unfinished"></translation>
+        <translation>perfis das ferramentas da AWS</translation>
     </message>
     <message>
         <source>single sign-on (SSO)</source>
-        <translation type="unfinished"></translation>
+        <translation>single sign-on (SSO)</translation>
     </message>
     <message>
         <source>it has %1: %2 is left to the AWS command line, and there is no program aws in the PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>ele tem %1: %2 fica a cargo da linha de comando da AWS, e não há o programa aws no PATH</translation>
     </message>
     <message>
         <source>Install the AWS CLI, or name a profile with keys or a credential_process</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a AWS CLI, ou indique um perfil com chaves ou com um credential_process</translation>
     </message>
     <message>
         <source>Sign in with: aws sso login --profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login com: aws sso login --profile %1</translation>
     </message>
     <message>
         <source>Try it in a terminal: aws sts get-caller-identity --profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente em um terminal: aws sts get-caller-identity --profile %1</translation>
     </message>
     <message>
         <source>there is no such profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe esse perfil: %1</translation>
     </message>
     <message>
         <source>there is no such profile; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não existe esse perfil; existem: %1</translation>
     </message>
     <message>
         <source>A profile is headed [profile NAME] in the config file and [NAME] in the credentials file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um perfil tem o cabeçalho [profile NAME] no arquivo config e [NAME] no arquivo credentials</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>role_arn and source_profile</source>
-        <translation type="unfinished"></translation>
+        <translation>role_arn e source_profile</translation>
     </message>
     <message>
         <source>assuming a role</source>
-        <translation type="unfinished"></translation>
+        <translation>assumir uma função (role)</translation>
     </message>
     <message>
         <source>role_arn and credential_source</source>
-        <translation type="unfinished"></translation>
+        <translation>role_arn e credential_source</translation>
     </message>
     <message>
         <source>a web identity</source>
-        <translation type="unfinished"></translation>
+        <translation>uma identidade web</translation>
     </message>
     <message>
         <source>sso_ settings</source>
-        <translation type="unfinished"></translation>
+        <translation>configurações sso_</translation>
     </message>
     <message>
         <source>it has neither %1 nor %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não tem %1 nem %2</translation>
     </message>
     <message>
         <source>the endpoint cancelled a transaction, and gave no reason for each part</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint cancelou uma transação e não deu motivo para cada parte</translation>
     </message>
     <message>
         <source>Use an endpoint that has transactions, or a policy that needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um endpoint que tenha transações, ou uma política que não precise delas</translation>
     </message>
     <message>
         <source>writing how often a record was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>gravação de quantas vezes um registro foi consultado</translation>
     </message>
     <message>
         <source>the table is there, but its status is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela existe, mas seu status é %1</translation>
     </message>
     <message>
         <source>Try again when that is over, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo quando isso acabar, ou escolha outro nome</translation>
     </message>
     <message>
         <source>the table is there, but its key is %1, expected PK (S) and SK (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela existe, mas sua chave é %1; esperado PK (S) e SK (S)</translation>
     </message>
     <message>
         <source>Choose another name; this table was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome; esta tabela não foi alterada</translation>
     </message>
     <message>
         <source>the table was still not ready after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela ainda não estava pronta depois de %1</translation>
     </message>
     <message>
         <source>Run the same command again later; it goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute o mesmo comando de novo mais tarde; ele continua daí</translation>
     </message>
     <message>
         <source>The endpoint has no time to live, so expired records stay in the table until they are purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endpoint não tem time to live, portanto registros expirados ficam na tabela até serem expurgados.</translation>
     </message>
     <message>
         <source>Have it turned off, which takes up to an hour, and run this again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mande desativá-lo, o que leva até uma hora, e execute isto de novo</translation>
     </message>
     <message>
         <source>its time to live is currently being turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>seu time to live está sendo desativado</translation>
     </message>
     <message>
         <source>its time to live is that of the attribute &quot;%1&quot;, expected &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>seu time to live é o do atributo &quot;%1&quot;; esperado &quot;%2&quot;</translation>
     </message>
     <message>
         <source>good until </source>
-        <translation type="unfinished"></translation>
+        <translation>válidas até </translation>
     </message>
     <message>
         <source>which does not expire</source>
-        <translation type="unfinished"></translation>
+        <translation>que não expiram</translation>
     </message>
     <message>
         <source>%1; access key %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; chave de acesso %2, %3</translation>
     </message>
     <message>
         <source>%1 answers, region %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde, região %2</translation>
     </message>
     <message>
         <source>not known: the endpoint does not say its time</source>
-        <translation type="unfinished"></translation>
+        <translation>não conhecida: o endpoint não diz sua hora</translation>
     </message>
     <message>
         <source>the endpoint&apos;s differs by less than 2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>a do endpoint difere em menos de 2 s</translation>
     </message>
     <message>
         <source>the endpoint&apos;s is about %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a do endpoint está cerca de %1 %2</translation>
     </message>
     <message>
         <source>: set this machine&apos;s, because leases and expiry are judged by it</source>
-        <translation type="unfinished"></translation>
+        <translation>: acerte o desta máquina, porque concessões e expiração são julgadas por ele</translation>
     </message>
     <message>
         <source>%1 is there, but its status is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, mas seu status é %2</translation>
     </message>
     <message>
         <source>%1 is there, status %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe, status %2</translation>
     </message>
     <message>
         <source>%1, expected PK (S) and SK (S): choose another table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; esperado PK (S) e SK (S): escolha outra tabela</translation>
     </message>
     <message>
         <source>%1 is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não existe</translation>
     </message>
     <message>
         <source>which were made up</source>
-        <translation type="unfinished"></translation>
+        <translation>que foram inventadas</translation>
     </message>
     <message>
         <source>of which the access key was made up</source>
-        <translation type="unfinished"></translation>
+        <translation>das quais a chave de acesso foi inventada</translation>
     </message>
     <message>
         <source>of which the region was made up</source>
-        <translation type="unfinished"></translation>
+        <translation>das quais a região foi inventada</translation>
     </message>
     <message>
         <source> for the access key &quot;%1&quot; and the region &quot;%2&quot;, %3: DynamoDB Local keeps tables apart by both, so give those of the application (AWS_ACCESS_KEY_ID and region=)</source>
-        <translation type="unfinished"></translation>
+        <translation> para a chave de acesso &quot;%1&quot; e a região &quot;%2&quot;, %3: o DynamoDB Local separa as tabelas por ambas, portanto forneça as da aplicação (AWS_ACCESS_KEY_ID e region=)</translation>
     </message>
     <message>
         <source>only if it is not there for those either</source>
-        <translation type="unfinished"></translation>
+        <translation>só se também não existir para essas</translation>
     </message>
     <message>
         <source>DescribeTable is not allowed: </source>
-        <translation type="unfinished"></translation>
+        <translation>DescribeTable não é permitido: </translation>
     </message>
     <message>
         <source>being turned off: expired records will stay until they are purged</source>
-        <translation type="unfinished"></translation>
+        <translation>sendo desativado: registros expirados ficarão até serem expurgados</translation>
     </message>
     <message>
         <source>on, but by &quot;%1&quot;, expected &quot;%2&quot;: records are kept, or deleted too early</source>
-        <translation type="unfinished"></translation>
+        <translation>ativado, mas por &quot;%1&quot;; esperado &quot;%2&quot;: os registros são mantidos, ou excluídos cedo demais</translation>
     </message>
     <message>
         <source>off, so expired records stay until they are purged</source>
-        <translation type="unfinished"></translation>
+        <translation>desativado, portanto registros expirados ficam até serem expurgados</translation>
     </message>
     <message>
         <source>the connection is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>a conexão está fechada</translation>
     </message>
     <message>
         <source>The table %1 was there already; its capacity is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela %1 já existia; sua capacidade é %2.</translation>
     </message>
     <message>
         <source>The table %1 was made; its capacity is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela %1 foi criada; sua capacidade é %2.</translation>
     </message>
     <message>
         <source> Its time to live was turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation> Seu time to live foi ativado.</translation>
     </message>
     <message>
         <source> Its time to live is on.</source>
-        <translation type="unfinished"></translation>
+        <translation> Seu time to live está ativado.</translation>
     </message>
     <message>
         <source>ListTables at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ListTables em %1</translation>
     </message>
     <message>
         <source>the list goes round in circles: &quot;%1&quot; came twice as its end</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista anda em círculos: &quot;%1&quot; veio duas vezes como seu fim</translation>
     </message>
     <message>
         <source>Type the name of the table instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite então o nome da tabela</translation>
     </message>
     <message>
         <source>the list has more than %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>a lista tem mais de %1 páginas</translation>
     </message>
     <message>
         <source>about %1, as of up to six hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1, com até seis horas de atraso</translation>
     </message>
     <message>
         <source>the endpoint does not say how many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint não diz quantos são</translation>
     </message>
     <message>
         <source>on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>sob demanda</translation>
     </message>
     <message>
         <source>%1 read and %2 write units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unidades de leitura e %2 de gravação</translation>
     </message>
     <message>
         <source>DescribeTable of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DescribeTable de %1</translation>
     </message>
     <message>
         <source>the answer describes no table</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta não descreve uma tabela</translation>
     </message>
     <message>
         <source>not tried: the store is named with access=read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>não tentado: o armazenamento é indicado com access=read-only</translation>
     </message>
     <message>
         <source>the endpoint wrote although the condition was not met: do not use it</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint gravou embora a condição não fosse atendida: não o use</translation>
     </message>
     <message>
         <source>only looking through the keys needs it; </source>
-        <translation type="unfinished"></translation>
+        <translation>só o exame das chaves precisa disso; </translation>
     </message>
     <message>
         <source>not allowed: </source>
-        <translation type="unfinished"></translation>
+        <translation>não permitido: </translation>
     </message>
     <message>
         <source>the endpoint has no transactions: policies that commit work and record together cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint não tem transações: políticas que confirmam trabalho e registro juntos não podem ser usadas</translation>
     </message>
     <message>
         <source>the endpoint does not know this operation</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint não conhece esta operação</translation>
     </message>
     <message>
         <source>no record could be read to try it with</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum registro pôde ser lido para testá-la</translation>
     </message>
     <message>
         <source>there is no record yet to try it with</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não há registro para testá-la</translation>
     </message>
     <message>
         <source>UpdateItem could not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>UpdateItem não pôde ser testado</translation>
     </message>
     <message>
         <source>the endpoint does not return it: each duplicate costs one more read</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint não o devolve: cada duplicata custa mais uma leitura</translation>
     </message>
     <message>
         <source>a refused write returns the record</source>
-        <translation type="unfinished"></translation>
+        <translation>uma gravação recusada devolve o registro</translation>
     </message>
     <message>
         <source>below 1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 1 ms</translation>
     </message>
     <message>
         <source>%1, the median of %2 reads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a mediana de %2 leituras</translation>
     </message>
     <message>
         <source>the number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o número %1</translation>
     </message>
     <message>
         <source>the text &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>o texto &quot;%1&quot;</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista</translation>
     </message>
     <message>
         <source>an empty object</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto vazio</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número</translation>
     </message>
     <message>
         <source>an object with members</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto com membros</translation>
     </message>
     <message>
         <source>%1 is %2, expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é %2; esperado %3</translation>
     </message>
     <message>
         <source>Count is %1, but there are %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>Count é %1, mas há %2 itens</translation>
     </message>
     <message>
         <source>ScannedCount is %1, which is less than the %2 items that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>ScannedCount é %1, o que é menos que os %2 itens encontrados</translation>
     </message>
     <message>
         <source>it is about %1 items, and no more than %2 were asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>trata de cerca de %1 itens, e não se pediram mais que %2</translation>
     </message>
     <message>
         <source>a text was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um texto</translation>
     </message>
     <message>
         <source>a number was expected, and is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um número, e é &quot;%1&quot;</translation>
     </message>
     <message>
         <source>bytes in Base64 were expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eram esperados bytes em Base64</translation>
     </message>
     <message>
         <source>a list was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperada uma lista</translation>
     </message>
     <message>
         <source>true or false was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado true ou false</translation>
     </message>
     <message>
         <source>an object with one member, the type, was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um objeto com um membro, o tipo</translation>
     </message>
     <message>
         <source>Try again later, or give the table more capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde, ou dê mais capacidade à tabela</translation>
     </message>
     <message>
         <source>Create the table with &quot;onecake stores create&quot;, or check region and endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie a tabela com &quot;onecake stores create&quot;, ou verifique região e endpoint</translation>
     </message>
     <message>
         <source>Use an endpoint that has it, or a policy that does not need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um endpoint que o tenha, ou uma política que não precise disso</translation>
     </message>
     <message>
         <source>Set this machine&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerte o relógio desta máquina</translation>
     </message>
     <message>
         <source>Sign in again, or renew the credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça login de novo, ou renove as credenciais</translation>
     </message>
     <message>
         <source>Check the access key, its secret and the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a chave de acesso, seu segredo e a região</translation>
     </message>
     <message>
         <source>Ask for the permission that is named, or use other credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a permissão indicada, ou use outras credenciais</translation>
     </message>
     <message>
         <source>DynamoDB holds at most 400 KB for a key: store less with it</source>
-        <translation type="unfinished"></translation>
+        <translation>O DynamoDB comporta no máximo 400 KB por chave: armazene menos com ela</translation>
     </message>
     <message>
         <source>See what is wrong with the table with &quot;onecake stores check&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que há de errado com a tabela usando &quot;onecake stores check&quot;</translation>
     </message>
     <message>
         <source> on </source>
-        <translation type="unfinished"></translation>
+        <translation> em </translation>
     </message>
     <message>
         <source>, request </source>
-        <translation type="unfinished"></translation>
+        <translation>, requisição </translation>
     </message>
     <message>
         <source>Check that the endpoint speaks DynamoDB&apos;s protocol, and that no proxy or login page is in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o endpoint fala o protocolo do DynamoDB, e se não há proxy ou página de login no caminho</translation>
     </message>
     <message>
         <source>the endpoint answered with HTTP status %1 and no error of DynamoDB (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint respondeu com o status HTTP %1 e sem erro do DynamoDB (%2)</translation>
     </message>
     <message>
         <source>HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>status HTTP %1</translation>
     </message>
     <message>
         <source>the endpoint refused with </source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint recusou com </translation>
     </message>
     <message>
         <source>a known word</source>
-        <translation type="unfinished"></translation>
+        <translation>uma palavra conhecida</translation>
     </message>
     <message>
         <source>a word of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>uma palavra nossa</translation>
     </message>
     <message>
         <source>it has no list of effects</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem lista de efeitos</translation>
     </message>
     <message>
         <source>effect %1 is not a map</source>
-        <translation type="unfinished"></translation>
+        <translation>o efeito %1 não é um mapa</translation>
     </message>
     <message>
         <source>effect %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>efeito %1: </translation>
     </message>
     <message>
         <source>%1 (account %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (conta %2)</translation>
     </message>
     <message>
         <source>the file cannot be opened or created in the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não pode ser aberto ou criado na pasta %1</translation>
     </message>
     <message>
         <source>Allow reading and writing there, or name a file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a leitura e a gravação ali, ou indique um arquivo em outro lugar</translation>
     </message>
     <message>
         <source>writing broke down at the last step (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a gravação falhou no último passo (%1)</translation>
     </message>
     <message>
         <source>Read the key again to see whether it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia a chave de novo para ver se foi gravada</translation>
     </message>
     <message>
         <source>the file could not be read or written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não pôde ser lido ou gravado (%1)</translation>
     </message>
     <message>
         <source>Check the disk, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o disco e tente de novo</translation>
     </message>
     <message>
         <source>%1 beside it is a pipe or a device, expected a file or none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ao lado dele é um pipe ou um dispositivo; esperado um arquivo ou nada</translation>
     </message>
     <message>
         <source>this is a pipe or a device, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é um pipe ou um dispositivo; esperado um arquivo</translation>
     </message>
     <message>
         <source>Remove it, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova-o, ou escolha outro arquivo</translation>
     </message>
     <message>
         <source>whoever wrote to the file last was interrupted, and what it had begun has to be rolled back before the file can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>quem gravou por último no arquivo foi interrompido, e o que tinha começado precisa ser revertido antes que o arquivo possa ser lido</translation>
     </message>
     <message>
         <source>To do it, as SQLite itself would: onecake stores recover --yes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para fazê-lo, como o próprio SQLite faria: onecake stores recover --yes %1</translation>
     </message>
     <message>
         <source>the file is locked by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está bloqueado por outro programa</translation>
     </message>
     <message>
         <source>Try again when that program has finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo quando esse programa terminar</translation>
     </message>
     <message>
         <source>there is no room left for the file to grow</source>
-        <translation type="unfinished"></translation>
+        <translation>não há mais espaço para o arquivo crescer</translation>
     </message>
     <message>
         <source>Free space on the disk, or remove keys that are no longer needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco, ou remova chaves que não são mais necessárias</translation>
     </message>
     <message>
         <source>the file cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>não é possível gravar no arquivo</translation>
     </message>
     <message>
         <source>Allow writing to the file and its folder, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a gravação no arquivo e na sua pasta, ou escolha outro arquivo</translation>
     </message>
     <message>
         <source>the file is not a SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo não é um banco de dados SQLite</translation>
     </message>
     <message>
         <source>the database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados está danificado</translation>
     </message>
     <message>
         <source>Restore it from a copy, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure-o de uma cópia, ou escolha outro arquivo</translation>
     </message>
     <message>
         <source>the record is larger than SQLite can hold (1 GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro é maior do que o SQLite comporta (1 GB)</translation>
     </message>
     <message>
         <source>Choose another file; this one was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro arquivo; este não foi alterado</translation>
     </message>
     <message>
         <source>the store is of schema version %1, but its table %2 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento é da versão de esquema %1, mas falta sua tabela %2</translation>
     </message>
     <message>
         <source>the store is of schema version %1, but its table %2 has other columns than that version</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento é da versão de esquema %1, mas sua tabela %2 tem outras colunas que as dessa versão</translation>
     </message>
     <message>
         <source>the database belongs to another application</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados pertence a outra aplicação</translation>
     </message>
     <message>
         <source>the database holds tables that are not OneCake&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados contém tabelas que não são do OneCake</translation>
     </message>
     <message>
         <source>the store has schema version %1, written by a newer OneCake; this one knows versions up to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento tem a versão de esquema %1, gravada por um OneCake mais novo; este conhece versões até %2</translation>
     </message>
     <message>
         <source>Update OneCake, or choose another file; this one was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o OneCake, ou escolha outro arquivo; este não foi alterado</translation>
     </message>
     <message>
         <source>this is a folder, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é uma pasta; esperado um arquivo</translation>
     </message>
     <message>
         <source>Name a file in it, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo nela, como %1</translation>
     </message>
     <message>
         <source>this is a device, a pipe or a socket, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é um dispositivo, um pipe ou um socket; esperado um arquivo</translation>
     </message>
     <message>
         <source>Name another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outro</translation>
     </message>
     <message>
         <source>the folder %1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta %1 não existe</translation>
     </message>
     <message>
         <source>Create it, or name a file in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-a, ou indique um arquivo em outra pasta</translation>
     </message>
     <message>
         <source>the folder %1 could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>a pasta %1 não pôde ser criada</translation>
     </message>
     <message>
         <source>Allow writing to the folder above it, or name a file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita a gravação na pasta acima dela, ou indique um arquivo em outro lugar</translation>
     </message>
     <message>
         <source>the database is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados está vazio</translation>
     </message>
     <message>
         <source>version %1; it is brought to %2 when the store is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>versão %1; é levada a %2 quando o armazenamento é aberto</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versão %1</translation>
     </message>
     <message>
         <source>the file is damaged: </source>
-        <translation type="unfinished"></translation>
+        <translation>o arquivo está danificado: </translation>
     </message>
     <message>
         <source>SQLite&apos;s quick_check finds nothing wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>o quick_check do SQLite não encontra nada de errado</translation>
     </message>
     <message>
         <source>%1 is a folder or a device, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma pasta ou um dispositivo; esperado um arquivo</translation>
     </message>
     <message>
         <source>%1, %2, may not be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>em %1, %2, não é permitido gravar</translation>
     </message>
     <message>
         <source>the database holds the unknown word &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>o banco de dados contém a palavra desconhecida &quot;%1&quot;</translation>
     </message>
     <message>
         <source>It was changed by another program: restore it from a copy, or choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi alterado por outro programa: restaure-o de uma cópia, ou escolha outro arquivo</translation>
     </message>
     <message>
         <source>%1; fix it with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; conserte com %2</translation>
     </message>
     <message>
         <source>%1; %2, create it with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2, crie com %3</translation>
     </message>
     <message>
         <source>%1=%2 means nothing, expected %1=%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1=%2 não significa nada; esperado %1=%3</translation>
     </message>
     <message>
         <source>the table has no name, expected dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela não tem nome; esperado dynamodb:TABLE</translation>
     </message>
     <message>
         <source>Write the name right after the colon, such as dynamodb:orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o nome logo depois dos dois-pontos, como dynamodb:orders</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the name of a table, expected 3 to 255 letters, digits, dots, dashes or underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é o nome de uma tabela; esperados de 3 a 255 letras, algarismos, pontos, hífens ou sublinhados</translation>
     </message>
     <message>
         <source>%1= has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= não tem valor</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a region, expected one such as eu-west-1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma região; esperada uma como eu-west-1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a part of a table&apos;s address, expected endpoint, region, profile, keychain, access or plain-http</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não faz parte do endereço de uma tabela; esperado endpoint, region, profile, keychain, access ou plain-http</translation>
     </message>
     <message>
         <source>both profile= and keychain= say where the credentials are, expected one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>profile= e keychain= dizem ambos onde estão as credenciais; esperado um deles</translation>
     </message>
     <message>
         <source>Leave one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita um deles</translation>
     </message>
     <message>
         <source>the endpoint holds a user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint contém um nome de usuário ou uma senha</translation>
     </message>
     <message>
         <source>A store&apos;s name holds no secret: name a profile instead</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um armazenamento não contém segredos: indique um perfil</translation>
     </message>
     <message>
         <source>the endpoint &quot;%1&quot; is not a web address, expected one such as http://127.0.0.1:8000</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint &quot;%1&quot; não é um endereço web; esperado um como http://127.0.0.1:8000</translation>
     </message>
     <message>
         <source>the endpoint &quot;%1&quot; has more than scheme, host and port</source>
-        <translation type="unfinished"></translation>
+        <translation>o endpoint &quot;%1&quot; tem mais do que esquema, host e porta</translation>
     </message>
     <message>
         <source>http:// to %1 would send everything unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// para %1 enviaria tudo sem criptografia</translation>
     </message>
     <message>
         <source>Use https://, or add plain-http=allowed if the network in between is your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https://, ou acrescente plain-http=allowed se a rede no caminho for sua</translation>
     </message>
     <message>
         <source>%1= is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= é dado duas vezes</translation>
     </message>
     <message>
         <source>memory:, sqlite:FILE or dynamodb:TABLE</source>
