@@ -11030,869 +11030,891 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>memory:, sqlite:FILE or dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>memory:, sqlite:FILE ou dynamodb:TABLE</translation>
     </message>
     <message>
         <source>two slashes after sqlite: name no file, expected sqlite:FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>duas barras depois de sqlite: não indicam um arquivo; esperado sqlite:FILE</translation>
     </message>
     <message>
         <source>Write the path right after the colon, such as sqlite:orders.db or sqlite:/srv/orders.db</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o caminho logo depois dos dois-pontos, como sqlite:orders.db ou sqlite:/srv/orders.db</translation>
     </message>
     <message>
         <source>the store has no name, expected </source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento não tem nome; esperado </translation>
     </message>
     <message>
         <source>there is no colon after the kind of store, expected </source>
-        <translation type="unfinished"></translation>
+        <translation>não há dois-pontos depois do tipo de armazenamento; esperado </translation>
     </message>
     <message>
         <source>For a SQLite file write sqlite:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um arquivo SQLite, escreva sqlite:%1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a kind of store, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um tipo de armazenamento; esperado %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; after memory: names nothing, expected memory: alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; depois de memory: não indica nada; esperado memory: sozinho</translation>
     </message>
     <message>
         <source>is to be read only, and this would write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>só deve ser lido, e isto gravaria nele</translation>
     </message>
     <message>
         <source>Leave access=read-only out of its name to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire access=read-only do nome dele para gravar ali</translation>
     </message>
     <message>
         <source>a DynamoDB table</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tabela do DynamoDB</translation>
     </message>
     <message>
         <source>explains the query line</source>
-        <translation type="unfinished"></translation>
+        <translation>explica a linha de consulta</translation>
     </message>
     <message>
         <source>tells on standard error what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>informa na saída de erro o que está em curso</translation>
     </message>
     <message>
         <source>Prints a script that completes onecake in a shell. In bash, for example: source &lt;(onecake completion bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime um script que completa onecake em um shell. No bash, por exemplo: source &lt;(onecake completion bash)</translation>
     </message>
     <message>
         <source>Which shell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual shell.</translation>
     </message>
     <message>
         <source>expected one of: bash, zsh, fish</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado um de: bash, zsh, fish</translation>
     </message>
     <message>
         <source>
 Random faults, with seed %1: %2.
 The same run without randomness: --seed %1 --faults &quot;%3&quot;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Falhas aleatórias, com a semente %1: %2.
+A mesma execução sem acaso: --seed %1 --faults &quot;%3&quot;
+</translation>
     </message>
     <message>
         <source>policy %1 (%2) · key %3 · retry %4</source>
-        <translation type="unfinished"></translation>
+        <translation>política %1 (%2) · chave %3 · novas tentativas %4</translation>
     </message>
     <message>
         <source>on every side: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>em todos os lados: %1
+</translation>
     </message>
     <message>
         <source>%1: a valid policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uma política válida.</translation>
     </message>
     <message>
         <source>&quot;onecake stores create&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;onecake stores create&quot;</translation>
     </message>
     <message>
         <source>always there; what it holds is gone when the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre existe; o que contém desaparece quando o programa termina</translation>
     </message>
     <message>
         <source>The store %1 was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento %1 já existia.</translation>
     </message>
     <message>
         <source>The store %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento %1 foi criado.</translation>
     </message>
     <message>
         <source>onecake: making the table %1 at %2 and waiting until it is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: criando a tabela %1 em %2 e esperando até que esteja pronta</translation>
     </message>
     <message>
         <source>onecake: checking the table %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: verificando a tabela %1 em %2</translation>
     </message>
     <message>
         <source>waiting for the endpoint for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando o endpoint há %1</translation>
     </message>
     <message>
         <source>memory: is always there; nothing had to be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>memory: sempre existe; não foi preciso criar nada.</translation>
     </message>
     <message>
         <source>only a DynamoDB table that is created has a capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>só uma tabela do DynamoDB que é criada tem capacidade</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a capacity, expected on-demand, or read and write units such as 5:3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma capacidade; esperado on-demand, ou unidades de leitura e gravação como 5:3</translation>
     </message>
     <message>
         <source>How the window looks this time: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>A aparência da janela desta vez: system, light ou dark.</translation>
     </message>
     <message>
         <source>The language this time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma desta vez: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; expected one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é desconhecido; esperado um de: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; expected system, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é desconhecido; esperado system, light ou dark</translation>
     </message>
     <message>
         <source>there is no display to show it on</source>
-        <translation type="unfinished"></translation>
+        <translation>não há tela em que mostrar</translation>
     </message>
     <message>
         <source>Start it in a desktop session, or see: onecake %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie em uma sessão gráfica, ou veja: onecake %1 --help</translation>
     </message>
     <message>
         <source>Opens the window on a store of idempotency records, also one that another library wrote: which keys there are, which are stuck, what each one means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a janela sobre um armazenamento de registros de idempotência, também um que outra biblioteca gravou: que chaves existem, quais estão presas, o que cada uma significa.</translation>
     </message>
     <message>
         <source>sqlite:FILE or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>sqlite:FILE ou dynamodb:TABLE?endpoint=URL&amp;region=NAME.</translation>
     </message>
     <message>
         <source>Which table of a file with several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual tabela de um arquivo com várias.</translation>
     </message>
     <message>
         <source>A JSON file that says which field stands where, as keys mapping propose writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo JSON que diz que campo está onde, como keys mapping propose o escreve.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; one store is looked into at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não foi entendido; um armazenamento é examinado de cada vez</translation>
     </message>
     <message>
         <source>onecake: the display cannot be used: </source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: a tela não pode ser usada: </translation>
     </message>
     <message>
         <source>, about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>, faltam cerca de %1 s</translation>
     </message>
     <message>
         <source>1 fault</source>
-        <translation type="unfinished"></translation>
+        <translation>1 falha</translation>
     </message>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falhas</translation>
     </message>
     <message>
         <source>%1 of %2 designs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 projetos</translation>
     </message>
     <message>
         <source>%1: %2 placements tried (%3 per second), %4 break a promise%5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 disposições tentadas (%3 por segundo), %4 quebram uma promessa%5</translation>
     </message>
     <message>
         <source>%1 runs and report.json were written to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 execuções e report.json foram gravados em %2</translation>
     </message>
     <message>
         <source>the story alone</source>
-        <translation type="unfinished"></translation>
+        <translation>a história sozinha</translation>
     </message>
     <message>
         <source>and %1 more kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais %1 tipos</translation>
     </message>
     <message>
         <source>1 design</source>
-        <translation type="unfinished"></translation>
+        <translation>1 projeto</translation>
     </message>
     <message>
         <source>%1 designs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 projetos</translation>
     </message>
     <message>
         <source>All stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as histórias</translation>
     </message>
     <message>
         <source>Broken: %1. Nothing broken in any placement: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quebradas: %1. Nada quebrado em nenhuma disposição: %2.</translation>
     </message>
     <message>
         <source> Nothing broken so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nada quebrado até agora: %1.</translation>
     </message>
     <message>
         <source>  by kind, without those built upon a shorter one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  por tipo, sem as que se apoiam em uma mais curta: %1</translation>
     </message>
     <message>
         <source>  rests on assumptions about %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  apoia-se em suposições sobre %1: %2</translation>
     </message>
     <message>
         <source>  Did not come to an end: %1 of %2
     $ %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>  Não chegaram ao fim: %1 de %2
+    $ %3
+</translation>
     </message>
     <message>
         <source># Explored
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation># Explorado
+
+</translation>
     </message>
     <message>
         <source> |
 </source>
-        <translation type="unfinished"></translation>
+        <translation> |
+</translation>
     </message>
     <message>
         <source>cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser criado</translation>
     </message>
     <message>
         <source>no fault but its own</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma falha além das próprias</translation>
     </message>
     <message>
         <source>The shortest history that tells them apart: %1, %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico mais curto que os distingue: %1, %2
+</translation>
     </message>
     <message>
         <source>The two have the same fields.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois têm os mesmos campos.
+</translation>
     </message>
     <message>
         <source>No history with at most %1 faults tells them apart, in any of the %2 stories.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum histórico com no máximo %1 falhas os distingue, em nenhuma das %2 histórias.
+</translation>
     </message>
     <message>
         <source>%1: nothing was found that a run shows to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada foi encontrado que uma execução mostre estar errado.</translation>
     </message>
     <message>
         <source>shown, there are more: see --limit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrados, há mais: veja --limit</translation>
     </message>
     <message>
         <source>about %1 (the store&apos;s own figure, which may be hours old)</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 (número do próprio armazenamento, que pode ter horas de atraso)</translation>
     </message>
     <message>
         <source>counting for %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>contando há %1%2</translation>
     </message>
     <message>
         <source>the record that was found does not match it</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro encontrado não corresponde a ela</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita</translation>
     </message>
     <message>
         <source>See which there are with onecake keys trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja quais existem com onecake keys trash</translation>
     </message>
     <message>
         <source>… and %1 more: --report FILE.csv lists them all</source>
-        <translation type="unfinished"></translation>
+        <translation>… e mais %1: --report FILE.csv lista todas</translation>
     </message>
     <message>
         <source>It was interrupted. To resume: </source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompida. Para retomar: </translation>
     </message>
     <message>
         <source>  with a larger trash: </source>
-        <translation type="unfinished"></translation>
+        <translation>  com uma lixeira maior: </translation>
     </message>
     <message>
         <source>  without undo for the rest: </source>
-        <translation type="unfinished"></translation>
+        <translation>  sem desfazer para o resto: </translation>
     </message>
     <message>
         <source>  to end it where it is: </source>
-        <translation type="unfinished"></translation>
+        <translation>  para encerrar onde está: </translation>
     </message>
     <message>
         <source>It was interrupted, and can be done again: what was put is left alone then. To go on: </source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompida e pode ser feita de novo: o que foi gravado fica então como está. Para continuar: </translation>
     </message>
     <message>
         <source>
 %1 to remove:</source>
-        <translation type="unfinished"></translation>
+        <translation>
+%1 para remover:</translation>
     </message>
     <message>
         <source>Only the names of the rows are kept: they could not be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os nomes das linhas são guardados: elas não poderiam ser restauradas.</translation>
     </message>
     <message>
         <source>Without undo: </source>
-        <translation type="unfinished"></translation>
+        <translation>Sem desfazer: </translation>
     </message>
     <message>
         <source>With a larger trash: </source>
-        <translation type="unfinished"></translation>
+        <translation>Com uma lixeira maior: </translation>
     </message>
     <message>
         <source>See which there are with onecake keys resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja quais existem com onecake keys resume</translation>
     </message>
     <message>
         <source>The purge ended where it was. What it removed can be put back: onecake keys restore </source>
-        <translation type="unfinished"></translation>
+        <translation>O expurgo terminou onde estava. O que ele removeu pode ser restaurado: onecake keys restore </translation>
     </message>
     <message>
         <source>The purge ended where it was. Of what it removed only the names were kept, so that it cannot be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O expurgo terminou onde estava. Do que ele removeu, só os nomes foram guardados, de modo que não pode ser restaurado.</translation>
     </message>
     <message>
         <source>waiting: </source>
-        <translation type="unfinished"></translation>
+        <translation>esperando: </translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 %3</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, faltam %1</translation>
     </message>
     <message>
         <source>; %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 lidos</translation>
     </message>
     <message>
         <source>Say its name with --confirm </source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o nome dele com --confirm </translation>
     </message>
     <message>
         <source> To do it: </source>
-        <translation type="unfinished"></translation>
+        <translation> Para executar: </translation>
     </message>
     <message>
         <source>To undo it: </source>
-        <translation type="unfinished"></translation>
+        <translation>Para desfazer: </translation>
     </message>
     <message>
         <source>no query says what to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma consulta diz o que remover</translation>
     </message>
     <message>
         <source>Give one with --query, such as --query status:expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Forneça uma com --query, como --query status:expired</translation>
     </message>
     <message>
         <source>onecake: nothing matches, so there is nothing to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: nada corresponde, portanto não há nada a remover</translation>
     </message>
     <message>
         <source>Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi removido.</translation>
     </message>
     <message>
         <source>this removal was not interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>esta remoção não foi interrompida</translation>
     </message>
     <message>
         <source>Removal %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Remoção %1 de %2: %3</translation>
     </message>
     <message>
         <source>a list of records</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de registros</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi feito.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado.</translation>
     </message>
     <message>
         <source>%1 records, %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros, %2, em %3</translation>
     </message>
     <message>
         <source>onecake: %1 records lack a value, because it is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: em %1 registros falta um valor, porque é grande demais para ser lido</translation>
     </message>
     <message>
         <source>It was interrupted, and the file is as it was. To do it again: </source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompida, e o arquivo está como estava. Para fazer de novo: </translation>
     </message>
     <message>
         <source>It was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompida.</translation>
     </message>
     <message>
         <source>Those that matched </source>
-        <translation type="unfinished"></translation>
+        <translation>As que corresponderam a </translation>
     </message>
     <message>
         <source>onecake: there is nothing to undo in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: não há nada a desfazer nesta tabela</translation>
     </message>
     <message>
         <source>onecake: there is nothing to redo in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: não há nada a refazer nesta tabela</translation>
     </message>
     <message>
         <source>reading for %1; %2 found%3</source>
-        <translation type="unfinished"></translation>
+        <translation>lendo há %1; %2 encontrados%3</translation>
     </message>
     <message>
         <source>; no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>; ainda sem resposta</translation>
     </message>
     <message>
         <source>Nothing was found before that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado antes disso</translation>
     </message>
     <message>
         <source>It was interrupted. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompida. %1.</translation>
     </message>
     <message>
         <source>It was interrupted; there may be more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi interrompida; pode haver mais.</translation>
     </message>
     <message>
         <source>there is no record of the key &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não há registro da chave &quot;%1&quot;</translation>
     </message>
     <message>
         <source>See which there are with onecake keys list</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja quais existem com onecake keys list</translation>
     </message>
     <message>
         <source>looking for it was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>a procura foi interrompida</translation>
     </message>
     <message>
         <source>several records have this key</source>
-        <translation type="unfinished"></translation>
+        <translation>vários registros têm esta chave</translation>
     </message>
     <message>
         <source>Say which one with --query, such as --query scope:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual com --query, como --query scope:%1</translation>
     </message>
     <message>
         <source>The table is not recognised: nobody has said which %1 holds what.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não é reconhecida: ninguém disse o que contém o quê (%1).</translation>
     </message>
     <message>
         <source>%1, %2: not recognised; %3 layouts were tried. These are its rows as they are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: não reconhecida; %3 layouts foram tentados. Estas são suas linhas como estão armazenadas.</translation>
     </message>
     <message>
         <source>%1 shown%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostradas%2</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> de %1</translation>
     </message>
     <message>
         <source>Other tables, for --table: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras tabelas, para --table: %1</translation>
     </message>
     <message>
         <source>It may be read like this, which is assumed:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ela talvez possa ser lida assim, o que é suposto:
+</translation>
     </message>
     <message>
         <source>To read it so, write a mapping and look at it: %1
 Then add: --mapping mapping.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lê-la assim, escreva um mapeamento e examine-o: %1
+Depois acrescente: --mapping mapping.json</translation>
     </message>
     <message>
         <source>Proposed for the table %1, and not proven:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposto para a tabela %1, e não provado:
+%2</translation>
     </message>
     <message>
         <source>The table %1 is recognised: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela %1 é reconhecida: %2.</translation>
     </message>
     <message>
         <source>It cannot be used as it is: $.fields.%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser usado como está: $.fields.%1 %2.</translation>
     </message>
     <message>
         <source>Inspects a store of idempotency records, including those of other libraries, and changes it on request. An action that changes a store only says what it would do without --yes, which also unlocks a remote store for this one command.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Examina um armazenamento de registros de idempotência, também de outras bibliotecas, e o altera a pedido. Uma ação que altera um armazenamento só diz o que faria se faltar --yes, que também desbloqueia um armazenamento remoto para este único comando.
+
+</translation>
     </message>
     <message>
         <source>
 A query is one line, such as: status:stuck scope:placeOrder key:9f* expires&lt;1h. See: onecake keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Uma consulta é uma linha, como: status:stuck scope:placeOrder key:9f* expires&lt;1h. Veja: onecake keys help</translation>
     </message>
     <message>
         <source>See: onecake keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja: onecake keys help</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of report, expected a name that ends with .csv or .jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um tipo de relatório; esperado um nome que termine em .csv ou .jsonl</translation>
     </message>
     <message>
         <source>the records that match</source>
-        <translation type="unfinished"></translation>
+        <translation>os registros que correspondem</translation>
     </message>
     <message>
         <source>one record, with all that is stored of it</source>
-        <translation type="unfinished"></translation>
+        <translation>um registro, com tudo o que está armazenado dele</translation>
     </message>
     <message>
         <source>how many match</source>
-        <translation type="unfinished"></translation>
+        <translation>quantos correspondem</translation>
     </message>
     <message>
         <source>the record of a request: the key is made of its JSON as the library does</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro de uma requisição: a chave é derivada do JSON dela como a biblioteca faz</translation>
     </message>
     <message>
         <source>removes the records that match, each only if it is still what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>remove os registros que correspondem, cada um só se ainda for o que foi lido</translation>
     </message>
     <message>
         <source>resumes a purge that was interrupted; without REMOVAL, lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>retoma um expurgo que foi interrompido; sem REMOVAL, lista-os</translation>
     </message>
     <message>
         <source>puts back what a purge removed, where the key is still absent; without REMOVAL, lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>restaura o que um expurgo removeu, onde a chave ainda está ausente; sem REMOVAL, lista-os</translation>
     </message>
     <message>
         <source>frees a claim whose lease is over, or that has none, if it still is so</source>
-        <translation type="unfinished"></translation>
+        <translation>libera uma reserva cuja concessão acabou, ou que não tem nenhuma, se ainda for assim</translation>
     </message>
     <message>
         <source>keeps a record for longer: --by a duration, or --until a time</source>
-        <translation type="unfinished"></translation>
+        <translation>mantém um registro por mais tempo: --by uma duração, ou --until um momento</translation>
     </message>
     <message>
         <source>leaves a note on a record; an empty text removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>deixa uma nota em um registro; um texto vazio a remove</translation>
     </message>
     <message>
         <source>undoes the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>desfaz a última alteração</translation>
     </message>
     <message>
         <source>makes a change again that was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>refaz uma alteração que foi desfeita</translation>
     </message>
     <message>
         <source>exports the records that match</source>
-        <translation type="unfinished"></translation>
+        <translation>exporta os registros que correspondem</translation>
     </message>
     <message>
         <source>imports the records of a JSON Lines file where their keys are absent</source>
-        <translation type="unfinished"></translation>
+        <translation>importa os registros de um arquivo JSON Lines onde suas chaves estão ausentes</translation>
     </message>
     <message>
         <source>puts the records that match into another store, where their keys are absent</source>
-        <translation type="unfinished"></translation>
+        <translation>põe os registros que correspondem em outro armazenamento, onde suas chaves estão ausentes</translation>
     </message>
     <message>
         <source>what was removed and is kept on this computer; empty drops it, --trash-limit says how much it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>o que foi removido e está guardado neste computador; empty o descarta, --trash-limit diz quanto pode ser</translation>
     </message>
     <message>
         <source>the libraries whose records are known</source>
-        <translation type="unfinished"></translation>
+        <translation>as bibliotecas cujos registros são conhecidos</translation>
     </message>
     <message>
         <source>writes a mapping for a table that is not recognised, as it may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>escreve um mapeamento para uma tabela que não é reconhecida, como ela talvez deva ser lida</translation>
     </message>
     <message>
         <source>How the key is made; without it, as the store&apos;s library does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a chave é formada; sem esta opção, como a biblioteca do armazenamento faz.</translation>
     </message>
     <message>
         <source>What stands before the key&apos;s hash: the function&apos;s name; without it, what the table&apos;s own keys have there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem antes do hash da chave: o nome da função; sem esta opção, o que as próprias chaves da tabela têm ali.</translation>
     </message>
     <message>
         <source>What the library hashes of the event, as its event_key_jmespath says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De que parte do evento a biblioteca calcula o hash, como diz seu event_key_jmespath.</translation>
     </message>
     <message>
         <source>With what the library hashes, such as md5 or sha256; without it, as the table&apos;s own keys show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que a biblioteca calcula o hash, como md5 ou sha256; sem esta opção, como mostram as próprias chaves da tabela.</translation>
     </message>
     <message>
         <source>Reads all records if need be, whatever stands before the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê todos os registros se for preciso, o que quer que venha antes do hash.</translation>
     </message>
     <message>
         <source>Which store: sqlite:FILE or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual armazenamento: sqlite:FILE ou dynamodb:TABLE?endpoint=URL&amp;region=NAME.</translation>
     </message>
     <message>
         <source>Which records; without it, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais registros; sem esta opção, todos.</translation>
     </message>
     <message>
         <source>Which library wrote it; by default, this is detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que biblioteca o gravou; por padrão, isso é detectado.</translation>
     </message>
     <message>
         <source>How long to wait for an answer of a remote store, repetitions included; 60s without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto esperar por uma resposta de um armazenamento remoto, incluídas as repetições; 60s sem esta opção.</translation>
     </message>
     <message>
         <source>How many records to list at most; 100 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos registros listar no máximo; 100 sem esta opção.</translation>
     </message>
     <message>
         <source>csv, jsonl, dynamodb-json or markdown; without it, as the name of the file says, or jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, jsonl, dynamodb-json ou markdown; sem esta opção, como diz o nome do arquivo, ou jsonl.</translation>
     </message>
     <message>
         <source>Writes to a file, which is replaced when all of it is written, in place of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava em um arquivo, que é substituído quando tudo está gravado, em vez da saída padrão.</translation>
     </message>
     <message>
         <source>Where to copy to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde copiar.</translation>
     </message>
     <message>
         <source>Which table of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual tabela desse arquivo.</translation>
     </message>
     <message>
         <source>Writes what became of each record to a file, .csv or .jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava em um arquivo, .csv ou .jsonl, o que aconteceu com cada registro.</translation>
     </message>
     <message>
         <source>For how long after its expiry, or after now if it has expired: 2h, 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo depois da expiração, ou depois de agora se já expirou: 2h, 3d.</translation>
     </message>
     <message>
         <source>Until when: 2026-12-24, 2026-12-24T10:30, 1795168800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quando: 2026-12-24, 2026-12-24T10:30, 1795168800.</translation>
     </message>
     <message>
         <source>Keeps only the names of the records, so that they cannot be put back: for a purge that is larger than the trash. A purge that was interrupted ends, and the rest is removed so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda só os nomes dos registros, de modo que não podem ser restaurados: para um expurgo maior que a lixeira. Um expurgo que foi interrompido termina, e o resto é removido assim.</translation>
     </message>
     <message>
         <source>How much the trash may hold from now on: 700MB, 2GB; 256 MiB at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto a lixeira pode guardar a partir de agora: 700MB, 2GB; 256 MiB no início.</translation>
     </message>
     <message>
         <source>Ends an interrupted purge where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra um expurgo interrompido onde está.</translation>
     </message>
     <message>
         <source>Makes the change; without it, the change is only described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz a alteração; sem esta opção, a alteração só é descrita.</translation>
     </message>
     <message>
         <source>The name of a production store that is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um armazenamento de produção que deve ser alterado.</translation>
     </message>
     <message>
         <source>Answer in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde em JSON.</translation>
     </message>
     <message>
         <source>Shows no progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostra o progresso.</translation>
     </message>
     <message>
         <source>What to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer.</translation>
     </message>
     <message>
         <source>no action is given, expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma ação foi dada; esperado um de: </translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não foi entendido; esperado um de: %2</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>  %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 removida(s)</translation>
     </message>
     <message>
         <source>Nothing was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi restaurado.</translation>
     </message>
     <message>
         <source>of this removal only the names of the rows were kept, so that it cannot be put back</source>
-        <translation type="unfinished"></translation>
+        <translation>desta remoção, só os nomes das linhas foram guardados, de modo que ela não pode ser restaurada</translation>
     </message>
     <message>
         <source>The trash on this computer is empty: there is nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lixeira neste computador está vazia: não há nada a restaurar.</translation>
     </message>
     <message>
         <source>Nothing was removed from %1 that could be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi removido de %1 que pudesse ser restaurado.</translation>
     </message>
     <message>
         <source>%1 of %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 em %3</translation>
     </message>
     <message>
         <source>No purge was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum expurgo foi interrompido.</translation>
     </message>
     <message>
         <source>the trash is emptied as a whole, with what was removed from all stores</source>
-        <translation type="unfinished"></translation>
+        <translation>a lixeira é esvaziada por inteiro, com o que foi removido de todos os armazenamentos</translation>
     </message>
     <message>
         <source>Nothing was dropped. To drop it for good: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi descartado. Para descartar de vez: </translation>
     </message>
     <message>
         <source>%1 removals dropped, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 remoções descartadas, %2.</translation>
     </message>
     <message>
         <source>Removal %1 was interrupted or is under way, and stays. See: onecake keys resume</source>
-        <translation type="unfinished"></translation>
+        <translation>A remoção %1 foi interrompida ou está em curso, e fica. Veja: onecake keys resume</translation>
     </message>
     <message>
         <source>%1, %2
 Why this layout: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2
+Por que este layout: %3</translation>
     </message>
     <message>
         <source>%1 to write into %2, each only where there is no record of its key; %3 refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a gravar em %2, cada uma só onde não há registro da sua chave; %3 recusadas.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado.</translation>
     </message>
     <message>
         <source>waiting for the store for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperando o armazenamento há %1</translation>
     </message>
     <message>
         <source>Brings a SQLite file to its last committed state, if whoever wrote to it last was interrupted: what was begun then is rolled back, as SQLite itself does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva um arquivo SQLite ao seu último estado confirmado, se quem gravou nele por último foi interrompido: o que tinha sido começado é revertido, como o próprio SQLite faz.</translation>
     </message>
     <message>
         <source>it takes the name of one store</source>
-        <translation type="unfinished"></translation>
+        <translation>aceita o nome de um armazenamento</translation>
     </message>
     <message>
         <source>only a SQLite file can be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>só um arquivo SQLite pode ser recuperado</translation>
     </message>
     <message>
         <source>Name one, such as sqlite:onecake.db</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um, como sqlite:onecake.db</translation>
     </message>
     <message>
         <source>There is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a recuperar.</translation>
     </message>
     <message>
         <source>%1%2 (%3 min)
 %4%5
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 (%3 min)
+%4%5
+</translation>
     </message>
     <message>
         <source>%1: a sound lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: uma lição em ordem.</translation>
     </message>
     <message>
         <source>Lists the lessons, or checks a lesson&apos;s file and names every mistake in it. To play one: onecake lesson ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as lições, ou verifica o arquivo de uma lição e aponta cada erro nele. Para reproduzir uma: onecake lesson ID</translation>
     </message>
     <message>
         <source>list (the default) or check.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (o padrão) ou check.</translation>
     </message>
     <message>
         <source>[list | check FILE]</source>
-        <translation type="unfinished"></translation>
+        <translation>[list | check FILE]</translation>
     </message>
     <message>
         <source>The language of the list: en or de.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma da lista: en ou de.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected list or check</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não foi entendido; esperado list ou check</translation>
     </message>
     <message>
         <source>&quot;check&quot; takes one argument, the lesson&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;check&quot; aceita um argumento, o arquivo da lição</translation>
     </message>
     <message>
         <source>&quot;list&quot; takes nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;list&quot; não aceita mais nada</translation>
     </message>
     <message>
         <source>has more than %1 bytes, expected answers</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de %1 bytes; esperadas respostas</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no letter of an option</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é letra de uma opção</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um número</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number from 1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um número de 1 a %2</translation>
     </message>
     <message>
         <source>OneCake makes idempotency visible, provable and manageable.
@@ -11914,520 +11936,539 @@ Why this layout: %3</source>
 Each command, or onecake before it, takes --verbose: it logs what it does to standard error.
 Each command explains itself: onecake play --help
 </source>
-        <translation type="unfinished"></translation>
+        <translation>O OneCake torna a idempotência visível, demonstrável e administrável.
+
+  onecake                       a janela; onde não há tela, a história no terminal
+  onecake window [FILE] [opções]  a janela
+  onecake FILE                  o mesmo com uma execução, ou com uma política ou história sua
+  onecake play [STORY] [opções]  reproduz uma história: raias, tempos, perdas e vereditos
+  onecake explore [STORY|all] [opções]  tenta cada disposição de falhas: o que a quebra, e a execução mais curta que o mostra
+  onecake lessons [list | check FILE]
+  onecake lesson ID|FILE        reproduz uma lição: prever, comprometer-se, revelar
+  onecake inspect [STORE]       uma janela sobre os registros de um armazenamento
+  onecake keys ACTION --store STORE [opções]  examina os registros de um armazenamento, remove, restaura, exporta, importa
+  onecake policies [list | show ID | check FILE [--prove] | diff A B]
+  onecake stores create|check|recover STORE [opções]  cria um armazenamento, diz o que há de errado com ele, ou conclui o que uma gravação interrompida deixou
+  onecake completion bash|zsh|fish  um script que completa tudo isto em um shell
+  onecake --version | --help
+
+Cada comando, ou onecake antes dele, aceita --verbose: registra na saída de erro o que faz.
+Cada comando se explica: onecake play --help
+</translation>
     </message>
     <message>
         <source>onecake: there is no display, so this is the story in the terminal. For the window, start it in a desktop session; for more stories: onecake play --help</source>
-        <translation type="unfinished"></translation>
+        <translation>onecake: não há tela, portanto esta é a história no terminal. Para a janela, inicie em uma sessão gráfica; para mais histórias: onecake play --help</translation>
     </message>
     <message>
         <source>onecake </source>
-        <translation type="unfinished"></translation>
+        <translation>onecake </translation>
     </message>
     <message>
         <source>Before the command, --language en or de says in which language it answers; otherwise it is the desktop&apos;s.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do comando, --language en ou de diz em que idioma ele responde; do contrário, é o da área de trabalho.
+</translation>
     </message>
     <message>
         <source>is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo</translation>
     </message>
     <message>
         <source>Check the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho</translation>
     </message>
     <message>
         <source>is not a command; expected one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>não é um comando; esperado um de: </translation>
     </message>
     <message>
         <source>See: onecake --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja: onecake --help</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an instant</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um instante</translation>
     </message>
     <message>
         <source>Write it as 2026-03-02T08:00:00Z, or take it out of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como 2026-03-02T08:00:00Z, ou tire-o do ambiente</translation>
     </message>
     <message>
         <source>&quot;keep=%1&quot;: expected how long a key is kept, such as 500ms, 10s or 24h</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;keep=%1&quot;: esperado por quanto tempo uma chave é guardada, como 500ms, 10s ou 24h</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no part of a run; expected policy, key-algorithm, retry or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é parte de uma execução; esperado policy, key-algorithm, retry ou keep</translation>
     </message>
     <message>
         <source>Plays the same run with another policy beside it, on the same time axis, and names the first difference. Also with another key algorithm, retry or memory of the store: onecake,key-algorithm=ID,retry=ID,keep=48h. May be given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz ao lado a mesma execução com outra política, no mesmo eixo de tempo, e aponta a primeira diferença. Também com outro algoritmo de chave, novas tentativas ou memória do armazenamento: onecake,key-algorithm=ID,retry=ID,keep=48h. Pode ser dado duas vezes.</translation>
     </message>
     <message>
         <source>is empty; expected a policy, such as onecake</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio; esperada uma política, como onecake</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>saída padrão</translation>
     </message>
     <message>
         <source>not all of the answer could be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nem toda a resposta pôde ser gravada</translation>
     </message>
     <message>
         <source>Send it where there is room for it; what was changed stays changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-a para onde haja espaço para ela; o que foi alterado permanece alterado</translation>
     </message>
     <message>
         <source>See: onecake %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja: onecake %1 --help</translation>
     </message>
     <message>
         <source>Logs to standard error what it does: stores that open, requests, retries, jobs. It never shows stored data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra na saída de erro o que faz: armazenamentos que abrem, requisições, novas tentativas, trabalhos. Nunca mostra dados armazenados.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, expected such as 5s, 90s or 2min</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma duração; esperado algo como 5s, 90s ou 2min</translation>
     </message>
     <message>
         <source>a reply was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>uma resposta se perdeu</translation>
     </message>
     <message>
         <source>A secret is kept in the system&apos;s keychain. Leave these empty to keep using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segredo está guardado no chaveiro do sistema. Deixe isto vazio para continuar a usá-lo.</translation>
     </message>
     <message>
         <source>It goes to the system&apos;s keychain, and is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai para o chaveiro do sistema e não é mostrado de novo.</translation>
     </message>
     <message>
         <source>There is no keychain on this system: this secret lives until OneCake is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro neste sistema: este segredo dura até o OneCake ser fechado.</translation>
     </message>
     <message>
         <source>The keychain denied access: unlock it, and choose this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro negou o acesso: desbloqueie-o e escolha isto de novo.</translation>
     </message>
     <message>
         <source>OneCake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>OneCake %1</translation>
     </message>
     <message>
         <source>Qt %1, built with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1, compilado com %2</translation>
     </message>
     <message>
         <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1</translation>
     </message>
     <message>
         <source>Store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento: %1</translation>
     </message>
     <message>
         <source>The last lines of the log:</source>
-        <translation type="unfinished"></translation>
+        <translation>As últimas linhas do log:</translation>
     </message>
     <message>
         <source>&amp;Connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexões…</translation>
     </message>
     <message>
         <source>Files and DynamoDB tables, saved by name: make, test, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos e tabelas do DynamoDB, salvos por nome: criar, testar, abrir</translation>
     </message>
     <message>
         <source>&amp;Look into the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar as chaves…</translation>
     </message>
     <message>
         <source>All that is stored: find a stuck key, understand it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está armazenado: encontrar uma chave presa, entendê-la</translation>
     </message>
     <message>
         <source>one thing done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>uma coisa feita à mão</translation>
     </message>
     <message>
         <source>%1 things done by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coisas feitas à mão</translation>
     </message>
     <message>
         <source>stands where a run of the hand-out would, and is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>está onde estaria uma execução do folheto, e é outra coisa</translation>
     </message>
     <message>
         <source>Move it away, or write the hand-out into another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova-o, ou grave o folheto em outra pasta</translation>
     </message>
     <message>
         <source>its name does not say what the hand-out is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>seu nome não diz o que o folheto deve ser</translation>
     </message>
     <message>
         <source>Let it end with .html or .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça-o terminar em .html ou .pdf</translation>
     </message>
     <message>
         <source>there is no font on this machine to write it with</source>
-        <translation type="unfinished"></translation>
+        <translation>não há fonte nesta máquina para escrevê-lo</translation>
     </message>
     <message>
         <source>Install one, such as the package fonts-dejavu-core, or make an .html file</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale uma, como o pacote fonts-dejavu-core, ou faça um arquivo .html</translation>
     </message>
     <message>
         <source>Inter</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter</translation>
     </message>
     <message>
         <source>Noto Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans</translation>
     </message>
     <message>
         <source>DejaVu Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>DejaVu Sans</translation>
     </message>
     <message>
         <source>Liberation Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberation Sans</translation>
     </message>
     <message>
         <source>DejaVu Sans Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>DejaVu Sans Mono</translation>
     </message>
     <message>
         <source>Noto Sans Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Sans Mono</translation>
     </message>
     <message>
         <source>Liberation Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberation Mono</translation>
     </message>
     <message>
         <source>a date, ISO 8601</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data, ISO 8601</translation>
     </message>
     <message>
         <source>a date of SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data do SQLite</translation>
     </message>
     <message>
         <source>what it looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>o que parece ser</translation>
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo</translation>
     </message>
     <message>
         <source>before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>antes do primeiro</translation>
     </message>
     <message>
         <source>before the last</source>
-        <translation type="unfinished"></translation>
+        <translation>antes do último</translation>
     </message>
     <message>
         <source>text or bytes, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>texto ou bytes, como está</translation>
     </message>
     <message>
         <source>a value of DynamoDB</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor do DynamoDB</translation>
     </message>
     <message>
         <source>as OneCake stores it</source>
-        <translation type="unfinished"></translation>
+        <translation>como o OneCake armazena</translation>
     </message>
     <message>
         <source>Mappings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapeamentos (*.json)</translation>
     </message>
     <message>
         <source>The next request</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima requisição</translation>
     </message>
     <message>
         <source>runs as new</source>
-        <translation type="unfinished"></translation>
+        <translation>roda como nova</translation>
     </message>
     <message>
         <source>is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>é recusada</translation>
     </message>
     <message>
         <source>fails in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>falha na biblioteca</translation>
     </message>
     <message>
         <source>cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>não há como saber</translation>
     </message>
     <message>
         <source>The next request </source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima requisição </translation>
     </message>
     <message>
         <source>Each lease ends when its claim begins, as the time at which a lock was taken does: say beside Lease until how much later it ends, such as 60s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada concessão termina quando sua reserva começa, como acontece com o tempo em que uma trava foi tomada: diga, ao lado de Concessão até, quanto mais tarde ela termina, por exemplo 60s.</translation>
     </message>
     <message>
         <source>about </source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de </translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum registro</translation>
     </message>
     <message>
         <source>is a production store: a change in it affects others at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um armazenamento de produção: uma alteração nele afeta outros na mesma hora.</translation>
     </message>
     <message>
         <source>is opened for reading only, because others may depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>está aberto somente para leitura, porque outros podem depender dele.</translation>
     </message>
     <message>
         <source>is opened for reading only, because its connection says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>está aberto somente para leitura, porque sua conexão diz isso.</translation>
     </message>
     <message>
         <source>the table is not open any more</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela não está mais aberta</translation>
     </message>
     <message>
         <source> %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation> %1 de %2</translation>
     </message>
     <message>
         <source> · paused</source>
-        <translation type="unfinished"></translation>
+        <translation> · em pausa</translation>
     </message>
     <message>
         <source> · waiting for the store: </source>
-        <translation type="unfinished"></translation>
+        <translation> · esperando o armazenamento: </translation>
     </message>
     <message>
         <source> · %1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 por segundo</translation>
     </message>
     <message>
         <source>Waiting for the lock: another program is at work on the file. It is read when it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a trava: outro programa está trabalhando no arquivo. Ele é lido quando estiver livre.</translation>
     </message>
     <message>
         <source>read on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>lido sob demanda</translation>
     </message>
     <message>
         <source>live, every %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>ao vivo, a cada %1 s</translation>
     </message>
     <message>
         <source>live, every %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>ao vivo, a cada %1 min</translation>
     </message>
     <message>
         <source>Delete removes this term, Return selects it in the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete remove este termo, Enter o seleciona na linha</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover: %1</translation>
     </message>
     <message>
         <source>Remove this term (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este termo (Delete)</translation>
     </message>
     <message>
         <source>Use &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the columns to show</source>
-        <translation type="unfinished"></translation>
+        <translation>as colunas a mostrar</translation>
     </message>
     <message>
         <source>It cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser feito agora.</translation>
     </message>
     <message>
         <source>This is the past: fork here, or return to now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o passado: bifurque aqui, ou volte ao presente.</translation>
     </message>
     <message>
         <source>From files</source>
-        <translation type="unfinished"></translation>
+        <translation>De arquivos</translation>
     </message>
     <message>
         <source>%1, side %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lado %2</translation>
     </message>
     <message>
         <source>Keys kept for ever, by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves guardadas para sempre, pela política</translation>
     </message>
     <message>
         <source>No keys kept, by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave guardada, pela política</translation>
     </message>
     <message>
         <source>Kept for %1, by policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas por %1, pela política</translation>
     </message>
     <message>
         <source>In the tunnel: whatever is on its way now is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No túnel: o que está a caminho agora se perde.</translation>
     </message>
     <message>
         <source>Press Order a cake ({lab.order}), then the tunnel ({lab.tunnel}) before the answer is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Pedir um bolo ({lab.order}) e depois o túnel ({lab.tunnel}), antes que a resposta volte.</translation>
     </message>
     <message>
         <source>Ready. Press Play ({lab.play}), or go event by event with Step ({lab.step}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. Pressione Reproduzir ({lab.play}), ou vá evento a evento com Passo ({lab.step}).</translation>
     </message>
     <message>
         <source>Nothing is under way. Order a cake ({lab.order})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está em curso. Peça um bolo ({lab.order})</translation>
     </message>
     <message>
         <source>The story is over. Look back ({lab.back}), or put another beside it ({lab.compare})</source>
-        <translation type="unfinished"></translation>
+        <translation>A história acabou. Olhe para trás ({lab.back}), ou ponha outra ao lado dela ({lab.compare})</translation>
     </message>
     <message>
         <source>, or skip ({lab.skip}) to the end of a key&apos;s retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>, ou pule ({lab.skip}) até o fim da retenção de uma chave.</translation>
     </message>
     <message>
         <source>Time flows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo corre.</translation>
     </message>
     <message>
         <source>Time stands still. Step ({lab.step}), play on ({lab.play}) or look back ({lab.back}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo está parado. Avance um passo ({lab.step}), reproduza ({lab.play}) ou olhe para trás ({lab.back}).</translation>
     </message>
     <message>
         <source>Additional faults: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas adicionais: %1</translation>
     </message>
     <message>
         <source> (seed %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (semente %1)</translation>
     </message>
     <message>
         <source>What the story comes to will stand here: cakes, charges and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resulta da história ficará aqui: bolos, cobranças e respostas.</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>(shared by all)</source>
-        <translation type="unfinished"></translation>
+        <translation>(comum a todos)</translation>
     </message>
     <message>
         <source>Whose keys these are: the same key in two scopes is two keys</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem são estas chaves: a mesma chave em dois escopos são duas chaves</translation>
     </message>
     <message>
         <source>The idempotency key that came with the request</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de idempotência que veio com a requisição</translation>
     </message>
     <message>
         <source>What the record means at this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o registro significa neste momento</translation>
     </message>
     <message>
         <source>What the next request with this key gets</source>
-        <translation type="unfinished"></translation>
+        <translation>O que recebe a próxima requisição com esta chave</translation>
     </message>
     <message>
         <source>Lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Concessão</translation>
     </message>
     <message>
         <source>How long its owner is not to be disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Até quando seu dono não deve ser incomodado</translation>
     </message>
     <message>
         <source>Time until the record may be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo até que o registro possa ser esquecido</translation>
     </message>
     <message>
         <source>When the first request with this key came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando veio a primeira requisição com esta chave</translation>
     </message>
     <message>
         <source>Fencing token: a number that rises with every claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de fencing: um número que sobe a cada reserva</translation>
     </message>
     <message>
         <source>Requests that met this key, the first included</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições que encontraram esta chave, incluída a primeira</translation>
     </message>
     <message>
         <source>Requests that were answered from the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisições que foram respondidas a partir do registro</translation>
     </message>
     <message>
         <source>When a request was answered from the record last</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma requisição foi respondida a partir do registro pela última vez</translation>
     </message>
     <message>
         <source>The answer that a replay repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta que uma reprodução repete</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>restam %1</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sem fim</translation>
     </message>
     <message>
         <source>no word from its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>sem notícia do dono</translation>
     </message>
     <message>
         <source>no answer stored</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma resposta armazenada</translation>
     </message>
     <message>
         <source>The next request with this key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima requisição com esta chave %1.</translation>
     </message>
     <message>
         <source>the table %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a tabela %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>não observada</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é conhecido; esperado %2</translation>
     </message>
     <message>
         <source>has no meaning for &quot;keys %1&quot;, only for %2</source>
