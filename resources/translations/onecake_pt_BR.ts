@@ -12472,163 +12472,163 @@ Cada comando se explica: onecake play --help
     </message>
     <message>
         <source>has no meaning for &quot;keys %1&quot;, only for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem significado para &quot;keys %1&quot;, só para %2</translation>
     </message>
     <message>
         <source>expected one key</source>
-        <translation type="unfinished"></translation>
+        <translation>esperada uma chave</translation>
     </message>
     <message>
         <source>expected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado %1</translation>
     </message>
     <message>
         <source>See: onecake keys --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja: onecake keys --help</translation>
     </message>
     <message>
         <source>was not understood; choose the records with --query</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi entendido; escolha os registros com --query</translation>
     </message>
     <message>
         <source>was not understood, expected empty, or nothing to list the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi entendido; esperado empty, ou nada para listar a lixeira</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood, expected propose</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não foi entendido; esperado propose</translation>
     </message>
     <message>
         <source>no store is named</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum armazenamento é indicado</translation>
     </message>
     <message>
         <source>Say which with --store sqlite:FILE or --store dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual com --store sqlite:FILE ou --store dynamodb:TABLE</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number of records</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um número de registros</translation>
     </message>
     <message>
         <source>expected either --by or --until</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado --by ou --until</translation>
     </message>
     <message>
         <source>Say for how much longer, such as --by 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por quanto tempo a mais, como --by 2h</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a size, expected such as 700MB or 2GB</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um tamanho; esperado algo como 700MB ou 2GB</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, expected one such as 90s, 30min, 2h or 3d</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma duração; esperada uma como 90s, 30min, 2h ou 3d</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time, expected one such as 2026-12-24T10:30 or 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um tempo; esperado um como 2026-12-24T10:30 ou 2h</translation>
     </message>
     <message>
         <source>no store is named to copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum armazenamento é indicado para onde copiar</translation>
     </message>
     <message>
         <source>Say which with --to sqlite:FILE or --to dynamodb:TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual com --to sqlite:FILE ou --to dynamodb:TABLE</translation>
     </message>
     <message>
         <source>Before and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e agora</translation>
     </message>
     <message>
         <source>the text </source>
-        <translation type="unfinished"></translation>
+        <translation>o texto </translation>
     </message>
     <message>
         <source>the number </source>
-        <translation type="unfinished"></translation>
+        <translation>o número </translation>
     </message>
     <message>
         <source>a set of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>um conjunto de textos</translation>
     </message>
     <message>
         <source>a set of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>um conjunto de números</translation>
     </message>
     <message>
         <source>a set of bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>um conjunto de bytes</translation>
     </message>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
+        <translation>um mapa</translation>
     </message>
     <message>
         <source>retry </source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa </translation>
     </message>
     <message>
         <source>%1 is taken as it stands: .NET escapes some of its characters, by its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é tomado como está: o .NET aplica escape a alguns de seus caracteres, conforme suas configurações.</translation>
     </message>
     <message>
         <source>%1 is taken as it stands: .NET writes it by the type of its property.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é tomado como está: o .NET o escreve conforme o tipo de sua propriedade.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cancelado.</translation>
     </message>
     <message>
         <source>There is no such record any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe mais esse registro.</translation>
     </message>
     <message>
         <source>It has changed since it was read: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mudou desde que foi lido: </translation>
     </message>
     <message>
         <source>The policies to explore: ids or JSON files, separated by commas, or all; all if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>As políticas a explorar: ids ou arquivos JSON, separados por vírgulas, ou all; all se não for dado.</translation>
     </message>
     <message>
         <source>The key algorithms: ids or JSON files, or all; the story&apos;s own if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os algoritmos de chave: ids ou arquivos JSON, ou all; o da própria história se não for dado.</translation>
     </message>
     <message>
         <source>How the website retries: ids or JSON files, or all; the story&apos;s own if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o site tenta de novo: ids ou arquivos JSON, ou all; o da própria história se não for dado.</translation>
     </message>
     <message>
         <source>How many faults are placed, besides the story&apos;s own; 2 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas falhas são dispostas, além das próprias da história; 2 se não for dado.</translation>
     </message>
     <message>
         <source>Only these kinds of faults: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estes tipos de falha: %1.</translation>
     </message>
     <message>
         <source>Only these promises: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estas promessas: %1.</translation>
     </message>
     <message>
         <source>How many threads search; as many as there are processors if not given. The result is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas threads procuram; tantas quantos forem os processadores se não for dado. O resultado é o mesmo.</translation>
     </message>
     <message>
         <source>Answer in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde em Markdown.</translation>
     </message>
     <message>
         <source>Answer as a page of HTML that needs no other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde com uma página HTML que não precisa de nenhum outro arquivo.</translation>
     </message>
     <message>
         <source>Write a run file (.onecake) for each counter-example, and the report as report.json, to this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava nesta pasta um arquivo de execução (.onecake) para cada contraexemplo, e o relatório como report.json.</translation>
     </message>
     <message>
         <source>Tries every placement of faults under a design, tells which promises hold in all of them, and for each that does not the shortest placement that breaks it, with the proof that it could not be shorter, and the command that plays it.
@@ -12636,1297 +12636,1314 @@ Cada comando se explica: onecake play --help
 It is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over up to twelve messages or store calls in a row; clocks are off by a lease or a retention. It is not complete for all of time.
 
 Stories: </source>
-        <translation type="unfinished"></translation>
+        <translation>Tenta cada disposição de falhas sob um projeto, diz que promessas se cumprem em todas elas e, para cada uma que não se cumpre, a disposição mais curta que a quebra, com a prova de que não poderia ser mais curta e o comando que a reproduz.
+
+É completo para o vocabulário: toda falha que onecake play --help lista, exceto as por acaso, em todo lugar da execução; atrasos e pausas terminam 1 ms antes e depois do que acontece ou pode acontecer então (o fim de uma concessão, da retenção ou de uma espera, a chegada de outra requisição); trechos abrangem até doze mensagens ou chamadas do armazenamento em sequência; relógios estão errados por uma concessão ou uma retenção. Não é completo para todo o tempo.
+
+Histórias: </translation>
     </message>
     <message>
         <source>.
 
 Exit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong usage, 130 ended before its end, and nothing was broken so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>.
+
+Código de saída: 0 nada é quebrado em nenhuma disposição, 1 uma promessa é quebrada, 2 uso incorreto, 130 encerrado antes do fim, sem nada quebrado até então.</translation>
     </message>
     <message>
         <source>A story&apos;s id or its JSON file, or all; the tunnel if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>O id de uma história ou seu arquivo JSON, ou all; o túnel se não for dado.</translation>
     </message>
     <message>
         <source>one story, or all; &quot;%1&quot; is a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>uma história, ou all; &quot;%1&quot; é uma segunda</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um número inteiro de %2 a %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of fault; expected some of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um tipo de falha; esperados alguns de: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no promise; expected some of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é uma promessa; esperadas algumas de: %2</translation>
     </message>
     <message>
         <source>it has more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de %1 partes</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>está aninhado em mais de %1 níveis</translation>
     </message>
     <message>
         <source>a member is given twice at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um membro é dado duas vezes no byte %1</translation>
     </message>
     <message>
         <source>%1 is taken for a double: other types, and Java before 19, may write it with other digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é tomado como double: outros tipos, e Java antes da versão 19, podem escrevê-lo com outros dígitos.</translation>
     </message>
     <message>
         <source>an expression after &amp; stands where a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>uma expressão após &amp; está onde se esperava um valor</translation>
     </message>
     <message>
         <source>it makes more than %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>produz mais de %1 valores</translation>
     </message>
     <message>
         <source>this is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>isto não é um número inteiro</translation>
     </message>
     <message>
         <source>the closing %1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta o %1 de fechamento</translation>
     </message>
     <message>
         <source>the literal is no JSON: </source>
-        <translation type="unfinished"></translation>
+        <translation>o literal não é JSON: </translation>
     </message>
     <message>
         <source>the name is no JSON text: </source>
-        <translation type="unfinished"></translation>
+        <translation>o nome não é um texto JSON: </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é entendido</translation>
     </message>
     <message>
         <source>the end was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado o fim</translation>
     </message>
     <message>
         <source>%1 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado %1</translation>
     </message>
     <message>
         <source>there is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>ali está o fim</translation>
     </message>
     <message>
         <source>there is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ali está %1</translation>
     </message>
     <message>
         <source>there is something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ali está outra coisa</translation>
     </message>
     <message>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>, e </translation>
     </message>
     <message>
         <source>less nesting was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado menos aninhamento</translation>
     </message>
     <message>
         <source>a function&apos;s name without quotes was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um nome de função sem aspas</translation>
     </message>
     <message>
         <source>a name, a literal or a function was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um nome, um literal ou uma função</translation>
     </message>
     <message>
         <source>a dot was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um ponto</translation>
     </message>
     <message>
         <source>a function&apos;s name before the parenthesis was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um nome de função antes do parêntese</translation>
     </message>
     <message>
         <source>a dot or a bracket was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um ponto ou um colchete</translation>
     </message>
     <message>
         <source>a name, a list or an object was expected after the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um nome, uma lista ou um objeto depois do ponto</translation>
     </message>
     <message>
         <source>a member&apos;s name was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado o nome de um membro</translation>
     </message>
     <message>
         <source>a number or ] was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um número ou ]</translation>
     </message>
     <message>
         <source>a step other than 0 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>era esperado um passo diferente de 0</translation>
     </message>
     <message>
         <source>Plays a lesson: it tells, shows the run as far as it may be seen, asks what happens next, and goes on only when a prediction is made. Or writes it, to be taken home: --handout, --slides. Lessons: %1.
 
 Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong usage; 3 it cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz uma lição: ela conta, mostra a execução até onde pode ser vista, pergunta o que acontece a seguir e só continua quando uma previsão é feita. Ou a grava, para levar para casa: --handout, --slides. Lições: %1.
+
+Código de saída: 0 a lição foi reproduzida, o que quer que se tenha previsto, ou gravada; 2 uso incorreto; 3 não pode ser gravada ali.</translation>
     </message>
     <message>
         <source>A lesson&apos;s id, or its JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O id de uma lição, ou seu arquivo JSON.</translation>
     </message>
     <message>
         <source>expected a lesson, one of: </source>
-        <translation type="unfinished"></translation>
+        <translation>esperada uma lição, uma de: </translation>
     </message>
     <message>
         <source>one lesson at a time; &quot;%1&quot; is a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lição de cada vez; &quot;%1&quot; é uma segunda</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no language of this lesson; expected one of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um idioma desta lição; esperado um de: %2</translation>
     </message>
     <message>
         <source>the lesson asks %1, and with --json nobody is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>a lição faz %1, e com --json ninguém é perguntado</translation>
     </message>
     <message>
         <source>the lesson asks %1, and there is no terminal to answer at</source>
-        <translation type="unfinished"></translation>
+        <translation>a lição faz %1, e não há um terminal em que responder</translation>
     </message>
     <message>
         <source>Give the answers in a file, a line for each question: --answers FILE (- reads them from standard input), or play it without with --presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Forneça as respostas em um arquivo, uma linha para cada pergunta: --answers FILE (- as lê da entrada padrão), ou reproduza sem elas com --presenter</translation>
     </message>
     <message>
         <source>has %1, and the lesson asks %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tem %1, e a lição faz %2</translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resposta</translation>
     </message>
     <message>
         <source>%1 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respostas</translation>
     </message>
     <message>
         <source>Write a line for each question, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma linha para cada pergunta, na ordem delas</translation>
     </message>
     <message>
         <source>The language of the lesson, such as en or de; by itself the one that is spoken, or the first that the lesson has.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma da lição, como en ou de; por si só, o que está em uso, ou o primeiro que a lição tem.</translation>
     </message>
     <message>
         <source>Take the answers from a file, a line for each question, in their order: the letter of an option, letters with blanks between, a number, or words. Empty lines and lines that begin with # do not count. - is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma as respostas de um arquivo, uma linha para cada pergunta, na ordem delas: a letra de uma opção, letras separadas por espaços, um número, ou palavras. Linhas vazias e linhas que começam com # não contam. - é a entrada padrão.</translation>
     </message>
     <message>
         <source>Print what was told, asked, predicted and true as JSON; needs --answers or --presenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime como JSON o que foi contado, perguntado, previsto e verdadeiro; precisa de --answers ou --presenter.</translation>
     </message>
     <message>
         <source>Show the presenter&apos;s notes, and reveal without a prediction where none is made: an empty line, or ? in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as notas do apresentador e revela sem previsão onde nenhuma é feita: uma linha vazia, ou ? em um arquivo.</translation>
     </message>
     <message>
         <source>%1; step &quot;%2&quot; asks: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; o passo &quot;%2&quot; pergunta: %3</translation>
     </message>
     <message>
         <source>Expected is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: %1</translation>
     </message>
     <message>
         <source>The key is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é %1.</translation>
     </message>
     <message>
         <source>The table has no records to look at: only its key was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não tem registros para examinar: só sua chave foi comparada.</translation>
     </message>
     <message>
         <source>There are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1.</translation>
     </message>
     <message>
         <source>The status is %1 in %2 of %3 sample rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O status é %1 em %2 de %3 linhas de amostra.</translation>
     </message>
     <message>
         <source>%1 is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em %2.</translation>
     </message>
     <message>
         <source>%1 is not in %2, as this library writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está em %2, como esta biblioteca o escreve.</translation>
     </message>
     <message>
         <source>The table is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela se chama %1.</translation>
     </message>
     <message>
         <source>The table&apos;s time to live is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O time to live da tabela é %1.</translation>
     </message>
     <message>
         <source>%1 written as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gravado como %2</translation>
     </message>
     <message>
         <source>%1 does not say to which store its rows belong; they can be restored by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não diz a que armazenamento suas linhas pertencem; elas podem ser restauradas à mão.</translation>
     </message>
     <message>
         <source>Make room, or name a file with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço, ou indique um arquivo com --out</translation>
     </message>
     <message>
         <source>nothing more was expected, and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nada mais era esperado, e %1</translation>
     </message>
     <message>
         <source> was expected, and </source>
-        <translation type="unfinished"></translation>
+        <translation> era esperado, e </translation>
     </message>
     <message>
         <source>a value</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor</translation>
     </message>
     <message>
         <source>a comma or ]</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vírgula ou ]</translation>
     </message>
     <message>
         <source>a name in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome entre aspas</translation>
     </message>
     <message>
         <source>the name %1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome %1 é dado duas vezes</translation>
     </message>
     <message>
         <source>a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>dois-pontos</translation>
     </message>
     <message>
         <source>a comma or }</source>
-        <translation type="unfinished"></translation>
+        <translation>uma vírgula ou }</translation>
     </message>
     <message>
         <source>an escape such as \n</source>
-        <translation type="unfinished"></translation>
+        <translation>um escape como \n</translation>
     </message>
     <message>
         <source>a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>uma aspa de fechamento</translation>
     </message>
     <message>
         <source>an escape such as \n or \u00e9</source>
-        <translation type="unfinished"></translation>
+        <translation>um escape como \n ou \u00e9</translation>
     </message>
     <message>
         <source>removed again since</source>
-        <translation type="unfinished"></translation>
+        <translation>removido de novo desde então</translation>
     </message>
     <message>
         <source>kept longer</source>
-        <translation type="unfinished"></translation>
+        <translation>mantido por mais tempo</translation>
     </message>
     <message>
         <source>note written</source>
-        <translation type="unfinished"></translation>
+        <translation>nota escrita</translation>
     </message>
     <message>
         <source>undone since</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeito desde então</translation>
     </message>
     <message>
         <source>perhaps removed: the store did not say</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez removido: o armazenamento não disse</translation>
     </message>
     <message>
         <source>, with %1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>, com %1 outros</translation>
     </message>
     <message>
         <source>put back since</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurado desde então</translation>
     </message>
     <message>
         <source>Write the result to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava o resultado em um arquivo.</translation>
     </message>
     <message>
         <source>Print the run as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime a execução como JSON.</translation>
     </message>
     <message>
         <source>Print a Mermaid sequence diagram; with --beside, Markdown with one for each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime um diagrama de sequência Mermaid; com --beside, Markdown com um para cada lado.</translation>
     </message>
     <message>
         <source>Print a PlantUML sequence diagram; with --beside, one for each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime um diagrama de sequência PlantUML; com --beside, um para cada lado.</translation>
     </message>
     <message>
         <source>Print a diagram in true time as SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime como SVG um diagrama em tempo verdadeiro.</translation>
     </message>
     <message>
         <source>Print a log for ShiViz: what happened before what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime um log para o ShiViz: o que aconteceu antes de quê.</translation>
     </message>
     <message>
         <source>Print the run as one line of text, which onecake play takes as its story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime a execução como uma linha de texto, que onecake play aceita como história.</translation>
     </message>
     <message>
         <source>Plays a story in virtual time, over the real idempotency engine and a real store, and judges what came of it.
 Without arguments: the tunnel, first without idempotency, then with it.
 
 Stories: </source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz uma história em tempo virtual, sobre o motor de idempotência de verdade e um armazenamento de verdade, e julga o que resultou dela.
+Sem argumentos: o túnel, primeiro sem idempotência, depois com ela.
+
+Histórias: </translation>
     </message>
     <message>
         <source>.
 
 Faults, separated by semicolons:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>.
+
+Falhas, separadas por ponto e vírgula:
+</translation>
     </message>
     <message>
         <source>
 Exit code: 0 no verdict is broken (some may be undecided: the last line says so), 1 one is broken (with --beside: on any side), 2 wrong usage, 3 trouble with the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Código de saída: 0 nenhum veredito é de quebra (alguns podem estar em aberto: a última linha diz), 1 um é (com --beside: em qualquer lado), 2 uso incorreto, 3 problema com o armazenamento.</translation>
     </message>
     <message>
         <source>A story&apos;s id, its JSON file, a run saved as .onecake, or a run as one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>O id de uma história, seu arquivo JSON, uma execução salva como .onecake, ou uma execução como uma linha de texto.</translation>
     </message>
     <message>
         <source>[SCENARIO | FILE.onecake | LINE]</source>
-        <translation type="unfinished"></translation>
+        <translation>[SCENARIO | FILE.onecake | LINE]</translation>
     </message>
     <message>
         <source>one story at a time; &quot;%1&quot; is a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>uma história de cada vez; &quot;%1&quot; é uma segunda</translation>
     </message>
     <message>
         <source>does not go with --shiviz or --run-line, which hold one run</source>
-        <translation type="unfinished"></translation>
+        <translation>não combina com --shiviz ou --run-line, que contêm uma só execução</translation>
     </message>
     <message>
         <source>is given %1 times; at most two runs stand beside the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>é dado %1 vezes; no máximo duas execuções ficam ao lado da primeira</translation>
     </message>
     <message>
         <source>check: run the design, and print what is wrong with it, each finding with the command that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>check: executa o projeto e imprime o que há de errado com ele, cada achado com o comando que o mostra.</translation>
     </message>
     <message>
         <source>check --prove: how the website makes its keys; that of each story if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>check --prove: como o site faz suas chaves; o de cada história se não for dado.</translation>
     </message>
     <message>
         <source>check --prove: how the website retries; that of each story if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>check --prove: como o site tenta de novo; o de cada história se não for dado.</translation>
     </message>
     <message>
         <source>diff: how many faults a history may have besides its story&apos;s own; 1 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>diff: quantas falhas um histórico pode ter além das próprias de sua história; 1 se não for dado.</translation>
     </message>
     <message>
         <source>Lists the policies by group, shows one as JSON, checks a policy file and names every broken rule, proves what is wrong with a policy, or tells two apart by their fields and by the shortest history in which they differ.
 
 Exit code: 0 nothing found, 1 something found (diff, check --prove), 2 wrong usage or a broken rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as políticas por grupo, mostra uma como JSON, verifica um arquivo de política e aponta cada regra violada, prova o que há de errado com uma política, ou distingue duas por seus campos e pelo histórico mais curto em que diferem.
+
+Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2 uso incorreto ou uma regra violada.</translation>
     </message>
     <message>
         <source>list (the default), show, check or diff.</source>
-        <translation type="unfinished"></translation>
+        <translation>list (o padrão), show, check ou diff.</translation>
     </message>
     <message>
         <source>[list | show ID | check FILE [--prove] | diff A B]</source>
-        <translation type="unfinished"></translation>
+        <translation>[list | show ID | check FILE [--prove] | diff A B]</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected list, show, check or diff</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não foi entendido; esperado list, show, check ou diff</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>nada mais</translation>
     </message>
     <message>
         <source>one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>um argumento</translation>
     </message>
     <message>
         <source>two arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>dois argumentos</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; aceita %2</translation>
     </message>
     <message>
         <source>PRODUCTION – %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUÇÃO – %1</translation>
     </message>
     <message>
         <source>What is played here is written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é reproduzido aqui é gravado em %1.</translation>
     </message>
     <message>
         <source>%1, all different</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, todos diferentes</translation>
     </message>
     <message>
         <source>%1 different in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diferentes em %2</translation>
     </message>
     <message>
         <source>unique by itself; </source>
-        <translation type="unfinished"></translation>
+        <translation>única por si só; </translation>
     </message>
     <message>
         <source>by its name; no unique key has it; </source>
-        <translation type="unfinished"></translation>
+        <translation>pelo nome; nenhuma chave única o contém; </translation>
     </message>
     <message>
         <source>unique together with %1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>única junto com %1; %2</translation>
     </message>
     <message>
         <source>by its name; there is no row to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo nome; não há linha para examinar</translation>
     </message>
     <message>
         <source>%1 with the key in one unique key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com a chave em uma chave única</translation>
     </message>
     <message>
         <source>no two of these rows have the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>não há duas destas linhas com a mesma chave</translation>
     </message>
     <message>
         <source>the key is unique by itself: one scope for all</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave é única por si só: um escopo para todas</translation>
     </message>
     <message>
         <source>keys occur more than once; by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>há chaves que ocorrem mais de uma vez; pelo nome</translation>
     </message>
     <message>
         <source>dates without a zone; read as UTC the newest would lie ahead of this computer&apos;s clock, so they may be %1</source>
-        <translation type="unfinished"></translation>
+        <translation>datas sem fuso; lidas como UTC, a mais nova estaria adiantada em relação ao relógio deste computador, portanto podem ser %1</translation>
     </message>
     <message>
         <source>by its name; no row has one</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo nome; nenhuma linha tem um</translation>
     </message>
     <message>
         <source>%1 of %1 are JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %1 são JSON</translation>
     </message>
     <message>
         <source>by its name; %1 have one</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo nome; %1 têm um</translation>
     </message>
     <message>
         <source>%1 of %1 are of the size of a hash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %1 são do tamanho de um hash</translation>
     </message>
     <message>
         <source>by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo nome</translation>
     </message>
     <message>
         <source>%1 plus %2, which counts %3 by its name and size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mais %2, que conta %3 pelo nome e pela grandeza</translation>
     </message>
     <message>
         <source>no column is called like it: a record counts until it is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma coluna tem esse nome: um registro vale até ser removido</translation>
     </message>
     <message>
         <source>no column is called like it: a claim counts until it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma coluna tem esse nome: uma reserva vale até ser resolvida</translation>
     </message>
     <message>
         <source>%1 is when a lock was taken; the table does not say how long it counts. Choose it with a time, such as 60s, if you know: until then what a claim gets is &quot;cannot tell&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é quando uma trava foi tomada; a tabela não diz por quanto tempo ela vale. Escolha-o com um tempo, como 60s, se souber: até lá, o que uma reserva recebe é &quot;não há como saber&quot;</translation>
     </message>
     <message>
         <source>a name that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome que diga isso</translation>
     </message>
     <message>
         <source>a key</source>
-        <translation type="unfinished"></translation>
+        <translation>uma chave</translation>
     </message>
     <message>
         <source>a state</source>
-        <translation type="unfinished"></translation>
+        <translation>um estado</translation>
     </message>
     <message>
         <source>an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>uma resposta</translation>
     </message>
     <message>
         <source>a fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>uma impressão digital</translation>
     </message>
     <message>
         <source>a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>uma trava</translation>
     </message>
     <message>
         <source>an expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>uma expiração</translation>
     </message>
     <message>
         <source>Nothing in it looks like records of idempotency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nele parece registros de idempotência.</translation>
     </message>
     <message>
         <source>It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem %1.</translation>
     </message>
     <message>
         <source>this removal is of everything that matches a query, and the query is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>esta remoção é de tudo o que corresponde a uma consulta, e a consulta falta</translation>
     </message>
     <message>
         <source>It was gone after an attempt to remove it whose answer was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não existia depois de uma tentativa de removê-la cuja resposta se perdeu.</translation>
     </message>
     <message>
         <source>It does not match any more, or was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não corresponde mais, ou foi criada de novo.</translation>
     </message>
     <message>
         <source>An answer was lost: either the row has changed, or it was removed and created again. Now it differs: </source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta se perdeu: ou a linha mudou, ou foi removida e criada de novo. Agora ela difere: </translation>
     </message>
     <message>
         <source>It was found gone after the removal had been interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificou-se que já não existia depois que a remoção foi interrompida.</translation>
     </message>
     <message>
         <source>%1 is taken for a float: a Decimal would stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é tomado como float: um Decimal estaria entre aspas.</translation>
     </message>
     <message>
         <source>How a query is written – OneCake</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se escreve uma consulta – OneCake</translation>
     </message>
     <message>
         <source>a text or bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto ou bytes</translation>
     </message>
     <message>
         <source>compressed by us</source>
-        <translation type="unfinished"></translation>
+        <translation>compactado por nós</translation>
     </message>
     <message>
         <source>its %1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seu %1 não é %2</translation>
     </message>
     <message>
         <source>it has no %1, expected %2</source>
-        <translation type="unfinished"></translation>
+        <translation>não tem %1; esperado %2</translation>
     </message>
     <message>
         <source>%1 seems to be called %2 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece chamar-se %2 aqui.</translation>
     </message>
     <message>
         <source>this removal is still under way</source>
-        <translation type="unfinished"></translation>
+        <translation>esta remoção ainda está em curso</translation>
     </message>
     <message>
         <source>Cancel it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancele-a primeiro</translation>
     </message>
     <message>
         <source>It has no %1, which holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem %1, que contém a chave.</translation>
     </message>
     <message>
         <source>Its %1, which holds the key, is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu %1, que contém a chave, é %2.</translation>
     </message>
     <message>
         <source>It has no %1, which holds the scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem %1, que contém o escopo.</translation>
     </message>
     <message>
         <source>Its %1, which holds the scope, is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu %1, que contém o escopo, é %2.</translation>
     </message>
     <message>
         <source>The library takes %1 for a number, and fails over it from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca toma %1 por um número e falha com isso a partir de %2.</translation>
     </message>
     <message>
         <source>The library fails over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca falha com isso.</translation>
     </message>
     <message>
         <source>It has no %1, so it never expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem %1, portanto nunca expira.</translation>
     </message>
     <message>
         <source>It has no %1, which the library writes always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem %1, que a biblioteca sempre grava.</translation>
     </message>
     <message>
         <source>It has no %1, over which the library fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem %1, com o que a biblioteca falha.</translation>
     </message>
     <message>
         <source>%1 is to be added to %2, and is no number: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deve ser somado a %2 e não é um número: %3.</translation>
     </message>
     <message>
         <source>%1 is not a readable whole number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um número inteiro legível: %2.</translation>
     </message>
     <message>
         <source>%1 is not a readable text: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um texto legível: %2.</translation>
     </message>
     <message>
         <source>OneCake itself refuses this record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio OneCake recusa este registro: %1.</translation>
     </message>
     <message>
         <source>%1&apos;s door</source>
-        <translation type="unfinished"></translation>
+        <translation>porta de %1</translation>
     </message>
     <message>
         <source>the door</source>
-        <translation type="unfinished"></translation>
+        <translation>porta</translation>
     </message>
     <message>
         <source>on its way to</source>
-        <translation type="unfinished"></translation>
+        <translation>a caminho da</translation>
     </message>
     <message>
         <source>at</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>na</translation>
     </message>
     <message>
         <source>no. %1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>nº %1 %2 %3</translation>
     </message>
     <message>
         <source>order again 🍰</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir de novo 🍰</translation>
     </message>
     <message>
         <source>API %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>API %1: %2</translation>
     </message>
     <message>
         <source>is %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1, %2</translation>
     </message>
     <message>
         <source>is %1, expected an HTTP status from 100 to 599</source>
-        <translation type="unfinished"></translation>
+        <translation>é %1; esperado um status HTTP de 100 a 599</translation>
     </message>
     <message>
         <source>this line belongs to no profile, expected a heading such as [default] first</source>
-        <translation type="unfinished"></translation>
+        <translation>esta linha não pertence a nenhum perfil; esperado primeiro um cabeçalho como [default]</translation>
     </message>
     <message>
         <source>the heading is not closed, expected a ] at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>o cabeçalho não está fechado; esperado um ] no fim</translation>
     </message>
     <message>
         <source>something stands after the heading, expected the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>há algo depois do cabeçalho; esperado o fim da linha</translation>
     </message>
     <message>
         <source>the heading is empty, expected the name of a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>o cabeçalho está vazio; esperado o nome de um perfil</translation>
     </message>
     <message>
         <source>this line is neither a heading nor a setting, expected NAME = VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>esta linha não é um cabeçalho nem uma configuração; esperado NAME = VALUE</translation>
     </message>
     <message>
         <source>the setting has no name, expected NAME = VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>a configuração não tem nome; esperado NAME = VALUE</translation>
     </message>
     <message>
         <source>Sequence diagrams of %1 runs, side by side on one time axis. Time runs downwards; where nothing happened for long in any of them, the axis is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramas de sequência de %1 execuções, lado a lado em um só eixo de tempo. O tempo corre para baixo; onde nada aconteceu por muito tempo em nenhuma delas, o eixo é interrompido.</translation>
     </message>
     <message>
         <source> from here they differ: %1 </source>
-        <translation type="unfinished"></translation>
+        <translation> daqui em diante diferem: %1 </translation>
     </message>
     <message>
         <source>as these words are used</source>
-        <translation type="unfinished"></translation>
+        <translation>como estas palavras são usadas</translation>
     </message>
     <message>
         <source>by whether its rows have an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme suas linhas tenham resposta</translation>
     </message>
     <message>
         <source>by the usual order of numbers, which is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>pela ordem usual dos números, o que é suposto</translation>
     </message>
     <message>
         <source>not known: say what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe: diga o que significa</translation>
     </message>
     <message>
         <source>by its name; no row tells its words: add them</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo nome; nenhuma linha mostra suas palavras: acrescente-as</translation>
     </message>
     <message>
         <source>a point that it got to: the last one is the end</source>
-        <translation type="unfinished"></translation>
+        <translation>um ponto a que chegou: o último é o fim</translation>
     </message>
     <message>
         <source>yes or no, by its name: yes is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sim ou não, pelo nome: sim é %1</translation>
     </message>
     <message>
         <source>no column names it. Set: completed, %1; empty: in progress, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma coluna o indica. Preenchida: concluído, %1; vazia: em andamento, %2</translation>
     </message>
     <message>
         <source>no column names it. Locked: in progress; not locked: completed</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma coluna o indica. Travado: em andamento; não travado: concluído</translation>
     </message>
     <message>
         <source>no column tells it: a row counts as done because it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma coluna o diz: uma linha vale como feita porque existe</translation>
     </message>
     <message>
         <source>a file, sqlite:FILE, dynamodb:TABLE or a connection&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>um arquivo, sqlite:FILE, dynamodb:TABLE ou o nome de uma conexão</translation>
     </message>
     <message>
         <source>create, of a DynamoDB table: on-demand (the default), or the read and write units to provision, such as 5:3.</source>
-        <translation type="unfinished"></translation>
+        <translation>create, de uma tabela do DynamoDB: on-demand (o padrão), ou as unidades de leitura e gravação a provisionar, como 5:3.</translation>
     </message>
     <message>
         <source>create: the name of a production store that is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>create: o nome de um armazenamento de produção que deve ser alterado.</translation>
     </message>
     <message>
         <source>How long to wait for an answer of an endpoint, repetitions included; 60s without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto esperar por uma resposta de um endpoint, incluídas as repetições; 60s sem esta opção.</translation>
     </message>
     <message>
         <source>Makes a store, or says in a table what is there, what is missing and how fast it answers. Neither harms what a store holds; making one that is there already changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria um armazenamento, ou diz em uma tabela o que existe, o que falta e com que rapidez ele responde. Nenhum dos dois prejudica o que um armazenamento contém; criar um que já existe não muda nada.</translation>
     </message>
     <message>
         <source>create, check or recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>create, check ou recover.</translation>
     </message>
     <message>
         <source>memory:, sqlite:FILE or dynamodb:TABLE?endpoint=URL&amp;region=NAME&amp;profile=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>memory:, sqlite:FILE ou dynamodb:TABLE?endpoint=URL&amp;region=NAME&amp;profile=NAME.</translation>
     </message>
     <message>
         <source>no action is given, expected create, check or recover</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma ação foi dada; esperado create, check ou recover</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected create, check or recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não foi entendido; esperado create, check ou recover</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes the name of one store</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; aceita o nome de um armazenamento</translation>
     </message>
     <message>
         <source>The train is in the tunnel from %1 to %2: nothing gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trem está no túnel de %1 a %2: nada passa.</translation>
     </message>
     <message>
         <source>; then its lease is over</source>
-        <translation type="unfinished"></translation>
+        <translation>; então sua concessão acaba</translation>
     </message>
     <message>
         <source>Key %1 is claimed, fence %2, from %3 to %4%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave %1 está reservada, fence %2, de %3 a %4%5.</translation>
     </message>
     <message>
         <source>lease over</source>
-        <translation type="unfinished"></translation>
+        <translation>concessão acabou</translation>
     </message>
     <message>
         <source>sequence diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>diagrama de sequência</translation>
     </message>
     <message>
         <source>status is </source>
-        <translation type="unfinished"></translation>
+        <translation>status é </translation>
     </message>
     <message>
         <source>the next request </source>
-        <translation type="unfinished"></translation>
+        <translation>a próxima requisição </translation>
     </message>
     <message>
         <source>is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>é respondida</translation>
     </message>
     <message>
         <source>cannot be predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode ser previsto</translation>
     </message>
     <message>
         <source>has no </source>
-        <translation type="unfinished"></translation>
+        <translation>sem </translation>
     </message>
     <message>
         <source>contains </source>
-        <translation type="unfinished"></translation>
+        <translation>contém </translation>
     </message>
     <message>
         <source> lease over </source>
-        <translation type="unfinished"></translation>
+        <translation> concessão acabou </translation>
     </message>
     <message>
         <source> tunnel </source>
-        <translation type="unfinished"></translation>
+        <translation> túnel </translation>
     </message>
     <message>
         <source> lost </source>
-        <translation type="unfinished"></translation>
+        <translation> perdida </translation>
     </message>
     <message>
         <source>%1: the value is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o valor é grande demais para ser lido.</translation>
     </message>
     <message>
         <source>The story to begin with: %1 for an empty table, %2; or a JSON file, or a run saved as .onecake.</source>
-        <translation type="unfinished"></translation>
+        <translation>A história com que começar: %1 para uma mesa vazia, %2; ou um arquivo JSON, ou uma execução salva como .onecake.</translation>
     </message>
     <message>
         <source>Begin to play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa a reproduzir.</translation>
     </message>
     <message>
         <source>Play up to a moment of the story, such as 4s, and stop there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz até um momento da história, como 4s, e para ali.</translation>
     </message>
     <message>
         <source>Play to the end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduz até o fim imediatamente.</translation>
     </message>
     <message>
         <source>Give a lesson: %1; or a lesson&apos;s JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá uma lição: %1; ou o arquivo JSON de uma lição.</translation>
     </message>
     <message>
         <source>The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an option says what it is to show, and else the page that was chosen in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página em que começar: start, lab ou stores. Do contrário, é o laboratório quando um arquivo ou uma opção diz o que ele deve mostrar, e se não a página que foi escolhida na janela.</translation>
     </message>
     <message>
         <source>Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the keys and the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a janela: escolha uma história e uma política, reproduza-a, entre no túnel e observe as chaves e o veredito.</translation>
     </message>
     <message>
         <source>A run saved as .onecake, or a story, policy, key algorithm or retry as a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução salva como .onecake, ou uma história, política, algoritmo de chave ou novas tentativas como arquivo JSON.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; one file is opened at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não foi entendido; um arquivo é aberto de cada vez</translation>
     </message>
     <message>
         <source>is opened as it is; to combine it with other options, give it with --story</source>
-        <translation type="unfinished"></translation>
+        <translation>é aberto como está; para combiná-lo com outras opções, forneça-o com --story</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; expected start, lab or stores</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é desconhecido; esperado start, lab ou stores</translation>
     </message>
     <message>
         <source>a lesson has stories of its own; give no other beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lição tem histórias próprias; não dê outra ao lado dela</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a time; expected one such as 4s or 1.5min</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um tempo; esperado um como 4s ou 1.5min</translation>
     </message>
     <message>
         <source>this is %1, expected a file</source>
-        <translation type="unfinished"></translation>
+        <translation>isto é %1; esperado um arquivo</translation>
     </message>
     <message>
         <source>Choose a SQLite file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo SQLite</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Adyen</source>
-        <translation type="unfinished"></translation>
+        <translation>Adyen</translation>
     </message>
     <message>
         <source>The first answer comes again for a week from the first submission; a transient error is not stored. Keys count per company account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira resposta vem de novo por uma semana a partir do primeiro envio; um erro transitório não é armazenado. As chaves valem por conta de empresa.</translation>
     </message>
     <message>
         <source>fingerprint.kind</source>
-        <translation type="unfinished"></translation>
+        <translation>fingerprint.kind</translation>
     </message>
     <message>
         <source>claim.protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.protocol</translation>
     </message>
     <message>
         <source>claim.loser_read</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.loser_read</translation>
     </message>
     <message>
         <source>claim.on_unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.on_unknown</translation>
     </message>
     <message>
         <source>claim.on_failure</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.on_failure</translation>
     </message>
     <message>
         <source>claim.in_progress_dup</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.in_progress_dup</translation>
     </message>
     <message>
         <source>claim.lease</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.lease</translation>
     </message>
     <message>
         <source>claim.completer_after</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.completer_after</translation>
     </message>
     <message>
         <source>claim.record_fencing</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.record_fencing</translation>
     </message>
     <message>
         <source>claim.effect_fencing</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.effect_fencing</translation>
     </message>
     <message>
         <source>outcome.commit</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.commit</translation>
     </message>
     <message>
         <source>outcome.on_client_error</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.on_client_error</translation>
     </message>
     <message>
         <source>outcome.on_exception</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.on_exception</translation>
     </message>
     <message>
         <source>outcome.on_record_write_failure</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.on_record_write_failure</translation>
     </message>
     <message>
         <source>outcome.downstream_key</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.downstream_key</translation>
     </message>
     <message>
         <source>retention.expiry_test</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.expiry_test</translation>
     </message>
     <message>
         <source>retention.on_expired_retry</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.on_expired_retry</translation>
     </message>
     <message>
         <source>retention.clock</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.clock</translation>
     </message>
     <message>
         <source>retention.store_down</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.store_down</translation>
     </message>
     <message>
         <source>docs.adyen.com, API idempotency: up to 64 characters, per company account and region, the stored response with the header idempotency-key, transient errors marked by the header transient-error and not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>docs.adyen.com, API idempotency: até 64 caracteres, por conta de empresa e região, a resposta armazenada com o cabeçalho idempotency-key, erros transitórios marcados pelo cabeçalho transient-error e não armazenados</translation>
     </message>
     <message>
         <source>At least 7 days after the first submission in the newest copy, 31 in older ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos 7 dias depois do primeiro envio na versão mais nova, 31 nas mais antigas</translation>
     </message>
     <message>
         <source>The legacy error 704 says &quot;already processed or in progress&quot;; what a concurrent or changed request is told today is not published</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro legado 704 diz &quot;already processed or in progress&quot;; o que uma requisição concorrente ou alterada recebe hoje não está publicado</translation>
     </message>
     <message>
         <source>How keys are claimed, leased and fenced is not published: a conditional write with a lease is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as chaves são reservadas, concedidas e protegidas por fencing não está publicado: supõe-se uma gravação condicional com uma concessão</translation>
     </message>
     <message>
         <source>bicatu/idempotency</source>
-        <translation type="unfinished"></translation>
+        <translation>bicatu/idempotency</translation>
     </message>
     <message>
         <source>Claims with one conditional write and cleans up after every error: also where the cake is baked, and where the key is another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva com uma gravação condicional e limpa depois de cada erro: também onde o bolo está assado, e onde a chave é de outro.</translation>
     </message>
     <message>
         <source>bicatu/idempotency: the DynamoDB persistence, the sample wrapper execute() and README</source>
-        <translation type="unfinished"></translation>
+        <translation>bicatu/idempotency: a persistência em DynamoDB, o wrapper de exemplo execute() e o README</translation>
     </message>
     <message>
         <source>The key is the MD5 of JSON.stringify(input), so another input, or the same in another order, is another operation</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é o MD5 de JSON.stringify(input), portanto outra entrada, ou a mesma em outra ordem, é outra operação</translation>
     </message>
     <message>
         <source>execute() removes the key after every error but &quot;already in progress&quot;, whoever&apos;s key it is by then, and passes the error on; complete() asks only that there is a key. Both were run: an owner whose key was removed meanwhile is answered 500 with its cake baked</source>
-        <translation type="unfinished"></translation>
+        <translation>execute() remove a chave depois de todo erro, exceto &quot;already in progress&quot;, seja de quem for a chave nessa altura, e repassa o erro; complete() só exige que exista uma chave. Ambos foram executados: um dono cuja chave foi removida nesse meio tempo recebe 500 com o bolo assado</translation>
     </message>
     <message>
         <source>The AWS SDK makes each DynamoDB call up to four times, so that one lost answer goes unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>O SDK da AWS faz cada chamada ao DynamoDB até quatro vezes, de modo que uma resposta perdida passa despercebida</translation>
     </message>
     <message>
         <source>README calls the use case without waiting for it; here it is awaited, as it has to be</source>
-        <translation type="unfinished"></translation>
+        <translation>O README chama o caso de uso sem esperar por ele; aqui se espera, como tem de ser</translation>
     </message>
     <message>
         <source>409 is what the README tells callers to answer; the library throws UseCaseAlreadyInProgressError</source>
-        <translation type="unfinished"></translation>
+        <translation>409 é o que o README manda os chamadores responderem; a biblioteca lança UseCaseAlreadyInProgressError</translation>
     </message>
     <message>
         <source>The ttl of 60 s is the sample&apos;s; the library has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>O ttl de 60 s é o do exemplo; a biblioteca não tem valor padrão</translation>
     </message>
     <message>
         <source>All errors count as exceptions: the wrapper sees only what is thrown, and removes the key without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os erros contam como exceções: o wrapper só vê o que é lançado, e remove a chave sem condição</translation>
     </message>
     <message>
         <source>hex</source>
-        <translation type="unfinished"></translation>
+        <translation>hex</translation>
     </message>
     <message>
         <source>Brandur&apos;s atomic phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases atômicas de Brandur</translation>
     </message>
     <message>
         <source>Work in phases, each committed together with its recovery point; a retry goes on from the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho em fases, cada uma confirmada junto com seu ponto de recuperação; uma nova tentativa continua a partir do último.</translation>
     </message>
     <message>
         <source>brandur/rocket-rides-atomic: the API, the completer and the reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>brandur/rocket-rides-atomic: a API, o finalizador (completer) e o coletor (reaper)</translation>
     </message>
     <message>
         <source>Final answers are stored, among them 402 (card) and 503 (processor); an unexpected exception answers 500, opens the lock and keeps the recovery point</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas finais são armazenadas, entre elas 402 (cartão) e 503 (processador); uma exceção inesperada responde 500, abre a trava e mantém o ponto de recuperação</translation>
     </message>
     <message>
         <source>There is no token, but rides.idempotency_key_id is UNIQUE: a late owner&apos;s insert fails, and its caller is answered 500</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há token, mas rides.idempotency_key_id é UNIQUE: a inserção de um dono atrasado falha, e seu chamador recebe 500</translation>
     </message>
     <message>
         <source>The reaper sets rides.idempotency_key_id to NULL: a key that is sent again after that makes a second ride and, with a downstream key of its own, a second charge</source>
-        <translation type="unfinished"></translation>
+        <translation>O coletor (reaper) põe NULL em rides.idempotency_key_id: uma chave enviada de novo depois disso faz uma segunda corrida e, com uma chave própria para o serviço seguinte, uma segunda cobrança</translation>
     </message>
     <message>
         <source>The parameters are compared, not method and path. A key of more than 100 characters does not fit its column: 500</source>
-        <translation type="unfinished"></translation>
+        <translation>Os parâmetros são comparados, não o método nem o caminho. Uma chave de mais de 100 caracteres não cabe em sua coluna: 500</translation>
     </message>
     <message>
         <source>The reaper deletes by created_at after 72 h; here the store&apos;s expiry plays the reaper, counted from the latest claim</source>
-        <translation type="unfinished"></translation>
+        <translation>O coletor (reaper) exclui por created_at depois de 72 h; aqui a expiração do armazenamento faz o papel dele, contada a partir da última reserva</translation>
     </message>
     <message>
         <source>A lost answer to a commit is treated like any exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta perdida a um commit é tratada como qualquer exceção</translation>
     </message>
     <message>
         <source>Azure Durable Functions singleton</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Durable Functions, singleton</translation>
     </message>
     <message>
         <source>One instance per id at a time; once it has ended, in whatever way, the same id runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma instância por id de cada vez; quando ela termina, de que modo for, o mesmo id roda de novo.</translation>
     </message>
     <message>
         <source>identity.key_length</source>
-        <translation type="unfinished"></translation>
+        <translation>identity.key_length</translation>
     </message>
     <message>
         <source>claim.lease.duration</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.lease.duration</translation>
     </message>
     <message>
         <source>claim.lease.heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.lease.heartbeat</translation>
     </message>
     <message>
         <source>Azure Durable Functions, singleton orchestrators: read the status, start if absent or ended, else 409</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Durable Functions, orquestradores singleton: ler o status, iniciar se ausente ou terminado, senão 409</translation>
     </message>
     <message>
         <source>The documented race lets two callers both be told success while one instance starts; here the second is told 409, with the same effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Na corrida documentada, dois chamadores podem ambos receber sucesso enquanto uma só instância inicia; aqui o segundo recebe 409, com o mesmo efeito</translation>
     </message>
     <message>
         <source>The HTTP starter answers with createCheckStatusResponse: 202 and the addresses to ask after the instance, without waiting for its end</source>
-        <translation type="unfinished"></translation>
+        <translation>O iniciador HTTP responde com createCheckStatusResponse: 202 e os endereços em que perguntar pela instância, sem esperar seu fim</translation>
     </message>
     <message>
         <source>Every end frees the id, so the record is deleted; history and retention until purged play no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo fim libera o id, portanto o registro é excluído; o histórico e a retenção até o expurgo não têm papel</translation>
     </message>
     <message>
         <source>The start is atomic, and ids in a final status are free again: NonRunningStates is the default, and a running one raises OrchestrationAlreadyExistsException (worker 1.16.0, azure-functions-durable-extension#3468)</source>
-        <translation type="unfinished"></translation>
+        <translation>O início é atômico, e ids em um status final estão livres de novo: NonRunningStates é o padrão, e uma instância em execução gera OrchestrationAlreadyExistsException (worker 1.16.0, azure-functions-durable-extension#3468)</translation>
     </message>
     <message>
         <source>After a restart of the host the activity that was under way runs again (azure-functions-durable-extension#3323). An orchestration that failed is not run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de um reinício do host, a atividade que estava em curso roda de novo (azure-functions-durable-extension#3323). Uma orquestração que falhou não é executada de novo</translation>
     </message>
     <message>
         <source>The orchestration goes on after a crash by replaying its history: atomic_phases, resume, and a lease with heartbeat and completer_after, whose times are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>A orquestração continua depois de uma queda reproduzindo seu histórico: atomic_phases, resume, e uma concessão com heartbeat e completer_after, cujos tempos são supostos</translation>
     </message>
     <message>
         <source>A task hub is a scope by use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Um task hub é um escopo por caso de uso</translation>
     </message>
     <message>
         <source>express-idempotency</source>
-        <translation type="unfinished"></translation>
+        <translation>express-idempotency</translation>
     </message>
     <message>
         <source>Looks, then creates: two requests that look at the same moment both run. Only answers of 2xx are kept, and those never expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olha, depois cria: duas requisições que olham no mesmo momento rodam ambas. Só respostas 2xx são guardadas, e essas nunca expiram.</translation>
     </message>
     <message>
         <source>express-idempotency 1.0.6 in express 4, run against every story: findByIdempotencyKey, then create; 409, and 417 for another request; update or delete after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>express-idempotency 1.0.6 em express 4, executado contra todas as histórias: findByIdempotencyKey, depois create; 409, e 417 para outra requisição; update ou delete depois da resposta</translation>
     </message>
     <message>
         <source>Issue 32: a record without an answer stayed for three days in production</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue 32: um registro sem resposta ficou três dias em produção</translation>
     </message>
     <message>
         <source>With an adapter whose key is unique the loser of the race is an unhandled rejection, and that request is never answered; here without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Com um adaptador cuja chave é única, o perdedor da corrida é uma rejeição não tratada, e essa requisição nunca é respondida; aqui sem isso</translation>
     </message>
     <message>
         <source>Records expire as the adapter says: the memory adapter&apos;s never do</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros expiram como diz o adaptador: os do adaptador de memória nunca expiram</translation>
     </message>
     <message>
         <source>Look, bake, write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar, assar, anotar</translation>
     </message>
     <message>
         <source>Looks the key up, does the work, writes the answer down. Two requests that look at the same moment both bake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a chave, faz o trabalho, anota a resposta. Duas requisições que olham no mesmo momento assam ambas.</translation>
     </message>
     <message>
         <source>The pattern GetItem, work, PutItem as it is often written by hand; the scope and what happens after errors are one common way to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>O padrão GetItem, trabalho, PutItem, como muitas vezes é escrito à mão; o escopo e o que acontece depois de erros são um modo comum de escrevê-lo</translation>
     </message>
     <message>
         <source>The AWS SDK makes a DynamoDB call again that was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>O SDK da AWS repete uma chamada ao DynamoDB que não foi respondida</translation>
     </message>
     <message>
         <source>IdempotentAPI, cluster without a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>IdempotentAPI, cluster sem trava</translation>
     </message>
     <message>
         <source>The same on several servers without a distributed lock: look and mark are two steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo em vários servidores sem uma trava distribuída: olhar e marcar são de novo dois passos.</translation>
     </message>
     <message>
         <source>ikyriak/IdempotentAPI (.NET): the filter, the access cache and the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>ikyriak/IdempotentAPI (.NET): o filtro, o cache de acesso e os valores padrão</translation>
     </message>
     <message>
         <source>A missing key throws ArgumentNullException, which reaches the caller as 500 unless it is mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave ausente lança ArgumentNullException, que chega ao chamador como 500, a menos que seja mapeada</translation>
     </message>
     <message>
         <source>The answer is recorded after it was sent; where that fails the answer stays, and the marker with it, for its 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é registrada depois de enviada; onde isso falha, a resposta fica, e com ela o marcador, por suas 24 h</translation>
     </message>
     <message>
         <source>The marker has the same 24 h as the answer, so a crash blocks the key for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>O marcador tem as mesmas 24 h que a resposta, portanto uma queda bloqueia a chave por um dia</translation>
     </message>
     <message>
         <source>Path and body are compared, not the method, and only once the first request has completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminho e corpo são comparados, não o método, e só depois que a primeira requisição foi concluída</translation>
     </message>
     <message>
         <source>Without a distributed lock provider GetOrSet is a get, then a set, across servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um provedor de trava distribuída, GetOrSet é um get e depois um set, entre servidores</translation>
     </message>
     <message>
         <source>Whether the shared cache lags is the cache&apos;s matter: strong reads are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o cache compartilhado se atrasa é assunto do cache: supõem-se leituras fortes</translation>
     </message>
     <message>
         <source>IdempotentAPI, one server</source>
-        <translation type="unfinished"></translation>
+        <translation>IdempotentAPI, um servidor</translation>
     </message>
     <message>
         <source>A lock in the process guards look and mark; the answer is recorded after it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma trava no processo protege olhar e marcar; a resposta é registrada depois de enviada.</translation>
     </message>
     <message>
         <source>A distributed lock gives the same row for a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma trava distribuída dá a mesma linha para um cluster</translation>
     </message>
     <message>
         <source>What happens when a cache write is left unanswered was not read: it is taken for a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece quando uma gravação no cache fica sem resposta não foi lido: é tomado como falha</translation>
     </message>
     <message>
         <source>IETF draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho da IETF</translation>
     </message>
     <message>
         <source>Without a key 400, for another payload 422, while in progress 409, and then the first answer again: the expired draft, with ordinary choices where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem chave 400, para outro conteúdo 422, em andamento 409, e depois a primeira resposta de novo: o rascunho expirado, com escolhas comuns onde ele nada diz.</translation>
     </message>
     <message>
         <source>identity.scope</source>
-        <translation type="unfinished"></translation>
+        <translation>identity.scope</translation>
     </message>
     <message>
         <source>fingerprint.mismatch_when</source>
-        <translation type="unfinished"></translation>
+        <translation>fingerprint.mismatch_when</translation>
     </message>
     <message>
         <source>claim.in_progress_dup.retry_after</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.in_progress_dup.retry_after</translation>
     </message>
     <message>
         <source>outcome.on_server_error</source>
