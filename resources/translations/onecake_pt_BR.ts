@@ -13947,1499 +13947,1499 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
     </message>
     <message>
         <source>outcome.on_server_error</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.on_server_error</translation>
     </message>
     <message>
         <source>outcome.excluded_codes</source>
-        <translation type="unfinished"></translation>
+        <translation>outcome.excluded_codes</translation>
     </message>
     <message>
         <source>retention</source>
-        <translation type="unfinished"></translation>
+        <translation>retention</translation>
     </message>
     <message>
         <source>draft-ietf-httpapi-idempotency-key-header-07: 400 without a key, 422 for another payload, 409 while in progress, the earlier result afterwards. The draft expired on 18 April 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>draft-ietf-httpapi-idempotency-key-header-07: 400 sem chave, 422 para outro conteúdo, 409 em andamento, depois disso o resultado anterior. O rascunho expirou em 18 de abril de 2026</translation>
     </message>
     <message>
         <source>A fingerprint is optional, the scope is advice, and claim, lease, commit and retention are left to the implementer: our assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressão digital é opcional, o escopo é um conselho, e reserva, concessão, commit e retenção ficam a cargo de quem implementa: suposições nossas</translation>
     </message>
     <message>
         <source>Kinesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinesis</translation>
     </message>
     <message>
         <source>A stream accepts every record: a producer&apos;s retry is a second record, and a record that was not processed is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um stream aceita todo registro: a nova tentativa de um produtor é um segundo registro, e um registro que não foi processado é lido de novo.</translation>
     </message>
     <message>
         <source>Amazon Kinesis Data Streams, handling duplicate records: a producer&apos;s retry makes a second record, and consumers, whose retries are the more frequent, read a record again until it is processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Kinesis Data Streams, tratamento de registros duplicados: a nova tentativa de um produtor faz um segundo registro, e os consumidores, cujas repetições são as mais frequentes, leem um registro de novo até que seja processado</translation>
     </message>
     <message>
         <source>The 5 s until a record is read again are assumed. A producer is answered at once; here the answer waits for the consumer, so that one crash shows both kinds of duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Os 5 s até que um registro seja lido de novo são supostos. Um produtor é respondido na hora; aqui a resposta espera o consumidor, de modo que uma só queda mostra os dois tipos de duplicatas</translation>
     </message>
     <message>
         <source>The sequence number tells only the consumer&apos;s own retries apart; the advice is a key inside the record, checked at the destination</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de sequência distingue só as repetições do próprio consumidor; o conselho é uma chave dentro do registro, verificada no destino</translation>
     </message>
     <message>
         <source>So in effect no protection, and repeats of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Na prática, portanto, nenhuma proteção, e repetições próprias</translation>
     </message>
     <message>
         <source>Lambda durable functions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda durable functions</translation>
     </message>
     <message>
         <source>An execution&apos;s name is its key: the same payload gets the same execution, open or closed, and another payload is refused. After a crash the execution goes on, and the step that was under way runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma execução é sua chave: o mesmo conteúdo recebe a mesma execução, aberta ou fechada, e outro conteúdo é recusado. Depois de uma queda a execução continua, e o passo que estava em curso roda de novo.</translation>
     </message>
     <message>
         <source>fingerprint.on_mismatch.code</source>
-        <translation type="unfinished"></translation>
+        <translation>fingerprint.on_mismatch.code</translation>
     </message>
     <message>
         <source>retention.period</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.period</translation>
     </message>
     <message>
         <source>@aws-sdk/client-lambda 3.1164.0, DurableExecutionName: the same name and payload return the existing execution, another payload DurableExecutionAlreadyStartedException</source>
-        <translation type="unfinished"></translation>
+        <translation>@aws-sdk/client-lambda 3.1164.0, DurableExecutionName: o mesmo nome e conteúdo devolvem a execução existente, outro conteúdo DurableExecutionAlreadyStartedException</translation>
     </message>
     <message>
         <source>AWS Lambda, durable execution idempotency: a closed execution is returned as well; steps run at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Lambda, idempotência de execuções duráveis: uma execução fechada também é devolvida; passos rodam pelo menos uma vez</translation>
     </message>
     <message>
         <source>botocore: a name is unique within the function</source>
-        <translation type="unfinished"></translation>
+        <translation>botocore: um nome é único dentro da função</translation>
     </message>
     <message>
         <source>Invocations by an event source mapping carry no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Invocações por um event source mapping não trazem nome</translation>
     </message>
     <message>
         <source>A retention (RetentionPeriodInDays) of 14 days, the status 409 of the exception and the times of recovery are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma retenção (RetentionPeriodInDays) de 14 dias, o status 409 da exceção e os tempos de recuperação são supostos</translation>
     </message>
     <message>
         <source>What is thrown ends the execution as failed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é lançado encerra a execução como falha</translation>
     </message>
     <message>
         <source>node-idempotency</source>
-        <translation type="unfinished"></translation>
+        <translation>node-idempotency</translation>
     </message>
     <message>
         <source>The first answer is kept for a day, errors too. A crash blocks the key for as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira resposta é guardada por um dia, erros também. Uma queda bloqueia a chave pelo mesmo tempo.</translation>
     </message>
     <message>
         <source>@node-idempotency/core 1.0.11 with its memory adapter, run against every story: method, path and key make the record&apos;s name; BLAKE2s of the body; 409 with Retry-After 1, and 422</source>
-        <translation type="unfinished"></translation>
+        <translation>@node-idempotency/core 1.0.11 com seu adaptador de memória, executado contra todas as histórias: método, caminho e chave formam o nome do registro; BLAKE2s do corpo; 409 com Retry-After 1, e 422</translation>
     </message>
     <message>
         <source>A mismatch is looked at only once the first request is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma divergência só é examinada depois que a primeira requisição está concluída</translation>
     </message>
     <message>
         <source>A claim lives as long as an answer: there is no lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reserva vive tanto quanto uma resposta: não há concessão</translation>
     </message>
     <message>
         <source>The wait option (5 s, then 409) is off, as it is by default</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção wait (5 s, depois 409) está desligada, como é por padrão</translation>
     </message>
     <message>
         <source>Which clock ends a record is the adapter&apos;s matter; the process&apos;s is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Que relógio encerra um registro é assunto do adaptador; supõe-se o do processo</translation>
     </message>
     <message>
         <source>No protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem proteção</translation>
     </message>
     <message>
         <source>Every request runs: a retry is a second order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda requisição roda: uma nova tentativa é um segundo pedido.</translation>
     </message>
     <message>
         <source>Our own row: there is no layer between the request and the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nossa própria linha: não há camada entre a requisição e o trabalho</translation>
     </message>
     <message>
         <source>NServiceBus outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Outbox do NServiceBus</translation>
     </message>
     <message>
         <source>The message&apos;s id is inserted with the handler&apos;s changes as they are committed: of two copies both run and one rolls back. What a handler does outside its database is not covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O id da mensagem é inserido com as alterações do handler no momento do commit: de duas cópias, ambas rodam e uma é revertida. O que um handler faz fora do seu banco de dados não é coberto.</translation>
     </message>
     <message>
         <source>docs.particular.net, SQL persistence, outbox: optimistic by default, both handlers run, one of the two transactions fails on the unique index, is retried and finds the message handled</source>
-        <translation type="unfinished"></translation>
+        <translation>docs.particular.net, SQL persistence, outbox: otimista por padrão, os dois handlers rodam, uma das duas transações falha no índice único, é repetida e encontra a mensagem já tratada</translation>
     </message>
     <message>
         <source>docs.particular.net, outbox: deduplication data is kept for 7 days by default; changes outside the database are not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>docs.particular.net, outbox: os dados de deduplicação são guardados por 7 dias por padrão; alterações fora do banco de dados não são cobertas</translation>
     </message>
     <message>
         <source>Pessimistic mode waits on the row instead; MassTransit&apos;s consumer outbox is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo pessimista espera pela linha; o outbox de consumidor do MassTransit é parecido</translation>
     </message>
     <message>
         <source>An endpoint is a use case; a message that was handled is acknowledged; lengths of ids are not limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endpoint é um caso de uso; uma mensagem que foi tratada é confirmada; o tamanho dos ids não é limitado</translation>
     </message>
     <message>
         <source>One cake and one charge at most for each order, whatever goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo um bolo e uma cobrança por pedido, dê errado o que der.</translation>
     </message>
     <message>
         <source>What the other rows teach, put together: a lease with a heartbeat, a fence that reaches the effect, phases that resume, nothing deleted that may have happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as outras linhas ensinam, reunido: uma concessão com heartbeat, uma fence que alcança o efeito, fases que são retomadas, nada excluído que possa ter acontecido</translation>
     </message>
     <message>
         <source>PayPal</source>
-        <translation type="unfinished"></translation>
+        <translation>PayPal</translation>
     </message>
     <message>
         <source>A repeat is told what became of the first request by now, not what it was answered then. Without an id every request is another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma repetição recebe o que foi feito da primeira requisição até agora, não o que ela recebeu então. Sem um id, toda requisição é outro pedido.</translation>
     </message>
     <message>
         <source>claim.in_progress_dup.code</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.in_progress_dup.code</translation>
     </message>
     <message>
         <source>developer.paypal.com, idempotency: PayPal-Request-Id, the latest status of the earlier request; of two at once the first is processed and the second may fail; left out, the request is duplicated</source>
-        <translation type="unfinished"></translation>
+        <translation>developer.paypal.com, idempotency: PayPal-Request-Id, o status mais recente da requisição anterior; de duas ao mesmo tempo, a primeira é processada e a segunda pode falhar; se omitido, a requisição é duplicada</translation>
     </message>
     <message>
         <source>Some APIs refuse another request under the same id (PAYPAL_REQUEST_ID_PREVIOUSLY_USED); not played</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas APIs recusam outra requisição sob o mesmo id (PAYPAL_REQUEST_ID_PREVIOUSLY_USED); não reproduzido</translation>
     </message>
     <message>
         <source>How long an id is kept depends on the API: six hours are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo um id é guardado depende da API: supõem-se seis horas</translation>
     </message>
     <message>
         <source>Scope, claim, lease and statuses are not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Escopo, reserva, concessão e status não estão publicados</translation>
     </message>
     <message>
         <source>Lambda Powertools with a client&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools com a chave de um cliente</translation>
     </message>
     <message>
         <source>The set-up of the documentation: the client&apos;s key is picked from the event, and the rest is compared, also while the first request is in progress. An event without a key runs unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração da documentação: a chave do cliente é extraída do evento, e o resto é comparado, também enquanto a primeira requisição está em andamento. Um evento sem chave roda sem proteção.</translation>
     </message>
     <message>
         <source>Powertools for AWS Lambda, idempotency: event_key_jmespath picks the key, payload_validation_jmespath what is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Powertools for AWS Lambda, idempotency: event_key_jmespath extrai a chave, payload_validation_jmespath o que é comparado</translation>
     </message>
     <message>
         <source>@aws-lambda-powertools/idempotency 2.35.0 in that set-up, run against every story: another payload raises IdempotencyValidationError, in any state</source>
-        <translation type="unfinished"></translation>
+        <translation>@aws-lambda-powertools/idempotency 2.35.0 nessa configuração, executado contra todas as histórias: outro conteúdo lança IdempotencyValidationError, em qualquer estado</translation>
     </message>
     <message>
         <source>With throwOnNoIdempotencyKey an event without a key raises IdempotencyPersistenceLayerError around an IdempotencyKeyError; it is off by default, and then the event runs unprotected</source>
-        <translation type="unfinished"></translation>
+        <translation>Com throwOnNoIdempotencyKey, um evento sem chave lança IdempotencyPersistenceLayerError em torno de um IdempotencyKeyError; por padrão está desligado, e então o evento roda sem proteção</translation>
     </message>
     <message>
         <source>The AWS SDK repeats a call to DynamoDB that was not answered, so that one lost answer goes unnoticed, and a lost claim makes the repetition meet its own row</source>
-        <translation type="unfinished"></translation>
+        <translation>O SDK da AWS repete uma chamada ao DynamoDB que não foi respondida, de modo que uma resposta perdida passa despercebida, e uma reserva perdida faz a repetição encontrar sua própria linha</translation>
     </message>
     <message>
         <source>IdempotencyAlreadyInProgressError has no HTTP status of its own: 409 is what a handler would map it to, as 422 is for IdempotencyValidationError</source>
-        <translation type="unfinished"></translation>
+        <translation>IdempotencyAlreadyInProgressError não tem status HTTP próprio: 409 é para o que um handler o mapearia, como 422 para IdempotencyValidationError</translation>
     </message>
     <message>
         <source>Played inside Lambda, where the runtime is killed at the deadline that is the lease (ends_owner); where a context is registered outside Lambda nobody kills a slow owner: ends_owner false. The 30 s stand for the time limit set on the function</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzido dentro do Lambda, onde o ambiente de execução é encerrado no prazo que é a concessão (ends_owner); onde um contexto é registrado fora do Lambda, ninguém encerra um dono lento: ends_owner false. Os 30 s representam o limite de tempo definido na função</translation>
     </message>
     <message>
         <source>Lambda Powertools for .NET with a client&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for .NET com a chave de um cliente</translation>
     </message>
     <message>
         <source>The client&apos;s key is picked from the event; all requests that carry none share one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do cliente é extraída do evento; todas as requisições que não trazem nenhuma compartilham um registro.</translation>
     </message>
     <message>
         <source>identity.on_missing_key</source>
-        <translation type="unfinished"></translation>
+        <translation>identity.on_missing_key</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: a key that is missing is hashed like any other, as the empty text; the handler before it was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: uma chave que falta entra no hash como qualquer outra, como texto vazio; o handler antes dele não foi lido</translation>
     </message>
     <message>
         <source>The prefix is {lambda}.{method}; without payload validation another event under the same key gets the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O prefixo é {lambda}.{method}; sem validação do conteúdo, outro evento sob a mesma chave recebe a primeira resposta</translation>
     </message>
     <message>
         <source>The library was read, not run; the repetitions of its SDK are those measured with the SDK for JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca foi lida, não executada; as repetições do seu SDK são as medidas com o SDK para JavaScript</translation>
     </message>
     <message>
         <source>IdempotencyAlreadyInProgressException has no HTTP status of its own: 409 is what a handler would map it to</source>
-        <translation type="unfinished"></translation>
+        <translation>IdempotencyAlreadyInProgressException não tem status HTTP próprio: 409 é para o que um handler a mapearia</translation>
     </message>
     <message>
         <source>The key is a hash of the event as it was sent, under the names of Lambda and method. Renaming the method renames every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é um hash do evento como foi enviado, sob os nomes do Lambda e do método. Renomear o método renomeia todas as chaves.</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: the prefix is {lambda}.{method}, the digest MD5 in hexadecimal, the JSON not sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: o prefixo é {lambda}.{method}, o resumo MD5 em hexadecimal, o JSON não ordenado</translation>
     </message>
     <message>
         <source>The row that won comes back with the failed write since pull request 930 (July 2025); before, it was read consistently</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha que venceu volta com a gravação que falhou desde o pull request 930 (julho de 2025); antes, era lida com consistência</translation>
     </message>
     <message>
         <source>It sees what the function returns or throws, not HTTP: a returned error is a success to it and is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela vê o que a função devolve ou lança, não HTTP: um erro devolvido é para ela um sucesso e é armazenado</translation>
     </message>
     <message>
         <source>Lambda Powertools for Java</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Java</translation>
     </message>
     <message>
         <source>The key is a hash of the event under the names of Lambda and method, so renaming the method renames every key. An exception deletes the row, even where the cake is already baked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é um hash do evento sob os nomes do Lambda e do método, portanto renomear o método renomeia todas as chaves. Uma exceção exclui a linha, mesmo onde o bolo já está assado.</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-java, BasePersistenceStore and the DynamoDB store: the prefix is {lambda}.{method}, the digest MD5 in hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-java, BasePersistenceStore e o armazenamento DynamoDB: o prefixo é {lambda}.{method}, o resumo MD5 em hexadecimal</translation>
     </message>
     <message>
         <source>Members are sorted where the event is a POJO; a Map keeps its own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Os membros são ordenados onde o evento é um POJO; um Map mantém sua própria ordem</translation>
     </message>
     <message>
         <source>The row that won comes back with the failed write (ALL_OLD)</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha que venceu volta com a gravação que falhou (ALL_OLD)</translation>
     </message>
     <message>
         <source>Lambda Powertools for Python without context</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Python sem contexto</translation>
     </message>
     <message>
         <source>The same where no Lambda context is registered: a crash blocks the key until the record expires.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo onde nenhum contexto do Lambda é registrado: uma queda bloqueia a chave até o registro expirar.</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-python, utilities/idempotency with the DynamoDB layer: defaults, condition of the claim, completion and deletion without a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-python, utilities/idempotency com a camada DynamoDB: valores padrão, condição da reserva, conclusão e exclusão sem condição</translation>
     </message>
     <message>
         <source>The key starts with the function&apos;s module and qualified name, so renaming the code renames every key; here: scope function</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave começa com o módulo e o nome qualificado da função, portanto renomear o código renomeia todas as chaves; aqui: escopo function</translation>
     </message>
     <message>
         <source>The whole event is hashed and payload validation is off, as they are by default; chosen fields would add on_missing_key bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>O hash é do evento inteiro e a validação do conteúdo está desligada, como é por padrão; campos escolhidos acrescentariam on_missing_key bypass</translation>
     </message>
     <message>
         <source>It sees what the function returns or raises, not HTTP: a returned error is a success to it and is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela vê o que a função devolve ou lança, não HTTP: um erro devolvido é para ela um sucesso e é armazenado</translation>
     </message>
     <message>
         <source>The AWS SDK makes a DynamoDB call again that was not answered: one lost completion goes unnoticed, and a lost claim meets its own record. The number of tries is that of the SDK for JavaScript</source>
-        <translation type="unfinished"></translation>
+        <translation>O SDK da AWS repete uma chamada ao DynamoDB que não foi respondida: uma conclusão perdida passa despercebida, e uma reserva perdida encontra seu próprio registro. O número de tentativas é o do SDK para JavaScript</translation>
     </message>
     <message>
         <source>IdempotencyAlreadyInProgressError has no HTTP status of its own: 409 is what a handler would map it to</source>
-        <translation type="unfinished"></translation>
+        <translation>IdempotencyAlreadyInProgressError não tem status HTTP próprio: 409 é para o que um handler o mapearia</translation>
     </message>
     <message>
         <source>Without a context no in_progress_expiration is written, so the claim lasts as long as the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem contexto não se grava in_progress_expiration, portanto a reserva dura tanto quanto o registro</translation>
     </message>
     <message>
         <source>Lambda Powertools for Python outside Lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Python fora do Lambda</translation>
     </message>
     <message>
         <source>The deadline of a registered context is the lease, and nobody kills a slow owner there: it works beside the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo de um contexto registrado é a concessão, e ali ninguém encerra um dono lento: ele trabalha ao lado do próximo.</translation>
     </message>
     <message>
         <source>claim.store_tries</source>
-        <translation type="unfinished"></translation>
+        <translation>claim.store_tries</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-python at fa1c29f with the DynamoDB layer, run against every story with a registered context and no Lambda around it</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-python em fa1c29f com a camada DynamoDB, executado contra todas as histórias com um contexto registrado e sem Lambda em volta</translation>
     </message>
     <message>
         <source>Without a handler the context has to be registered by hand, as for idempotent_function</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um handler, o contexto tem de ser registrado à mão, como para idempotent_function</translation>
     </message>
     <message>
         <source>boto3 repeats a call to DynamoDB that was not answered; how often depends on its configuration: four tries are those of the 2026 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>O boto3 repete uma chamada ao DynamoDB que não foi respondida; quantas vezes depende da configuração: quatro tentativas são as das regras de 2026</translation>
     </message>
     <message>
         <source>The deadline of 30 s stands for what the registered context says is left</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo de 30 s representa o que o contexto registrado diz que resta</translation>
     </message>
     <message>
         <source>The key starts with the Lambda&apos;s name and nothing else, so renaming the code changes no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave começa com o nome do Lambda e nada mais, portanto renomear o código não muda nenhuma chave.</translation>
     </message>
     <message>
         <source>@aws-lambda-powertools/idempotency 2.35.0, run against every story: the prefix is AWS_LAMBDA_FUNCTION_NAME, the key the MD5, in base64, of the event with its members sorted; two functions of one Lambda share their keys unless a prefix is set</source>
-        <translation type="unfinished"></translation>
+        <translation>@aws-lambda-powertools/idempotency 2.35.0, executado contra todas as histórias: o prefixo é AWS_LAMBDA_FUNCTION_NAME, a chave é o MD5, em base64, do evento com seus membros ordenados; duas funções de um mesmo Lambda compartilham suas chaves, a menos que se defina um prefixo</translation>
     </message>
     <message>
         <source>Claim, completion and deletion are those of the Python library; an error that is thrown deletes the row, nothing that is thrown is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva, conclusão e exclusão são as da biblioteca para Python; um erro lançado exclui a linha, nada do que é lançado é armazenado</translation>
     </message>
     <message>
         <source>The whole event is hashed and payload validation is off, as they are by default</source>
-        <translation type="unfinished"></translation>
+        <translation>O hash é do evento inteiro e a validação do conteúdo está desligada, como é por padrão</translation>
     </message>
     <message>
         <source>b64</source>
-        <translation type="unfinished"></translation>
+        <translation>b64</translation>
     </message>
     <message>
         <source>The key is a hash of the event, and the lease is the time the Lambda has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é um hash do evento, e a concessão é o tempo que resta ao Lambda.</translation>
     </message>
     <message>
         <source>The deadline of 30 s stands for the time limit set on the Lambda function</source>
-        <translation type="unfinished"></translation>
+        <translation>O prazo de 30 s representa o limite de tempo definido na função Lambda</translation>
     </message>
     <message>
         <source>Played inside Lambda, where the runtime ends the function at the deadline that is its lease, unanswered. Outside, as with a context of one&apos;s own, the first owner lives on: lease.ends_owner false</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzido dentro do Lambda, onde o ambiente de execução encerra a função no prazo que é sua concessão, sem resposta. Fora dele, como com um contexto próprio, o primeiro dono continua vivo: lease.ends_owner false</translation>
     </message>
     <message>
         <source>Restate</source>
-        <translation type="unfinished"></translation>
+        <translation>Restate</translation>
     </message>
     <message>
         <source>A second request with the same key waits for the first and gets the same answer. What is thrown is retried by the engine, which goes on from its journal; only what is final is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda requisição com a mesma chave espera a primeira e recebe a mesma resposta. O que é lançado é repetido pelo motor, que continua a partir do seu diário; só o que é final é armazenado.</translation>
     </message>
     <message>
         <source>retention.from</source>
-        <translation type="unfinished"></translation>
+        <translation>retention.from</translation>
     </message>
     <message>
         <source>@restatedev/restate-sdk 1.17.2, type texts: header idempotency-key, kept per service and handler for idempotencyRetention</source>
-        <translation type="unfinished"></translation>
+        <translation>@restatedev/restate-sdk 1.17.2, textos dos tipos: cabeçalho idempotency-key, guardado por serviço e handler durante idempotencyRetention</translation>
     </message>
     <message>
         <source>docs.restate.dev, invocations: a request with a key in use attaches to the running invocation and gets its response</source>
-        <translation type="unfinished"></translation>
+        <translation>docs.restate.dev, invocations: uma requisição com uma chave em uso se liga à invocação em curso e recebe sua resposta</translation>
     </message>
     <message>
         <source>A workflow&apos;s run handler answers &quot;Previously accepted&quot; instead; not played</source>
-        <translation type="unfinished"></translation>
+        <translation>O handler run de um workflow responde &quot;Previously accepted&quot; em vez disso; não reproduzido</translation>
     </message>
     <message>
         <source>Success and terminal errors are stored; other errors are retried by the engine while the caller waits, here she is told 500 and the work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesso e erros terminais são armazenados; outros erros são repetidos pelo motor enquanto quem chamou espera; aqui a cliente recebe 500 e o trabalho continua</translation>
     </message>
     <message>
         <source>Without a key every request is an invocation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem chave, toda requisição é uma invocação própria</translation>
     </message>
     <message>
         <source>The retention of a day, the times of recovery and the length of the wait are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>A retenção de um dia, os tempos de recuperação e a duração da espera são supostos</translation>
     </message>
     <message>
         <source>Work and key in one transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho e chave em uma transação</translation>
     </message>
     <message>
         <source>The order and its key are committed together or not at all; other services get a key derived from ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido e sua chave são confirmados juntos ou não são; outros serviços recebem uma chave derivada da nossa.</translation>
     </message>
     <message>
         <source>transferwise/idempotence4j: the row lock, and work and completion in one database transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>transferwise/idempotence4j: a trava da linha, e trabalho e conclusão em uma só transação do banco de dados</translation>
     </message>
     <message>
         <source>Lease, fingerprint, statuses, downstream key and retention are our choices around that design</source>
-        <translation type="unfinished"></translation>
+        <translation>Concessão, impressão digital, status, chave para os serviços seguintes e retenção são escolhas nossas em torno desse projeto</translation>
     </message>
     <message>
         <source>Azure Service Bus duplicate detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecção de duplicatas do Azure Service Bus</translation>
     </message>
     <message>
         <source>Takes every MessageId once in ten minutes, whatever is in the message, and says yes to every repeat. A consumer that outlasts its lock shares the message with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita cada MessageId uma vez em dez minutos, o que quer que esteja na mensagem, e diz sim a toda repetição. Um consumidor que ultrapassa sua trava divide a mensagem com o próximo.</translation>
     </message>
     <message>
         <source>learn.microsoft.com, duplicate detection: only the MessageId (with the partition key) is looked at; sending a duplicate succeeds and the message is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>learn.microsoft.com, duplicate detection: só o MessageId (com a chave de partição) é examinado; enviar uma duplicata dá certo e a mensagem é descartada</translation>
     </message>
     <message>
         <source>Azure Resource Manager, duplicateDetectionHistoryTimeWindow: 10 minutes by default, 20 s to 7 days; one page of the .NET documentation says 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Resource Manager, duplicateDetectionHistoryTimeWindow: 10 minutos por padrão, de 20 s a 7 dias; uma página da documentação do .NET diz 1 minuto</translation>
     </message>
     <message>
         <source>Service Bus, peek lock: 1 min by default, then the message is delivered again</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Bus, peek lock: 1 min por padrão, depois a mensagem é entregue de novo</translation>
     </message>
     <message>
         <source>The work is the consumer&apos;s: lease, keep_claim and completer_after. A message that is given back comes back at once; here when its lock would have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho é do consumidor: lease, keep_claim e completer_after. Uma mensagem que é devolvida volta na hora; aqui, quando sua trava teria acabado</translation>
     </message>
     <message>
         <source>The client repeats a send that was not answered, and the id makes that harmless: resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente repete um envio que não foi respondido, e o id torna isso inofensivo: resolve</translation>
     </message>
     <message>
         <source>The clients&apos; automatic renewal of locks and the dead-letter queue are not modelled</source>
-        <translation type="unfinished"></translation>
+        <translation>A renovação automática das travas pelos clientes e a fila de mensagens mortas não são modeladas</translation>
     </message>
     <message>
         <source>SQS FIFO</source>
-        <translation type="unfinished"></translation>
+        <translation>SQS FIFO</translation>
     </message>
     <message>
         <source>Takes every message once in five minutes, whatever is in it, and says yes to every repeat. A consumer that outlasts the visibility timeout shares the message with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita cada mensagem uma vez em cinco minutos, o que quer que esteja nela, e diz sim a toda repetição. Um consumidor que ultrapassa o visibility timeout divide a mensagem com o próximo.</translation>
     </message>
     <message>
         <source>Amazon SQS, exactly-once processing with FIFO queues: deduplication id of up to 128 characters, window of 5 minutes, duplicates accepted and not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon SQS, processamento exatamente uma vez com filas FIFO: id de deduplicação de até 128 caracteres, janela de 5 minutos, duplicatas aceitas e não entregues</translation>
     </message>
     <message>
         <source>A duplicate gets the original MessageId back, according to the maintainers of emulators</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma duplicata recebe de volta o MessageId original, segundo os mantenedores de emuladores</translation>
     </message>
     <message>
         <source>A queue is a scope by use case; a message group in high-throughput mode would be the scope group</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma fila é um escopo por caso de uso; um grupo de mensagens no modo de alta vazão seria o escopo group</translation>
     </message>
     <message>
         <source>A message that is not deleted when its visibility timeout of 30 s by default is over is delivered again, also where its consumer is only slow (ReceiveRequestAttemptId)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem que não é excluída quando acaba seu visibility timeout, por padrão de 30 s, é entregue de novo, também onde seu consumidor só é lento (ReceiveRequestAttemptId)</translation>
     </message>
     <message>
         <source>The work is the consumer&apos;s: the sender is answered once the message is accepted. Lease, keep_claim, completer_after and takeover by the completer play the visibility timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho é do consumidor: o remetente é respondido assim que a mensagem é aceita. Lease, keep_claim, completer_after e a retomada pelo finalizador fazem o papel do visibility timeout</translation>
     </message>
     <message>
         <source>The SDK repeats a send that was not answered, and the id makes that harmless: resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>O SDK repete um envio que não foi respondido, e o id torna isso inofensivo: resolve</translation>
     </message>
     <message>
         <source>The window only keeps a message from being sent twice: nothing keeps the consumer from working on one delivery and on the next</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela só impede que uma mensagem seja enviada duas vezes: nada impede o consumidor de trabalhar em uma entrega e na próxima</translation>
     </message>
     <message>
         <source>Step Functions Standard, with Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Step Functions Standard, com Retry</translation>
     </message>
     <message>
         <source>A workflow whose states have Retry: a state whose worker died is run again, and what it had done is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um workflow cujos estados têm Retry: um estado cujo worker morreu é executado de novo, e o que ele tinha feito é feito de novo.</translation>
     </message>
     <message>
         <source>AWS Step Functions, StartExecution: idempotent by name and input while running, 400 ExecutionAlreadyExists otherwise, names of up to 80 characters, within account and region, free again after 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Step Functions, StartExecution: idempotente por nome e entrada enquanto roda, 400 ExecutionAlreadyExists do contrário, nomes de até 80 caracteres, dentro da conta e da região, livres de novo depois de 90 dias</translation>
     </message>
     <message>
         <source>AWS Step Functions, error handling: a state with Retry is run again after States.TaskFailed or States.HeartbeatTimeout, from that state on: atomic_phases, resume, and a lease with heartbeat. HeartbeatSeconds of 5 s and the time until a state is run again are assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Step Functions, error handling: um estado com Retry é executado de novo depois de States.TaskFailed ou States.HeartbeatTimeout, desse estado em diante: atomic_phases, resume, e uma concessão com heartbeat. HeartbeatSeconds de 5 s e o tempo até que um estado rode de novo são supostos</translation>
     </message>
     <message>
         <source>A state machine is a use case; the service that runs the state again is the completer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máquina de estados é um caso de uso; o serviço que executa o estado de novo é o finalizador</translation>
     </message>
     <message>
         <source>StartExecution answers a handle at once; here it answers when the work has ended, which a caller with patience cannot tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>StartExecution responde na hora com um identificador; aqui responde quando o trabalho terminou, o que um chamador paciente não consegue distinguir</translation>
     </message>
     <message>
         <source>A state&apos;s result is recorded when it has ended: a worker that dies in between has done what nobody knows of. What a state does outside is not fenced</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado de um estado é registrado quando ele terminou: um worker que morre no meio fez algo que ninguém sabe. O que um estado faz fora não é protegido por fencing</translation>
     </message>
     <message>
         <source>Step Functions Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Step Functions Standard</translation>
     </message>
     <message>
         <source>A workflow&apos;s name is its key: asking again returns the running execution, or an error once it has closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um workflow é sua chave: perguntar de novo devolve a execução em curso, ou um erro depois que ela foi fechada.</translation>
     </message>
     <message>
         <source>AWS Step Functions, choosing the workflow type: tasks are never run more than once, unless Retry is specified. So a worker that dies fails its execution, and one that stands still is waited for: no Retry, no TimeoutSeconds and no HeartbeatSeconds here</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS Step Functions, choosing the workflow type: tarefas nunca rodam mais de uma vez, a menos que se especifique Retry. Assim, um worker que morre faz falhar sua execução, e por um que está parado se espera: sem Retry, TimeoutSeconds e HeartbeatSeconds aqui</translation>
     </message>
     <message>
         <source>A state machine is a use case; the service that learns of a worker&apos;s end and closes the execution is the completer, whose 1 s is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma máquina de estados é um caso de uso; o serviço que fica sabendo do fim de um worker e fecha a execução é o finalizador, cujo 1 s é suposto</translation>
     </message>
     <message>
         <source>An execution that ended badly stays closed, so every end is stored. What a state does outside is not fenced</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução que terminou mal fica fechada, portanto todo fim é armazenado. O que um estado faz fora não é protegido por fencing</translation>
     </message>
     <message>
         <source>Stripe v2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe v2</translation>
     </message>
     <message>
         <source>A retry does not repeat a success, and continues what failed instead of repeating the failure. Keys are valid for thirty days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova tentativa não repete um sucesso, e continua o que falhou em vez de repetir a falha. As chaves valem por trinta dias.</translation>
     </message>
     <message>
         <source>Stripe API reference, idempotent requests of API v2: what succeeded is not repeated, what failed or partly failed is retried to completion, and an error says why if it cannot succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe API reference, idempotent requests of API v2: o que deu certo não é repetido, o que falhou ou falhou em parte é repetido até a conclusão, e um erro diz por que não pode dar certo</translation>
     </message>
     <message>
         <source>Stripe API v2 overview: 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe API v2 overview: 30 dias</translation>
     </message>
     <message>
         <source>409, 400, claim, lease and fence as assumed for v1; that work is continued in phases is our reading of &quot;partly failed&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>409, 400, reserva, concessão e fence como se supõe para a v1; que o trabalho continue em fases é nossa leitura de &quot;partly failed&quot;</translation>
     </message>
     <message>
         <source>The official libraries make a key where none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>As bibliotecas oficiais fazem uma chave onde nenhuma é dada</translation>
     </message>
     <message>
         <source>Stripe v1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe v1</translation>
     </message>
     <message>
         <source>Every retry gets the answer of the first request again, errors included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda nova tentativa recebe de novo a resposta da primeira requisição, erros incluídos.</translation>
     </message>
     <message>
         <source>Stripe API reference, idempotent requests: scope of a saved result, comparison of parameters, keys pruned once they are at least 24 h old</source>
-        <translation type="unfinished"></translation>
+        <translation>Stripe API reference, idempotent requests: escopo de um resultado salvo, comparação de parâmetros, chaves eliminadas depois de pelo menos 24 h</translation>
     </message>
     <message>
         <source>409 idempotency_key_in_use (stripity-stripe#564, the body as received; stripe-node 23.1.0 retries it), 400 for other parameters (stripe-ruby#503), the endpoint compared as well (stripe-ruby#598)</source>
-        <translation type="unfinished"></translation>
+        <translation>409 idempotency_key_in_use (stripity-stripe#564, o corpo como recebido; stripe-node 23.1.0 o repete), 400 para outros parâmetros (stripe-ruby#503), o endpoint também comparado (stripe-ruby#598)</translation>
     </message>
     <message>
         <source>Secondary sources for the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes secundárias para o escopo</translation>
     </message>
     <message>
         <source>Errors are saved only once the endpoint has begun to execute; validation errors are not. Here every client error comes from the work itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros só são salvos depois que o endpoint começou a executar; erros de validação não são. Aqui todo erro do cliente vem do próprio trabalho</translation>
     </message>
     <message>
         <source>How Stripe claims, leases and fences is not published: a conditional write with a lease is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a Stripe reserva, concede e usa fencing não está publicado: supõe-se uma gravação condicional com uma concessão</translation>
     </message>
     <message>
         <source>Temporal, default policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporal, políticas padrão</translation>
     </message>
     <message>
         <source>One open execution per workflow id; a closed one does not keep the id, and the same id runs again. After a crash the workflow goes on from its history, and the activity that was under way runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução aberta por workflow id; uma fechada não retém o id, e o mesmo id roda de novo. Depois de uma queda o workflow continua a partir do seu histórico, e a atividade que estava em curso roda de novo.</translation>
     </message>
     <message>
         <source>@temporalio/common 1.24.0, workflow-options: WorkflowIdReusePolicy ALLOW_DUPLICATE is the default, WorkflowIdConflictPolicy FAIL raises WorkflowExecutionAlreadyStartedError</source>
-        <translation type="unfinished"></translation>
+        <translation>@temporalio/common 1.24.0, workflow-options: WorkflowIdReusePolicy ALLOW_DUPLICATE é o padrão, WorkflowIdConflictPolicy FAIL lança WorkflowExecutionAlreadyStartedError</translation>
     </message>
     <message>
         <source>docs.temporal.io, Workflow Id: unique among the open executions of a namespace; the input is not compared; activities run at least once</source>
-        <translation type="unfinished"></translation>
+        <translation>docs.temporal.io, Workflow Id: único entre as execuções abertas de um namespace; a entrada não é comparada; atividades rodam pelo menos uma vez</translation>
     </message>
     <message>
         <source>With REJECT_DUPLICATE an id stays taken for as long as the namespace keeps closed executions</source>
-        <translation type="unfinished"></translation>
+        <translation>Com REJECT_DUPLICATE um id fica ocupado enquanto o namespace guardar execuções fechadas</translation>
     </message>
     <message>
         <source>Every end frees the id at once, so the record is deleted; gRPC&apos;s ALREADY_EXISTS is shown as 409</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo fim libera o id na hora, portanto o registro é excluído; o ALREADY_EXISTS do gRPC é mostrado como 409</translation>
     </message>
     <message>
         <source>The cake is baked with the end of its activity; the charge, which is made outside, happens again when its activity does</source>
-        <translation type="unfinished"></translation>
+        <translation>O bolo é assado com o fim de sua atividade; a cobrança, feita fora, acontece de novo quando sua atividade acontece</translation>
     </message>
     <message>
         <source>Activities are retried without a limit by default; here what is thrown fails the workflow, as an error that is not retryable does</source>
-        <translation type="unfinished"></translation>
+        <translation>Por padrão as atividades são repetidas sem limite; aqui o que é lançado faz falhar o workflow, como faz um erro que não permite nova tentativa</translation>
     </message>
     <message>
         <source>The times of recovery are assumed: a lease with heartbeat, and completer_after</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tempos de recuperação são supostos: uma concessão com heartbeat, e completer_after</translation>
     </message>
     <message>
         <source>The same again, later</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo de novo, mais tarde</translation>
     </message>
     <message>
         <source>Adrienne orders the same cake again after an hour, a day and a week, and wants each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne pede o mesmo bolo de novo depois de uma hora, de um dia e de uma semana, e quer cada um deles.</translation>
     </message>
     <message>
         <source>The changed order</source>
-        <translation type="unfinished"></translation>
+        <translation>O pedido alterado</translation>
     </message>
     <message>
         <source>The reply is lost; the customer changes the cake in the form and sends it again: another order, and perhaps the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta se perde; a cliente muda o bolo no formulário e o envia de novo: outro pedido, e talvez a mesma chave.</translation>
     </message>
     <message>
         <source>Clock skew</source>
-        <translation type="unfinished"></translation>
+        <translation>Relógios desacertados</translation>
     </message>
     <message>
         <source>The second API process&apos;s clock is two minutes ahead: it may take a live lease for one that is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do segundo processo da API está dois minutos adiantado: ele pode tomar uma concessão viva por uma que já acabou.</translation>
     </message>
     <message>
         <source>The consumer fails</source>
-        <translation type="unfinished"></translation>
+        <translation>O consumidor falha</translation>
     </message>
     <message>
         <source>Operation and reply succeed, and the page is gone at the moment the reply arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Operação e resposta dão certo, e a página já não existe no momento em que a resposta chega.</translation>
     </message>
     <message>
         <source>Crash after the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda depois da reserva</translation>
     </message>
     <message>
         <source>The API process dies when it has the key and nothing else. Who finishes, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo da API morre quando tem a chave e nada mais. Quem conclui, e quando?</translation>
     </message>
     <message>
         <source>Crash after the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda depois do trabalho</translation>
     </message>
     <message>
         <source>The API process dies when the work is done and the record is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo da API morre quando o trabalho está feito e o registro não foi gravado.</translation>
     </message>
     <message>
         <source>Double tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque duplo</translation>
     </message>
     <message>
         <source>Two taps on the button, 30 ms apart: two requests for one cake, at two API processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois toques no botão, com 30 ms de intervalo: duas requisições para um só bolo, em dois processos da API.</translation>
     </message>
     <message>
         <source>The late retry</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova tentativa tardia</translation>
     </message>
     <message>
         <source>The reply is lost, and the customer tries again only when the record&apos;s retention is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta se perde, e a cliente só tenta de novo quando a retenção do registro acabou.</translation>
     </message>
     <message>
         <source>The operation fails</source>
-        <translation type="unfinished"></translation>
+        <translation>A operação falha</translation>
     </message>
     <message>
         <source>The work throws before anything has happened, and the reply about it is lost as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho lança uma exceção antes que algo aconteça, e a resposta sobre isso também se perde.</translation>
     </message>
     <message>
         <source>The refactored key</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave refatorada</translation>
     </message>
     <message>
         <source>Between order and retry a new version of the API goes live, in which the function has another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre o pedido e a nova tentativa entra no ar uma nova versão da API, em que a função tem outro nome.</translation>
     </message>
     <message>
         <source>The reply fails</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta falha</translation>
     </message>
     <message>
         <source>The operation succeeds, the reply is lost, the customer tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A operação dá certo, a resposta se perde, a cliente tenta de novo.</translation>
     </message>
     <message>
         <source>The same retry, later</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma nova tentativa, mais tarde</translation>
     </message>
     <message>
         <source>The replies to three customers are lost. They send the same order again after an hour, a day and a week; each wants one cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas a três clientes se perdem. Eles enviam o mesmo pedido de novo depois de uma hora, de um dia e de uma semana; cada um quer um bolo.</translation>
     </message>
     <message>
         <source>The slow owner</source>
-        <translation type="unfinished"></translation>
+        <translation>O dono lento</translation>
     </message>
     <message>
         <source>The owner of the key stalls for 90 seconds, loses its lease, and comes back as if nothing had happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dono da chave fica parado por 90 segundos, perde sua concessão e volta como se nada tivesse acontecido.</translation>
     </message>
     <message>
         <source>The store&apos;s answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do armazenamento se perde</translation>
     </message>
     <message>
         <source>The store does what it was asked, and its answer never reaches the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento faz o que lhe foi pedido, e sua resposta nunca chega à API.</translation>
     </message>
     <message>
         <source>The tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>O túnel</translation>
     </message>
     <message>
         <source>Adrienne orders a cake on the train. The reply is lost in a tunnel, she sees an error and orders again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne pede um bolo no trem. A resposta se perde em um túnel, ela vê um erro e pede de novo.</translation>
     </message>
     <message>
         <source>A good day, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bom dia, até agora</translation>
     </message>
     <message>
         <source>Adrienne orders a carrot cake. The order is placed and processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne pede um bolo de cenoura. O pedido é feito e processado.</translation>
     </message>
     <message>
         <source>Her train enters a tunnel before the reply is back. The reply is lost; the website waits, and gives up. Did it work? She does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trem dela entra em um túnel antes que a resposta volte. A resposta se perde; o site espera e desiste. Deu certo? Ela não sabe.</translation>
     </message>
     <message>
         <source>She orders again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela pede de novo</translation>
     </message>
     <message>
         <source>Out of the tunnel, she orders once more. Whether that is a second cake is decided by the API, its idempotency layer and its store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do túnel, ela pede mais uma vez. Se isso é um segundo bolo, decidem a API, sua camada de idempotência e seu armazenamento.</translation>
     </message>
     <message>
         <source>Two cakes wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois bolos desejados</translation>
     </message>
     <message>
         <source>Adrienne wants two carrot cakes for two parties, and orders them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne quer dois bolos de cenoura para duas festas e os pede um depois do outro.</translation>
     </message>
     <message>
         <source>Two customers, one key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois clientes, uma chave</translation>
     </message>
     <message>
         <source>Adrienne and Bruno order different cakes from apps that make the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrienne e Bruno pedem bolos diferentes em aplicativos que fazem a mesma chave.</translation>
     </message>
     <message>
         <source>Intent and attempt number</source>
-        <translation type="unfinished"></translation>
+        <translation>Intenção e número da tentativa</translation>
     </message>
     <message>
         <source>A good id of the order, with the number of the attempt behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bom id do pedido, com o número da tentativa atrás.</translation>
     </message>
     <message>
         <source>Attempt 2 has another key: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tentativa 2 tem outra chave: uma duplicata.</translation>
     </message>
     <message>
         <source>Customer and cake</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente e bolo</translation>
     </message>
     <message>
         <source>A natural key without time or sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave natural, sem tempo nem sequência.</translation>
     </message>
     <message>
         <source>The same cake again next week is merged; a retry after retention is a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo bolo de novo na semana que vem é misturado; uma nova tentativa depois da retenção é uma duplicata.</translation>
     </message>
     <message>
         <source>Counter on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador no aparelho</translation>
     </message>
     <message>
         <source>Customer and a number that counts up, kept by the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente e um número que vai subindo, guardado pelo aplicativo.</translation>
     </message>
     <message>
         <source>After a reinstall the counter starts again: a new order meets an old key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de uma reinstalação o contador recomeça: um pedido novo encontra uma chave antiga.</translation>
     </message>
     <message>
         <source>UUID per form</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID por formulário</translation>
     </message>
     <message>
         <source>The key is made when the page is loaded and stays in the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é feita quando a página é carregada e fica no formulário.</translation>
     </message>
     <message>
         <source>A changed order goes out under the old key: refused, or answered with the old cake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pedido alterado sai sob a chave antiga: é recusado, ou respondido com o bolo antigo.</translation>
     </message>
     <message>
         <source>UUID per intent, in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID por intenção, em memória</translation>
     </message>
     <message>
         <source>The right key, kept in the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave certa, guardada na página.</translation>
     </message>
     <message>
         <source>After a reload the page makes another: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de recarregar, a página faz outra: uma duplicata.</translation>
     </message>
     <message>
         <source>One UUID for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Um UUID para sempre</translation>
     </message>
     <message>
         <source>The key is kept after success and used for the next order.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é mantida depois do sucesso e usada para o próximo pedido.</translation>
     </message>
     <message>
         <source>The next cake is never baked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próximo bolo nunca é assado.</translation>
     </message>
     <message>
         <source>Numbers run together</source>
-        <translation type="unfinished"></translation>
+        <translation>Números emendados</translation>
     </message>
     <message>
         <source>Customer number and cake number, without anything between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do cliente e número do bolo, sem nada entre eles.</translation>
     </message>
     <message>
         <source>Customer 1 with cake 23 is customer 12 with cake 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente 1 com o bolo 23 é o cliente 12 com o bolo 3.</translation>
     </message>
     <message>
         <source>Hash of the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash do conteúdo</translation>
     </message>
     <message>
         <source>What is the same is the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é igual é o mesmo pedido.</translation>
     </message>
     <message>
         <source>Two identical cakes for two parties are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois bolos idênticos para duas festas são misturados.</translation>
     </message>
     <message>
         <source>New UUID after any error</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo UUID depois de qualquer erro</translation>
     </message>
     <message>
         <source>The key is discarded whenever something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é descartada sempre que algo deu errado.</translation>
     </message>
     <message>
         <source>The error may have come after the charge: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O erro pode ter vindo depois da cobrança: uma duplicata.</translation>
     </message>
     <message>
         <source>Hash of the whole request</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash da requisição inteira</translation>
     </message>
     <message>
         <source>The hash takes in the headers, request id and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hash abrange os cabeçalhos, com o id da requisição e tudo.</translation>
     </message>
     <message>
         <source>Every request has an id of its own: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada requisição tem um id próprio: uma duplicata.</translation>
     </message>
     <message>
         <source>Made by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita pelo servidor</translation>
     </message>
     <message>
         <source>The server gives every request a key and returns it with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor dá uma chave a cada requisição e a devolve com a resposta.</translation>
     </message>
     <message>
         <source>When the answer is lost the client never learns the key: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a resposta se perde, o cliente nunca fica sabendo da chave: uma duplicata.</translation>
     </message>
     <message>
         <source>order-1, order-2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>order-1, order-2 …</translation>
     </message>
     <message>
         <source>Every customer&apos;s app counts for itself, and nothing says whose order it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplicativo de cada cliente conta por si, e nada diz de quem é o pedido.</translation>
     </message>
     <message>
         <source>Two customers send the same key: one gets the other&apos;s answer, unless the server scopes keys by customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois clientes enviam a mesma chave: um recebe a resposta do outro, a menos que o servidor separe as chaves por cliente.</translation>
     </message>
     <message>
         <source>UUID per intent, for 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID por intenção, por 5 minutos</translation>
     </message>
     <message>
         <source>The client forgets the key after five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente esquece a chave depois de cinco minutos.</translation>
     </message>
     <message>
         <source>A tunnel that is longer than the window: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um túnel mais longo que a janela: uma duplicata.</translation>
     </message>
     <message>
         <source>Customer, cake and minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente, bolo e minuto</translation>
     </message>
     <message>
         <source>The time is rounded to the minute, so that a quick retry meets the same key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo é arredondado para o minuto, de modo que uma nova tentativa rápida encontra a mesma chave.</translation>
     </message>
     <message>
         <source>A retry over the minute is a duplicate; two real orders within it are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova tentativa depois da virada do minuto é uma duplicata; dois pedidos de verdade dentro dele são misturados.</translation>
     </message>
     <message>
         <source>Payload and timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo e marca de tempo</translation>
     </message>
     <message>
         <source>A hash of the payload in which the time of sending stands, to the millisecond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um hash do conteúdo em que consta o momento do envio, com precisão de milissegundo.</translation>
     </message>
     <message>
         <source>A retry comes at another time: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova tentativa vem em outro momento: uma duplicata.</translation>
     </message>
     <message>
         <source>Hash of unordered JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash de JSON não ordenado</translation>
     </message>
     <message>
         <source>The payload is hashed as text, and its members have no fixed order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hash é do conteúdo como texto, e seus membros não têm ordem fixa.</translation>
     </message>
     <message>
         <source>The same order is written differently the next time: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo pedido é escrito de outro modo na vez seguinte: uma duplicata.</translation>
     </message>
     <message>
         <source>UUID per intent, and downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID por intenção, também para os serviços seguintes</translation>
     </message>
     <message>
         <source>As UUID per intent; the payment service gets a key derived from it, so that it recognises a repeated charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o UUID por intenção; o serviço de pagamento recebe uma chave derivada dela, de modo que reconhece uma cobrança repetida.</translation>
     </message>
     <message>
         <source>New UUID per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo UUID por requisição</translation>
     </message>
     <message>
         <source>The key is made inside the retry loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é feita dentro do laço de novas tentativas.</translation>
     </message>
     <message>
         <source>Every retry is a new operation: a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nova tentativa é uma operação nova: uma duplicata.</translation>
     </message>
     <message>
         <source>UUID per intent</source>
-        <translation type="unfinished"></translation>
+        <translation>UUID por intenção</translation>
     </message>
     <message>
         <source>Made when the customer decides, stored before anything is sent, discarded on a final answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feita quando a cliente decide, armazenada antes que algo seja enviado, descartada diante de uma resposta final.</translation>
     </message>
     <message>
         <source>AWS standard, 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS padrão, 2026</translation>
     </message>
     <message>
         <source>The standard retry mode of 2026: 50 ms base, 1 s when throttled, full jitter, 3 attempts, a quota of 500 tokens at 14 a retry (5 when throttled), the server&apos;s hint followed up to 5 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo padrão de novas tentativas de 2026: base de 50 ms, 1 s sob limitação, jitter total, 3 tentativas, uma cota de 500 fichas a 14 por nova tentativa (5 sob limitação), a indicação do servidor seguida até 5 s.</translation>
     </message>
     <message>
         <source>AWS standard, before 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS padrão, antes de 2026</translation>
     </message>
     <message>
         <source>The standard retry mode of the AWS SDKs as it was: 1 s base, full jitter, 3 attempts, a quota of 500 tokens at 5 a retry (10 after a time-out).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modo padrão de novas tentativas dos SDKs da AWS como era: base de 1 s, jitter total, 3 tentativas, uma cota de 500 fichas a 5 por nova tentativa (10 após o tempo limite).</translation>
     </message>
     <message>
         <source>3 attempts, 2 s apart</source>
-        <translation type="unfinished"></translation>
+        <translation>3 tentativas, a cada 2 s</translation>
     </message>
     <message>
         <source>The simplest automatic retry: the same wait each time, so that many clients retry together.</source>
-        <translation type="unfinished"></translation>
+        <translation>A nova tentativa automática mais simples: a mesma espera todas as vezes, de modo que muitos clientes tentam de novo juntos.</translation>
     </message>
     <message>
         <source>3 attempts, full jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>3 tentativas, jitter total</translation>
     </message>
     <message>
         <source>Exponential backoff, each wait drawn anew between nothing and its bound: retries of many clients spread out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backoff exponencial, cada espera sorteada de novo entre nada e seu limite: as novas tentativas de muitos clientes se espalham.</translation>
     </message>
     <message>
         <source>No retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem novas tentativas</translation>
     </message>
     <message>
         <source>One request; whoever wants another taps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma requisição; quem quiser outra toca de novo.</translation>
     </message>
     <message>
         <source>arun0009/idempotent</source>
-        <translation type="unfinished"></translation>
+        <translation>arun0009/idempotent</translation>
     </message>
     <message>
         <source>One record per key and process, with an expiry in seconds and no lease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro por chave e processo, com uma expiração em segundos e sem concessão.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda execução pode começar agora, de modo que pode haver dois efeitos.</translation>
     </message>
     <message>
         <source>Retention counts from the claim: a completed record keeps the expiry of its claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>A retenção conta a partir da reserva: um registro concluído mantém a expiração da sua reserva.</translation>
     </message>
     <message>
         <source>There is no lease: a record in progress blocks its key until it expires, or until a caller that waited for it in vain removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há concessão: um registro em andamento bloqueia sua chave até expirar, ou até que um chamador que esperou por ele em vão o remova.</translation>
     </message>
     <message>
         <source>removing.in_progress: what a completion does after its record was removed was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>removing.in_progress: o que uma conclusão faz depois que seu registro foi removido não foi examinado</translation>
     </message>
     <message>
         <source>There is a response, which this library writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há response, que esta biblioteca grava.</translation>
     </message>
     <message>
         <source>arun0009/idempotent, the DynamoDB repository</source>
-        <translation type="unfinished"></translation>
+        <translation>arun0009/idempotent, o repositório DynamoDB</translation>
     </message>
     <message>
         <source>One partition per use case; the sort key is the MD5 of the input, and all times are milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma partição por caso de uso; a chave de classificação é o MD5 da entrada, e todos os tempos são milissegundos.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; where the record is still gone when the first one completes, that fails with &quot;Unable to remove idempotency key&quot;, and the example wrapper deletes the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda execução pode começar agora, de modo que pode haver dois efeitos; se o registro ainda não existir quando a primeira concluir, isso falha com &quot;Unable to remove idempotency key&quot;, e o wrapper de exemplo exclui a chave de novo.</translation>
     </message>
     <message>
         <source>The expiration is in milliseconds, and time to live counts seconds: DynamoDB never deletes these records, they stay until somebody does.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expiração está em milissegundos, e o time to live conta segundos: o DynamoDB nunca exclui estes registros, eles ficam até que alguém o faça.</translation>
     </message>
     <message>
         <source>Retention counts from the claim: the completion does not set expiration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A retenção conta a partir da reserva: a conclusão não define expiration de novo.</translation>
     </message>
     <message>
         <source>There is no lease: a record in progress blocks its key until its expiration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há concessão: um registro em andamento bloqueia sua chave até sua expiração.</translation>
     </message>
     <message>
         <source>%1 is the answer of the previous run: when bicatu claims an expired record again, it leaves the old answer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é a resposta da execução anterior: quando o bicatu reserva de novo um registro expirado, deixa nele a resposta antiga.</translation>
     </message>
     <message>
         <source>There is createdAt, which bicatu writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há createdAt, que o bicatu grava.</translation>
     </message>
     <message>
         <source>The status is &quot;in progress&quot; with a space, as bicatu writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O status é &quot;in progress&quot; com um espaço, como o bicatu o grava.</translation>
     </message>
     <message>
         <source>The sort key is 32 hexadecimal digits, an MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de classificação tem 32 dígitos hexadecimais, um MD5.</translation>
     </message>
     <message>
         <source>There is a fence, which bicatu does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma fence, que o bicatu não tem.</translation>
     </message>
     <message>
         <source>bicatu/idempotency, the DynamoDB adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>bicatu/idempotency, o adaptador DynamoDB</translation>
     </message>
     <message>
         <source>DynamoDB developer guide, time to live: epoch seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>DynamoDB developer guide, time to live: segundos desde a época</translation>
     </message>
     <message>
         <source>Brandur&apos;s idempotency keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de idempotência de Brandur</translation>
     </message>
     <message>
         <source>A key per user with a recovery point, as in rocket-rides-atomic; also the table of Medusa v1, without the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave por usuário com um ponto de recuperação, como em rocket-rides-atomic; também a tabela do Medusa v1, sem o usuário.</translation>
     </message>
     <message>
         <source>The next request with the key begins at the first phase, and runs again what was committed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima requisição com a chave começa na primeira fase e executa de novo o que já tinha sido confirmado.</translation>
     </message>
     <message>
         <source>Names of recovery points are the application&apos;s: only started and finished are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes dos pontos de recuperação são da aplicação: só started e finished são fixos.</translation>
     </message>
     <message>
         <source>The lock counts for 90 s, as in rocket-rides-atomic; the reaper deletes keys 72 h after created_at.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trava vale por 90 s, como em rocket-rides-atomic; o coletor (reaper) exclui chaves 72 h depois de created_at.</translation>
     </message>
     <message>
         <source>fields.lease: the 90 s are those of rocket-rides-atomic, not looked up for Medusa</source>
-        <translation type="unfinished"></translation>
+        <translation>fields.lease: os 90 s são os de rocket-rides-atomic, não conferidos para o Medusa</translation>
     </message>
     <message>
         <source>tables: the name of Medusa&apos;s table was not looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>tables: o nome da tabela do Medusa não foi conferido</translation>
     </message>
     <message>
         <source>%1 is set although the key is finished: it should have been cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está preenchido embora a chave esteja concluída: deveria ter sido limpo.</translation>
     </message>
     <message>
         <source>%1 is empty: nobody works on it, and it goes on from its recovery point with the next retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vazio: ninguém trabalha nela, e ela continua do seu ponto de recuperação com a próxima tentativa.</translation>
     </message>
     <message>
         <source>There is a user_id, as in rocket-rides-atomic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um user_id, como em rocket-rides-atomic.</translation>
     </message>
     <message>
         <source>There is request_params, as in rocket-rides-atomic and Medusa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há request_params, como em rocket-rides-atomic e Medusa.</translation>
     </message>
     <message>
         <source>There is request_path, as in rocket-rides-atomic and Medusa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há request_path, como em rocket-rides-atomic e Medusa.</translation>
     </message>
     <message>
         <source>There is response_body, as in rocket-rides-atomic and Medusa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há response_body, como em rocket-rides-atomic e Medusa.</translation>
     </message>
     <message>
         <source>brandur/rocket-rides-atomic: the table, the completer and the reaper</source>
-        <translation type="unfinished"></translation>
+        <translation>brandur/rocket-rides-atomic: a tabela, o finalizador (completer) e o coletor (reaper)</translation>
     </message>
     <message>
         <source>Medusa v1, the idempotency key entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Medusa v1, a entidade da chave de idempotência</translation>
     </message>
     <message>
         <source>transferwise/idempotence4j</source>
-        <translation type="unfinished"></translation>
+        <translation>transferwise/idempotence4j</translation>
     </message>
     <message>
         <source>An action per key, type and client; work and completion are one transaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ação por chave, tipo e cliente; trabalho e conclusão são uma só transação.</translation>
     </message>
     <message>
         <source>A second effect can start if its run is still under way and nothing holds the removal back: the row&apos;s lock does in PostgreSQL and MariaDB, SQLite has none. After a run that failed, the next retry makes the row anew, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um segundo efeito pode começar se sua execução ainda estiver em curso e nada retiver a remoção: a trava da linha o faz no PostgreSQL e no MariaDB, o SQLite não tem. Depois de uma execução que falhou, a próxima tentativa cria a linha de novo, e nada se perde.</translation>
     </message>
     <message>
         <source>A pending row has no lease: whoever can lock it may run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha pendente não tem concessão: quem conseguir travá-la pode executá-la de novo.</translation>
     </message>
     <message>
         <source>Retention is off unless it was turned on: rows stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>A retenção está desligada, a menos que tenha sido ligada: as linhas ficam para sempre.</translation>
     </message>
     <message>
         <source>removing.in_progress: inferred from its locking; SQLite has no locks of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>removing.in_progress: deduzido das suas travas; o SQLite não tem travas de linhas</translation>
     </message>
     <message>
         <source>There is result_type, which idempotence4j writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há result_type, que o idempotence4j grava.</translation>
     </message>
     <message>
         <source>There is last_run_at, which idempotence4j writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há last_run_at, que o idempotence4j grava.</translation>
     </message>
     <message>
         <source>transferwise/idempotence4j, the schemas for PostgreSQL and MariaDB</source>
-        <translation type="unfinished"></translation>
+        <translation>transferwise/idempotence4j, os esquemas para PostgreSQL e MariaDB</translation>
     </message>
     <message>
         <source>josipmusa/idempotency4j</source>
-        <translation type="unfinished"></translation>
+        <translation>josipmusa/idempotency4j</translation>
     </message>
     <message>
         <source>A key with a lock that is extended while the work runs, and a failed state that may be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave com uma trava que é estendida enquanto o trabalho roda, e um estado de falha que pode ser assumido.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; there is no owner, so the first one may complete the record of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda execução pode começar agora, de modo que pode haver dois efeitos; não há dono, portanto a primeira pode concluir o registro da segunda.</translation>
     </message>
     <message>
         <source>The next retry runs again, as it may anyway: a failed key can be taken over at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima tentativa roda de novo, como pode de qualquer modo: uma chave com falha pode ser assumida na hora.</translation>
     </message>
     <message>
         <source>There is lock_timeout_ms, which idempotency4j writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há lock_timeout_ms, que o idempotency4j grava.</translation>
     </message>
     <message>
         <source>There is request_fingerprint, which idempotency4j writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há request_fingerprint, que o idempotency4j grava.</translation>
     </message>
     <message>
         <source>josipmusa/idempotency4j, the JDBC schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>josipmusa/idempotency4j, os esquemas JDBC</translation>
     </message>
     <message>
         <source>nestarc/idempotency</source>
-        <translation type="unfinished"></translation>
+        <translation>nestarc/idempotency</translation>
     </message>
     <message>
         <source>A key per endpoint with an owner&apos;s token, and a fingerprint of the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave por endpoint, com o token de um dono e uma impressão digital do corpo.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; the first one&apos;s answer is not stored, because that is conditional on its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda execução pode começar agora, de modo que pode haver dois efeitos; a resposta da primeira não é armazenada, porque isso depende do seu token.</translation>
     </message>
     <message>
         <source>While a row is PROCESSING, expires_at is the end of its lease: after it the next request takes the key over. As long as no processingTtl is set, a lease is as long as the retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto uma linha está em PROCESSING, expires_at é o fim da sua concessão: depois disso a próxima requisição assume a chave. Enquanto não se define processingTtl, a concessão dura tanto quanto a retenção.</translation>
     </message>
     <message>
         <source>There is response_headers, as nestarc writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há response_headers, como o nestarc os grava.</translation>
     </message>
     <message>
         <source>The key begins with a method and a path, as nestarc writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave começa com um método e um caminho, como o nestarc a grava.</translation>
     </message>
     <message>
         <source>nestarc/idempotency, the PostgreSQL schema</source>
-        <translation type="unfinished"></translation>
+        <translation>nestarc/idempotency, o esquema PostgreSQL</translation>
     </message>
     <message>
         <source>Our own records in DynamoDB: one item per scope and key, with lease and fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nossos próprios registros no DynamoDB: um item por escopo e chave, com concessão e fence.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; the first one can no longer record its answer, because that is conditional on its claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda execução pode começar agora, de modo que pode haver dois efeitos; a primeira não pode mais registrar sua resposta, porque isso depende da sua reserva.</translation>
     </message>
     <message>
         <source>The next retry runs again, as it may where the policy lets a failed key be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima tentativa roda de novo, como pode onde a política permite tentar de novo uma chave com falha.</translation>
     </message>
     <message>
         <source>The expiration is expiresAt in seconds, rounded up, for time to live.</source>
-        <translation type="unfinished"></translation>
+        <translation>A expiração (expiration) é expiresAt em segundos, arredondada para cima, para o time to live.</translation>
     </message>
     <message>
         <source>Runs of the lab share a table: their scopes begin with &quot;lab&quot; and the run&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>As execuções do laboratório compartilham uma tabela: seus escopos começam com &quot;lab&quot; e o id da execução.</translation>
     </message>
     <message>
         <source>These are the effects committed for a key, and no record of one: without them the key&apos;s effects can no longer be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são os efeitos confirmados para uma chave, e não há registro de nenhum: sem eles não há mais como saber os efeitos da chave.</translation>
     </message>
     <message>
         <source>The scope stands as its SHA-256, because DynamoDB cannot hold it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escopo está como seu SHA-256, porque o DynamoDB não o comporta como é.</translation>
     </message>
     <message>
         <source>The key stands as its SHA-256, because DynamoDB cannot hold it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está como seu SHA-256, porque o DynamoDB não a comporta como é.</translation>
     </message>
     <message>
         <source>There is expiresAt beside expiration, as OneCake writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há expiresAt ao lado de expiration, como o OneCake os grava.</translation>
     </message>
     <message>
         <source>There is a fingerprint, as OneCake writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um fingerprint, como o OneCake o grava.</translation>
     </message>
     <message>
         <source>There is an owner, as OneCake writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um owner, como o OneCake o grava.</translation>
     </message>
     <message>
         <source>core/store/dynamodb/wire/dynamo_record.h</source>
-        <translation type="unfinished"></translation>
+        <translation>core/store/dynamodb/wire/dynamo_record.h</translation>
     </message>
     <message>
         <source>Our own records in SQLite: one row per scope and key, with lease and fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nossos próprios registros no SQLite: uma linha por escopo e chave, com concessão e fence.</translation>
     </message>
     <message>
         <source>There is a recovery_point, as OneCake writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um recovery_point, como o OneCake o grava.</translation>
     </message>
     <message>
         <source>There is last_replay_at, as OneCake writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um last_replay_at, como o OneCake o grava.</translation>
     </message>
     <message>
         <source>resources/migrations/001_records_and_effects.sql</source>
-        <translation type="unfinished"></translation>
+        <translation>resources/migrations/001_records_and_effects.sql</translation>
     </message>
     <message>
         <source>One record per event: function and method, or a prefix, and an MD5 in hex; the result is JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro por evento: função e método, ou um prefixo, e um MD5 em hexadecimal; o resultado é texto JSON.</translation>
     </message>
     <message>
         <source>A second execution can start now, so that there may be two effects; when the first one completes, it creates the record again, because it completes without a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma segunda execução pode começar agora, de modo que pode haver dois efeitos; quando a primeira concluir, ela cria o registro de novo, porque conclui sem condição.</translation>
     </message>
     <message>
         <source>Within one record expiration is in seconds and in_progress_expiration in milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de um registro, expiration está em segundos e in_progress_expiration em milissegundos.</translation>
     </message>
     <message>
         <source>Retention counts from the completion: Powertools sets expiration again when it completes a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>A retenção conta a partir da conclusão: o Powertools define expiration de novo quando conclui um registro.</translation>
     </message>
     <message>
         <source>The names of all attributes can be chosen in the library&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes de todos os atributos podem ser escolhidos na configuração da biblioteca.</translation>
     </message>
     <message>
         <source>signature: the capital letter of a method is a habit, and no rule of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>signature: a letra maiúscula de um método é um hábito, e não uma regra da biblioteca</translation>
     </message>
     <message>
         <source>%1 is left from the claim: Powertools keeps it when it completes the record, and it means nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sobrou da reserva: o Powertools o mantém quando conclui o registro, e agora não significa nada.</translation>
     </message>
     <message>
         <source>It has no %1, so nobody may take it over before it expires: no Lambda context was registered, or no time was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem %1, portanto ninguém pode assumi-lo antes que expire: nenhum contexto do Lambda foi registrado, ou não restava tempo.</translation>
     </message>
     <message>
         <source>The key ends with 32 hexadecimal digits, as Python, Java and .NET write the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave termina com 32 dígitos hexadecimais, como Python, Java e .NET gravam o hash.</translation>
     </message>
     <message>
         <source>The key ends with 64 hexadecimal digits: SHA-256, chosen in place of MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave termina com 64 dígitos hexadecimais: SHA-256, escolhido em lugar de MD5.</translation>
     </message>
     <message>
         <source>The key begins with function and method, as Java and .NET write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave começa com função e método, como Java e .NET a gravam.</translation>
     </message>
     <message>
         <source>The key begins with function, module and name, as Python writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave começa com função, módulo e nome, como Python a grava.</translation>
     </message>
     <message>
         <source>The hash in the key is Base64, which only TypeScript writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hash na chave é Base64, que só o TypeScript grava.</translation>
     </message>
     <message>
         <source>The result is a value of DynamoDB and no JSON text, which only TypeScript stores.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado é um valor do DynamoDB e não um texto JSON, o que só o TypeScript armazena.</translation>
     </message>
     <message>
         <source>The method begins with a capital letter, as is usual in .NET.</source>
-        <translation type="unfinished"></translation>
+        <translation>O método começa com letra maiúscula, como é usual em .NET.</translation>
     </message>
     <message>
         <source>Lambda Powertools for .NET, with a sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for .NET, com uma chave de classificação</translation>
     </message>
     <message>
         <source>All records of a function share one partition, whose name is a constant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os registros de uma função compartilham uma partição, cujo nome é uma constante.</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-dotnet: the idempotency utility&apos;s DynamoDB layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-dotnet: a camada DynamoDB do utilitário de idempotência</translation>
     </message>
     <message>
         <source>The name of the sort key is the user&apos;s; the documentation uses sort_key</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da chave de classificação é do usuário; a documentação usa sort_key</translation>
     </message>
     <message>
         <source>One record per event: function and method, and an MD5 in hex; the result is JSON text, or a text as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro por evento: função e método, e um MD5 em hexadecimal; o resultado é texto JSON, ou um texto como é.</translation>
     </message>
     <message>
         <source>signature: the small letter of a method is a habit, and no rule of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>signature: a letra minúscula de um método é um hábito, e não uma regra da biblioteca</translation>
     </message>
     <message>
         <source>This row warms up the library before a snapshot (SnapStart) and protects nothing; it should have been deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha aquece a biblioteca antes de um snapshot (SnapStart) e não protege nada; deveria ter sido excluída na hora.</translation>
     </message>
     <message>
         <source>The method begins with a small letter, as is usual in Java.</source>
-        <translation type="unfinished"></translation>
+        <translation>O método começa com letra minúscula, como é usual em Java.</translation>
     </message>
     <message>
         <source>The result is a text that is no JSON, as only Java stores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado é um texto que não é JSON, como só o Java o armazena.</translation>
     </message>
     <message>
         <source>Lambda Powertools for Java, with a sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Java, com uma chave de classificação</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-java: the idempotency utility&apos;s DynamoDB layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-java: a camada DynamoDB do utilitário de idempotência</translation>
     </message>
     <message>
         <source>One record per event: the function&apos;s name and an MD5 in hex; the result is JSON text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro por evento: o nome da função e um MD5 em hexadecimal; o resultado é texto JSON.</translation>
     </message>
     <message>
         <source>The documentation says COMPLETE and IN_PROGRESS in places; the code writes COMPLETED and INPROGRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A documentação diz COMPLETE e IN_PROGRESS em alguns lugares; o código grava COMPLETED e INPROGRESS.</translation>
     </message>
     <message>
         <source>Lambda Powertools for Python, with a sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for Python, com uma chave de classificação</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-python: the idempotency utility&apos;s DynamoDB layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-python: a camada DynamoDB do utilitário de idempotência</translation>
     </message>
     <message>
         <source>One record per event: the function&apos;s name and an MD5 in Base64; the result is a value of DynamoDB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um registro por evento: o nome da função e um MD5 em Base64; o resultado é um valor do DynamoDB.</translation>
     </message>
     <message>
         <source>The result is absent where the function returned undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado está ausente onde a função devolveu undefined.</translation>
     </message>
     <message>
         <source>The key ends with 24 characters of Base64, as only TypeScript writes the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave termina com 24 caracteres de Base64, como só o TypeScript grava o hash.</translation>
     </message>
     <message>
         <source>The key ends with 44 characters of Base64: SHA-256, chosen in place of MD5.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave termina com 44 caracteres de Base64: SHA-256, escolhido em lugar de MD5.</translation>
     </message>
     <message>
         <source>The key begins with the function&apos;s name alone, as TypeScript writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave começa só com o nome da função, como o TypeScript a grava.</translation>
     </message>
     <message>
         <source>The hash in the key is hexadecimal, which TypeScript does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hash na chave é hexadecimal, que o TypeScript não grava.</translation>
     </message>
     <message>
         <source>Lambda Powertools for TypeScript, with a sort key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda Powertools for TypeScript, com uma chave de classificação</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-typescript: the idempotency utility&apos;s DynamoDB layer</source>
-        <translation type="unfinished"></translation>
+        <translation>aws-powertools/powertools-lambda-typescript: a camada DynamoDB do utilitário de idempotência</translation>
     </message>
 </context>
 </TS>
