@@ -11885,8 +11885,8 @@ Warum dieses Layout: %3</translation>
         <translation>[list | check FILE]</translation>
     </message>
     <message>
-        <source>The language of the list: en or de.</source>
-        <translation>Die Sprache der Liste: en oder de.</translation>
+        <source>The language of the list: %1.</source>
+        <translation>Die Sprache der Liste: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected list or check</source>
@@ -11965,9 +11965,9 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <translation>onecake </translation>
     </message>
     <message>
-        <source>Before the command, --language en or de says in which language it answers; otherwise it is the desktop&apos;s.
+        <source>Before the command, --language %1 says in which language it answers; otherwise it is the desktop&apos;s.
 </source>
-        <translation>Vor dem Befehl sagt --language en oder de, in welcher Sprache er antwortet; sonst ist es die des Desktops.
+        <translation>Vor dem Befehl sagt --language %1, in welcher Sprache er antwortet; sonst ist es die des Desktops.
 </translation>
     </message>
     <message>

@@ -11885,8 +11885,8 @@ Por que este layout: %3</translation>
         <translation>[list | check FILE]</translation>
     </message>
     <message>
-        <source>The language of the list: en or de.</source>
-        <translation>O idioma da lista: en ou de.</translation>
+        <source>The language of the list: %1.</source>
+        <translation>O idioma da lista: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected list or check</source>
@@ -11965,9 +11965,9 @@ Cada comando se explica: onecake play --help
         <translation>onecake </translation>
     </message>
     <message>
-        <source>Before the command, --language en or de says in which language it answers; otherwise it is the desktop&apos;s.
+        <source>Before the command, --language %1 says in which language it answers; otherwise it is the desktop&apos;s.
 </source>
-        <translation>Antes do comando, --language en ou de diz em que idioma ele responde; do contrário, é o da área de trabalho.
+        <translation>Antes do comando, --language %1 diz em que idioma ele responde; do contrário, é o da área de trabalho.
 </translation>
     </message>
     <message>
