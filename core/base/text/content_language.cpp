@@ -81,7 +81,8 @@ void fixContentLanguage(const QString &code)
 
 QString contentLanguage()
 {
-    return contentLanguages().contains(chosenLanguage()) ? chosenLanguage() : desktopLanguage();
+    const QString code = contentLanguageOf(chosenLanguage());
+    return code.isEmpty() ? desktopLanguage() : code;
 }
 
 } // namespace onecake
