@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>For how much &amp;longer, from its current expiry: 30min, 12h, 7d</source>
-        <translation>Por quanto tempo a &amp;mais, a partir da expiração atual: 30min, 12h, 7d</translation>
+        <translation>Por quanto tempo a ma&amp;is, a partir da expiração atual: 30min, 12h, 7d</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration, expected one such as 30min, 12h or 7d</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Remove &amp;everything that matches…</source>
-        <translation>Remover &amp;tudo o que corresponde…</translation>
+        <translation>Remover t&amp;udo o que corresponde…</translation>
     </message>
     <message>
         <source>Re&amp;lease a stuck claim…</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>&amp;Not this value</source>
-        <translation>&amp;Não este valor</translation>
+        <translation>Não e&amp;ste valor</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Find &amp;by payload…</source>
-        <translation>Procurar por cont&amp;eúdo…</translation>
+        <translation>&amp;Buscar por conteúdo…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation>Copiar &amp;como</translation>
+        <translation>Copi&amp;ar como</translation>
     </message>
     <message>
         <source>E&amp;xport what matches</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>C&amp;ommand that shows it</source>
-        <translation>Com&amp;ando que o mostra</translation>
+        <translation>Comando &amp;que o mostra</translation>
     </message>
     <message>
         <source>Something is being done to the store: wait for its end.</source>
@@ -2525,7 +2525,7 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>T&amp;hree sides</source>
-        <translation>Três lado&amp;s</translation>
+        <translation>Três l&amp;ados</translation>
     </message>
     <message>
         <source>A third run beside the other two; once more for two</source>
@@ -3544,7 +3544,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>OneCake &amp;begins with</source>
-        <translation>O OneCake &amp;começa com</translation>
+        <translation>O OneCake co&amp;meça com</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -3592,7 +3592,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation>C&amp;have</translation>
+        <translation>Cha&amp;ve</translation>
     </message>
     <message>
         <source>Hashed &amp;text</source>
@@ -3896,7 +3896,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>A&amp;talhos de teclado…</translation>
+        <translation>Atal&amp;hos de teclado…</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3969,7 +3969,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>S&amp;top it</source>
-        <translation>&amp;Parar</translation>
+        <translation>Pa&amp;rar</translation>
     </message>
     <message>
         <source>How far the change is</source>
@@ -4247,7 +4247,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>&amp;Do it</source>
-        <translation>&amp;Executar</translation>
+        <translation>E&amp;xecutar</translation>
     </message>
     <message>
         <source>expected a time such as 5s or 250ms</source>
@@ -5434,7 +5434,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>&amp;Say which field is where…</source>
-        <translation>&amp;Dizer que campo está onde…</translation>
+        <translation>Di&amp;zer que campo está onde…</translation>
     </message>
     <message>
         <source>&amp;Store</source>
