@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>%1 came with a key of its own, but the API makes one of the content, which was that of %2,</source>
-        <translation>%1 veio com chave própria, mas a API deriva a chave do conteúdo, que era o mesmo que o enviado por %2,</translation>
+        <translation>%1 veio com chave própria, mas a API deriva a chave do conteúdo, que era o mesmo que %2 enviou,</translation>
     </message>
     <message>
         <source>nothing was done for %1&apos;s order</source>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>About %1, %2</source>
-        <translation>Sobre %1: %2</translation>
+        <translation>Sobre o %1: %2</translation>
     </message>
     <message>
         <source>charged</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>%1, although %2.</source>
-        <translation>%1, embora %2.</translation>
+        <translation>%1; no entanto, %2.</translation>
     </message>
     <message>
         <source>%1 was told at %2 that the order was refused (%3)</source>
@@ -1259,11 +1259,11 @@
     </message>
     <message>
         <source>Request %1</source>
-        <translation>Requisição %1</translation>
+        <translation>A requisição %1</translation>
     </message>
     <message>
         <source>Requests %1</source>
-        <translation>Requisições %1</translation>
+        <translation>As requisições %1</translation>
     </message>
     <message>
         <source>The completer, which finishes what others have left,</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>request %1</source>
-        <translation>requisição %1</translation>
+        <translation>a requisição %1</translation>
     </message>
     <message>
         <source>&amp;Keep exactly these faults</source>
@@ -2825,7 +2825,7 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>%1 came under another key than %2, and was treated as a new order</source>
-        <translation>%1 veio com outra chave que não a usada por %2 e foi tratada como um novo pedido</translation>
+        <translation>%1 veio com outra chave que não a que %2 usou e foi tratada como um novo pedido</translation>
     </message>
     <message>
         <source>%1 was given a key of its own by the server, as %2 had been, and was treated as a new order</source>
@@ -3668,7 +3668,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>reply %1</source>
-        <translation>resposta %1</translation>
+        <translation>a resposta %1</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -6898,7 +6898,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>feita(s)</translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -8506,7 +8506,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>The kitchen tells %1 that cake no. %2 is baked.</source>
-        <translation>A cozinha informa a %1 que o bolo nº %2 está assado.</translation>
+        <translation>A cozinha avisa %1 de que o bolo nº %2 está assado.</translation>
     </message>
     <message>
         <source>The store commits the order row%1 together with the record of key %2: the kitchen bakes by it.</source>
@@ -8550,7 +8550,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>The store answers %1: %2.</source>
-        <translation>O armazenamento responde a %1: %2.</translation>
+        <translation>O armazenamento responde para %1: %2.</translation>
     </message>
     <message>
         <source>%1 asks the payment service for the money%2.</source>
@@ -8566,7 +8566,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>The payment service tells %1 that the order is paid.</source>
-        <translation>O serviço de pagamento informa a %1 que o pedido está pago.</translation>
+        <translation>O serviço de pagamento avisa %1 de que o pedido está pago.</translation>
     </message>
     <message>
         <source>a message</source>
@@ -8586,15 +8586,15 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>the reply to </source>
-        <translation>a resposta a </translation>
+        <translation>a resposta para </translation>
     </message>
     <message>
         <source>the call &quot;%1&quot; of %2</source>
-        <translation>a chamada &quot;%1&quot; de %2</translation>
+        <translation>a chamada &quot;%1&quot; que %2 faz</translation>
     </message>
     <message>
         <source>the store&apos;s answer to %1</source>
-        <translation>a resposta do armazenamento a %1</translation>
+        <translation>a resposta do armazenamento para %1</translation>
     </message>
     <message>
         <source>the charge for </source>
@@ -8602,7 +8602,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>the payment&apos;s answer to </source>
-        <translation>a resposta do pagamento a </translation>
+        <translation>a resposta do pagamento para </translation>
     </message>
     <message>
         <source>the committed order row%1</source>
@@ -8614,7 +8614,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>the kitchen&apos;s answer to </source>
-        <translation>a resposta da cozinha a </translation>
+        <translation>a resposta da cozinha para </translation>
     </message>
     <message>
         <source>at %1&apos;s door</source>
@@ -8634,7 +8634,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation>em %1</translation>
+        <translation>até %1</translation>
     </message>
     <message>
         <source>at the store</source>
@@ -8978,7 +8978,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>The completer takes up request {attempt} again, at {api}.</source>
-        <translation>O finalizador retoma a requisição {attempt}, em {api}.</translation>
+        <translation>O finalizador retoma a requisição {attempt}, usando {api}.</translation>
     </message>
     <message>
         <source>deployed: {short}</source>
