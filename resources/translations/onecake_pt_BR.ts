@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pages</translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Seiten</source>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation>Glossary</translation>
+        <translation>Glossário</translation>
     </message>
     <message>
         <source>Glossar</source>
@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</source>
-        <translation>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</translation>
+        <translation>*You have changed keys; this page names the usual ones. Yours are listed under Ajuda, Teclas ({window.keys}).*</translation>
     </message>
     <message>
         <source>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, Keys ({window.keys}).*</source>
-        <translation>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, Keys ({window.keys}).*</translation>
+        <translation>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Ajuda, Teclas ({window.keys}).*</translation>
     </message>
     <message>
         <source>Also: %1
@@ -8366,7 +8366,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation>Armazenamento</translation>
+        <translation>Armazen.</translation>
     </message>
     <message>
         <source>Kitchen</source>
@@ -9730,7 +9730,7 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>charged once</source>
-        <translation>cobrado uma vez</translation>
+        <translation>1 cobrança</translation>
     </message>
     <message>
         <source>1 order</source>
