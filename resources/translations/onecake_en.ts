@@ -4,6 +4,12 @@
 <context>
     <name>onecake</name>
     <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 has %n mistakes. Correct what is named here, and open it again.</source>
         <translation>
             <numerusform>%1 has %n mistake. Correct what is named here, and open it again.</numerusform>
@@ -11,10 +17,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>the copy breaks %n rule(s), and no policy&apos;s file may</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken: the copy can be saved and played once that is mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with at most %n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No history with at most %n fault(s) tells them apart, in any story.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
