@@ -1294,6 +1294,65 @@
         <translation>a requisição %1</translation>
     </message>
     <message>
+        <source>Explored while you type</source>
+        <translation>Explorado enquanto você digita</translation>
+    </message>
+    <message>
+        <source>The story to explore</source>
+        <translation>A história a explorar</translation>
+    </message>
+    <message>
+        <source>The story under which the copy is explored</source>
+        <translation>A história sob a qual a cópia é explorada</translation>
+    </message>
+    <message>
+        <source>What is wrong with it, in any story</source>
+        <translation>O que há de errado com ela, em qualquer história</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation>
+            <numerusform>%n regra violada</numerusform>
+            <numerusform>%n regras violadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below: the copy as it was when it last broke none.</source>
+        <translation>Abaixo: a cópia como estava quando pela última vez não violava nenhuma.</translation>
+    </message>
+    <message>
+        <source>%1, at most one fault: %2 runs in %3 s</source>
+        <translation>%1, no máximo uma falha: %2 execuções em %3 s</translation>
+    </message>
+    <message>
+        <source>Exploring…</source>
+        <translation>Explorando…</translation>
+    </message>
+    <message>
+        <source>The search ended with an error; change a field to begin it again.</source>
+        <translation>A busca terminou com um erro; altere um campo para começá-la de novo.</translation>
+    </message>
+    <message>
+        <source>Play it in the lab</source>
+        <translation>Reproduzir no laboratório</translation>
+    </message>
+    <message>
+        <source>Play in the lab: %1</source>
+        <translation>Reproduzir no laboratório: %1</translation>
+    </message>
+    <message>
+        <source>Closes the form, and plays this run under the copy</source>
+        <translation>Fecha o formulário e reproduz esta execução sob a cópia</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Sendo verificada…</translation>
+    </message>
+    <message>
+        <source>Nothing was found that a run shows to be wrong.</source>
+        <translation>Nada foi encontrado que uma execução mostre estar errado.</translation>
+    </message>
+    <message>
         <source>&amp;Keep exactly these faults</source>
         <translation>&amp;Manter exatamente estas falhas</translation>
     </message>
@@ -2232,6 +2291,10 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
         <translation>o chaveiro do sistema, para </translation>
     </message>
     <message>
+        <source>the kitchen knows no such order</source>
+        <translation>a cozinha não conhece esse pedido</translation>
+    </message>
+    <message>
         <source>&amp;Order a cake</source>
         <translation>&amp;Pedir um bolo</translation>
     </message>
@@ -2574,6 +2637,14 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
     <message>
         <source>Choose again what was taken back</source>
         <translation>Escolher de novo o que foi desfeito</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the &amp;policy…</source>
+        <translation>Editar uma cópia da &amp;política…</translation>
+    </message>
+    <message>
+        <source>Every field of the policy as a form: rules checked and faults searched while you type, and what tells it apart from another one</source>
+        <translation>Cada campo da política como formulário: regras verificadas e falhas procuradas enquanto você digita, e o que a distingue de outra</translation>
     </message>
     <message>
         <source>Nothing was chosen so far.</source>
@@ -3021,6 +3092,70 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
     <message>
         <source>Shows the presenter&apos;s notes, and lets a question be passed without a prediction (Ctrl+N)</source>
         <translation>Mostra as notas do apresentador e permite passar por uma pergunta sem previsão (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Where to listen; %1 if not given. Port 0 takes any that is free.</source>
+        <translation>Onde escutar; %1 se não for dado. A porta 0 toma qualquer uma que esteja livre.</translation>
+    </message>
+    <message>
+        <source>Let everybody in this network in; without it only this machine is let in. It asks before.</source>
+        <translation>Deixa entrar todos nesta rede; sem esta opção, só esta máquina entra. Ele pergunta antes.</translation>
+    </message>
+    <message>
+        <source>With --lan: do not ask.</source>
+        <translation>Com --lan: não perguntar.</translation>
+    </message>
+    <message>
+        <source>others than this machine could reach it there</source>
+        <translation>outros além desta máquina poderiam alcançá-lo ali</translation>
+    </message>
+    <message>
+        <source>Say --lan if you want that</source>
+        <translation>Diga --lan se quiser isso</translation>
+    </message>
+    <message>
+        <source>was not confirmed: everybody in this network could reach it</source>
+        <translation>não foi confirmado: todos nesta rede poderiam alcançá-lo</translation>
+    </message>
+    <message>
+        <source>Add --yes if you want that</source>
+        <translation>Acrescente --yes se quiser isso</translation>
+    </message>
+    <message>
+        <source>this machine is in no network</source>
+        <translation>esta máquina não está em nenhuma rede</translation>
+    </message>
+    <message>
+        <source>Connect it to one, or leave --lan out</source>
+        <translation>Conecte-a a uma, ou omita --lan</translation>
+    </message>
+    <message>
+        <source>What goes wrong, by number: &quot;lose reply 1; delay request 2 by 8s; tunnel 10s..20s&quot;; with &quot;of key K&quot; after it the messages of that key are counted. Times count from the start.</source>
+        <translation>O que dá errado, por número: &quot;lose reply 1; delay request 2 by 8s; tunnel 10s..20s&quot;; com &quot;of key K&quot; depois, contam-se as mensagens dessa chave. Os tempos contam desde o início.</translation>
+    </message>
+    <message>
+        <source>The seed of faults by chance; 1 if not given.</source>
+        <translation>A semente das falhas por acaso; 1 se não for dada.</translation>
+    </message>
+    <message>
+        <source>Write what happened as a run, which onecake play and the window open. The file is written at the end.</source>
+        <translation>Grava o que aconteceu como uma execução, que onecake play e a janela abrem. O arquivo é gravado no fim.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
+        <translation>&quot;%1&quot; não é um número inteiro de 0 a %2</translation>
+    </message>
+    <message>
+        <source>Give the file such a name</source>
+        <translation>Dê ao arquivo um nome assim</translation>
+    </message>
+    <message>
+        <source>no file can be written there</source>
+        <translation>nenhum arquivo pode ser gravado ali</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Escolha outro lugar</translation>
     </message>
     <message>
         <source>about the chosen key</source>
@@ -3807,6 +3942,30 @@ Pressione Reproduzir ({lab.play}).</translation>
         <translation>Atinge o que já tinha acontecido: de %1 em diante a execução é outra.</translation>
     </message>
     <message>
+        <source>expected one of: %1</source>
+        <translation>esperado um de: %1</translation>
+    </message>
+    <message>
+        <source>expected some of these, separated by commas: %1</source>
+        <translation>esperados alguns destes, separados por vírgulas: %1</translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>esperado um número inteiro</translation>
+    </message>
+    <message>
+        <source>expected whole numbers, separated by commas</source>
+        <translation>esperados números inteiros, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>expected a time such as 5s or 250ms</source>
+        <translation>esperado um tempo como 5s ou 250ms</translation>
+    </message>
+    <message>
+        <source>expected a time such as 5s or 24h, or unlimited</source>
+        <translation>esperado um tempo como 5s ou 24h, ou unlimited</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
@@ -3817,38 +3976,6 @@ Pressione Reproduzir ({lab.play}).</translation>
     <message>
         <source>no</source>
         <translation>não</translation>
-    </message>
-    <message>
-        <source>source code</source>
-        <translation>código-fonte</translation>
-    </message>
-    <message>
-        <source>documentation</source>
-        <translation>documentação</translation>
-    </message>
-    <message>
-        <source>our assumption</source>
-        <translation>suposição nossa</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Chave</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Impressão digital</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Reserva</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desfecho</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Retenção</translation>
     </message>
     <message>
         <source>Only what is assumed</source>
@@ -3889,6 +4016,192 @@ Pressione Reproduzir ({lab.play}).</translation>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, my copy</source>
+        <translation>%1, minha cópia</translation>
+    </message>
+    <message>
+        <source>A copy of %1 with other values in: %2.</source>
+        <translation>Uma cópia de %1 com outros valores em: %2.</translation>
+    </message>
+    <message>
+        <source>Chosen by whoever made the copy: %1</source>
+        <translation>Escolhido por quem fez a cópia: %1</translation>
+    </message>
+    <message>
+        <source>is empty, expected a name for the copy</source>
+        <translation>está vazio; esperado um nome para a cópia</translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, %2</source>
+        <translation>é &quot;%1&quot;, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>the copy breaks %n rule(s), and no policy&apos;s file may</source>
+        <translation>
+            <numerusform>a cópia viola %n regra, e nenhum arquivo de política pode</numerusform>
+            <numerusform>a cópia viola %n regras, e nenhum arquivo de política pode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend what is marked first.</source>
+        <translation>Corrija primeiro o que está marcado.</translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation>Uma cópia de %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar com</translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation>nenhuma outra política</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>todos os campos</translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation>o que difere</translation>
+    </message>
+    <message>
+        <source>what you changed</source>
+        <translation>o que você alterou</translation>
+    </message>
+    <message>
+        <source>what is assumed</source>
+        <translation>o que é suposto</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the copy</source>
+        <translation>&amp;Nome da cópia</translation>
+    </message>
+    <message>
+        <source>What the copy is called in lists; its file&apos;s name becomes its id</source>
+        <translation>Como a cópia se chama nas listas; o nome do seu arquivo se torna seu id</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation>&amp;Comparar com</translation>
+    </message>
+    <message>
+        <source>Puts the fields of that policy beside these, and searches for what tells the two apart</source>
+        <translation>Põe os campos dessa política ao lado destes e procura o que distingue as duas</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Mos&amp;trar</translation>
+    </message>
+    <message>
+        <source>Which fields are shown; broken ones always are</source>
+        <translation>Que campos são mostrados; os violados sempre são</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>Desfaz a última alteração</translation>
+    </message>
+    <message>
+        <source>Changes again what was undone</source>
+        <translation>Refaz o que foi desfeito</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Salvar como…</translation>
+    </message>
+    <message>
+        <source>Writes the copy to a file that --policy takes</source>
+        <translation>Grava a cópia em um arquivo que --policy aceita</translation>
+    </message>
+    <message>
+        <source>Use in the &amp;lab</source>
+        <translation>Usar no &amp;laboratório</translation>
+    </message>
+    <message>
+        <source>Closes the form, and plays the run in the lab under the copy</source>
+        <translation>Fecha o formulário e reproduz a execução do laboratório sob a cópia</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Fec&amp;har</translation>
+    </message>
+    <message>
+        <source>The copy stays as it is until another policy is played in the lab</source>
+        <translation>A cópia fica como está até que outra política seja usada no laboratório</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken: the copy can be saved and played once that is mended.</source>
+        <translation>
+            <numerusform>%n regra violada: a cópia pode ser salva e usada quando isso for corrigido.</numerusform>
+            <numerusform>%n regras violadas: a cópia pode ser salva e usada quando isso for corrigido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be explored.</source>
+        <translation>Não pôde ser explorada.</translation>
+    </message>
+    <message>
+        <source>Holds under every single fault.</source>
+        <translation>Cumpre-se sob toda falha isolada.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Salvar a cópia</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Arquivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Use the policy %1</source>
+        <translation>Usar a política %1</translation>
+    </message>
+    <message>
+        <source>before another run begins</source>
+        <translation>antes que outra execução comece</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>não existe esse campo</translation>
+    </message>
+    <message>
+        <source>◆ %1</source>
+        <translation>◆ %1</translation>
+    </message>
+    <message>
+        <source>Differs from the other policy, which has: %1</source>
+        <translation>Difere da outra política, que tem: %1</translation>
+    </message>
+    <message>
+        <source>The same in the other policy: %1</source>
+        <translation>O mesmo na outra política: %1</translation>
+    </message>
+    <message>
+        <source>✗ %1 %2.</source>
+        <translation>✗ %1 %2.</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Definir %1 como %2</translation>
+    </message>
+    <message>
+        <source>A change that mends this rule and breaks no other</source>
+        <translation>Uma alteração que corrige esta regra e não viola nenhuma outra</translation>
+    </message>
+    <message>
+        <source>Choose a policy to compare with: its fields come beside these.</source>
+        <translation>Escolha uma política para comparar: seus campos ficam ao lado destes.</translation>
+    </message>
+    <message>
+        <source>No field is of that kind.</source>
+        <translation>Nenhum campo é desse tipo.</translation>
+    </message>
+    <message>
+        <source>◆ Fields of the other policy that mean nothing here: %1</source>
+        <translation>◆ Campos da outra política que não significam nada aqui: %1</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3982,6 +4295,38 @@ Pressione Reproduzir ({lab.play}).</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>There are too many connections.</source>
+        <translation>Há conexões demais.</translation>
+    </message>
+    <message>
+        <source>The request is not well-formed, or its head is too large.</source>
+        <translation>A requisição não é bem formada, ou seu cabeçalho é grande demais.</translation>
+    </message>
+    <message>
+        <source>CONNECT asks for a tunnel to another host; this proxy passes requests to one service.</source>
+        <translation>CONNECT pede um túnel para outro host; este proxy passa requisições para um só serviço.</translation>
+    </message>
+    <message>
+        <source>A request with more than 16 MiB was to be duplicated, and was sent once only.</source>
+        <translation>Uma requisição com mais de 16 MiB devia ser duplicada, e foi enviada só uma vez.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in HTTP/1.1, or ambiguously; its answer was not passed on.</source>
+        <translation>%1 não responde em HTTP/1.1, ou responde de forma ambígua; sua resposta não foi passada adiante.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is not well-formed HTTP/1.1.</source>
+        <translation>A resposta do serviço não é HTTP/1.1 bem formado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 não pode ser alcançado: %2.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached: %1.</source>
+        <translation>O serviço não pode ser alcançado: %1.</translation>
     </message>
     <message>
         <source>there is no such removal to resume</source>
@@ -4092,6 +4437,10 @@ Pressione Reproduzir ({lab.play}).</translation>
     <message>
         <source>The item as it is stored</source>
         <translation>O item como está armazenado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Copy the stored result</source>
@@ -4250,16 +4599,8 @@ Pressione Reproduzir ({lab.play}).</translation>
         <translation>E&amp;xecutar</translation>
     </message>
     <message>
-        <source>expected a time such as 5s or 250ms</source>
-        <translation>esperado um tempo como 5s ou 250ms</translation>
-    </message>
-    <message>
         <source>Own rule: attempts %1, time-out %2</source>
         <translation>Regra própria: tentativas %1, tempo limite %2</translation>
-    </message>
-    <message>
-        <source>expected a whole number</source>
-        <translation>esperado um número inteiro</translation>
     </message>
     <message>
         <source>One request</source>
@@ -4440,10 +4781,6 @@ Pressione Reproduzir ({lab.play}).</translation>
     <message>
         <source>Load a retry rule</source>
         <translation>Carregar uma regra de novas tentativas</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>Arquivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Made with the form.</source>
@@ -4838,10 +5175,6 @@ Pressione Reproduzir ({lab.play}).</translation>
         <translation>Como o site tenta de novo: %1; ou um arquivo JSON.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
-        <translation>&quot;%1&quot; não é um número inteiro de 0 a %2</translation>
-    </message>
-    <message>
         <source>OneCake: %1</source>
         <translation>OneCake: %1</translation>
     </message>
@@ -4956,6 +5289,46 @@ Pressione Reproduzir ({lab.play}).</translation>
     <message>
         <source>%1 is there, %2 is not</source>
         <translation>%1 existe, %2 não</translation>
+    </message>
+    <message>
+        <source>This address does not take that method</source>
+        <translation>Este endereço não aceita esse método</translation>
+    </message>
+    <message>
+        <source>There is no such address</source>
+        <translation>Esse endereço não existe</translation>
+    </message>
+    <message>
+        <source>There are /, /orders, /orders/NUMBER and /kitchen.</source>
+        <translation>Existem /, /orders, /orders/NUMBER e /kitchen.</translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation>Esse pedido não existe</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>o corpo</translation>
+    </message>
+    <message>
+        <source>is no JSON object: %1</source>
+        <translation>não é um objeto JSON: %1</translation>
+    </message>
+    <message>
+        <source>is not understood; expected application/json or %1</source>
+        <translation>não é entendido; esperado application/json ou %1</translation>
+    </message>
+    <message>
+        <source>needs a &quot;cake&quot;, and may have a &quot;customer&quot;, each a text of at most %1 characters</source>
+        <translation>precisa de um &quot;cake&quot;, e pode ter um &quot;customer&quot;, cada um um texto de no máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>This is no order</source>
+        <translation>Isto não é um pedido</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>A chave não pode ser lida</translation>
     </message>
     <message>
         <source>On every page</source>
@@ -5531,6 +5904,60 @@ Pressione Reproduzir ({lab.play}).</translation>
     <message>
         <source> and </source>
         <translation> e </translation>
+    </message>
+    <message>
+        <source>Play si&amp;de by side</source>
+        <translation>Reproduzir la&amp;do a lado</translation>
+    </message>
+    <message>
+        <source>The shortest history that tells them apart</source>
+        <translation>O histórico mais curto que as distingue</translation>
+    </message>
+    <message numerus="yes">
+        <source>with at most %n fault(s)</source>
+        <translation>
+            <numerusform>com no máximo %n falha</numerusform>
+            <numerusform>com no máximo %n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many faults a history may have</source>
+        <translation>Quantas falhas um histórico pode ter</translation>
+    </message>
+    <message>
+        <source>How many faults a history may have besides its story&apos;s own; more take longer to search</source>
+        <translation>Quantas falhas um histórico pode ter além das próprias da sua história; mais levam mais tempo para procurar</translation>
+    </message>
+    <message>
+        <source>Play side by side</source>
+        <translation>Reproduzir lado a lado</translation>
+    </message>
+    <message>
+        <source>Closes the form, and plays this history under both in the lab</source>
+        <translation>Fecha o formulário e reproduz este histórico sob ambas no laboratório</translation>
+    </message>
+    <message>
+        <source>Every story is being searched, without a fault first…</source>
+        <translation>Todas as histórias estão sendo examinadas, primeiro sem falha…</translation>
+    </message>
+    <message>
+        <source>The search ended with an error; choose the policy again to begin anew.</source>
+        <translation>A busca terminou com um erro; escolha a política de novo para recomeçar.</translation>
+    </message>
+    <message>
+        <source>%1, with no fault but its own.</source>
+        <translation>%1, sem nenhuma falha além da própria.</translation>
+    </message>
+    <message>
+        <source>%1, and: %2.</source>
+        <translation>%1, e: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No history with at most %n fault(s) tells them apart, in any story.</source>
+        <translation>
+            <numerusform>Nenhum histórico com no máximo %n falha as distingue, em nenhuma história.</numerusform>
+            <numerusform>Nenhum histórico com no máximo %n falhas as distingue, em nenhuma história.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is “%1”?</source>
@@ -6395,6 +6822,34 @@ Colunas: %2</translation>
     <message>
         <source>%1; subject %2, issuer %3, SHA-256 fingerprint %4</source>
         <translation>%1; titular %2, emissor %3, impressão digital SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>another program listens there already</source>
+        <translation>outro programa já escuta ali</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port</source>
+        <translation>Pare-o, ou escolha outra porta</translation>
+    </message>
+    <message>
+        <source>this user may not listen there</source>
+        <translation>este usuário não pode escutar ali</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 on</source>
+        <translation>Escolha uma porta a partir de 1024</translation>
+    </message>
+    <message>
+        <source>this machine has no such address</source>
+        <translation>esta máquina não tem esse endereço</translation>
+    </message>
+    <message>
+        <source>Choose one of its own, such as 127.0.0.1</source>
+        <translation>Escolha um dos dela, como 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>cannot listen there (%1)</source>
+        <translation>não é possível escutar ali (%1)</translation>
     </message>
     <message>
         <source>POST %1: %2 in %3 ms, sent %4 times</source>
@@ -7371,6 +7826,10 @@ Colunas: %2</translation>
     <message>
         <source>Result code</source>
         <translation>Código do resultado</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9221,6 +9680,14 @@ Colunas: %2</translation>
         <translation>A cozinha está de novo tão rápida como sempre.</translation>
     </message>
     <message>
+        <source>first seen: {short}</source>
+        <translation>visto pela primeira vez: {short}</translation>
+    </message>
+    <message>
+        <source>{text} is seen for the first time (order {intent}).</source>
+        <translation>{text} é visto pela primeira vez (pedido {intent}).</translation>
+    </message>
+    <message>
         <source>did it work?</source>
         <translation>deu certo?</translation>
     </message>
@@ -9247,6 +9714,42 @@ Colunas: %2</translation>
     <message>
         <source>busy</source>
         <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>Only messages were seen: what the service did is not known.</source>
+        <translation>Só mensagens foram vistas: o que o serviço fez não se sabe.</translation>
+    </message>
+    <message>
+        <source>The payment is another system, and recognises a key for %1. A process that stood still for longer after its last look at its claim charges again, and no look can be so late that it could not stand still after it. A design that lets somebody else finish abandoned work cannot tell a slow owner from a dead one.</source>
+        <translation>O pagamento é outro sistema e reconhece uma chave por %1. Um processo que ficou parado por mais tempo depois do seu último olhar para a reserva cobra de novo, e nenhum olhar pode ser tão tardio que ele não possa parar depois. Um projeto que deixa outro concluir trabalho abandonado não consegue distinguir um dono lento de um morto.</translation>
+    </message>
+    <message>
+        <source>M. Kleppmann, How to do distributed locking, 2016 (pauses after any check); Stripe API reference, idempotent requests (keys are forgotten after at least 24 hours)</source>
+        <translation>M. Kleppmann, How to do distributed locking, 2016 (pausas depois de qualquer verificação); Stripe API reference, idempotent requests (chaves são esquecidas depois de pelo menos 24 horas)</translation>
+    </message>
+    <message>
+        <source>The design keeps a key for %1, and takes a request that comes later for a new order; the payment, which recognises a key for %2, has forgotten it as well. What a design has forgotten it cannot recognise; it can only refuse it while the record is still stored.</source>
+        <translation>O projeto guarda uma chave por %1 e toma por um novo pedido uma requisição que vem mais tarde; o pagamento, que reconhece uma chave por %2, também a esqueceu. O que um projeto esqueceu ele não consegue reconhecer; só pode recusá-lo enquanto o registro ainda estiver armazenado.</translation>
+    </message>
+    <message>
+        <source>Stripe API reference, idempotent requests (a key is new again once it was pruned)</source>
+        <translation>Stripe API reference, idempotent requests (uma chave é nova de novo depois de eliminada)</translation>
+    </message>
+    <message>
+        <source>The charge is made in another system: it is not rolled back with our own transaction, and in this design nobody comes to finish what an owner has left.</source>
+        <translation>A cobrança é feita em outro sistema: não é revertida com nossa própria transação, e neste projeto ninguém vem concluir o que um dono deixou.</translation>
+    </message>
+    <message>
+        <source>P. Helland, Life beyond Distributed Transactions, 2007 (no transaction spans two systems); the policy, claim.completer_after</source>
+        <translation>P. Helland, Life beyond Distributed Transactions, 2007 (nenhuma transação abrange dois sistemas); a política, claim.completer_after</translation>
+    </message>
+    <message>
+        <source>A claim was left by its owner, and in this design nobody comes to finish it: until a further request finds its lease over, the order stays where it is.</source>
+        <translation>Uma reserva foi abandonada por seu dono, e neste projeto ninguém vem concluí-la: até que outra requisição encontre sua concessão acabada, o pedido fica onde está.</translation>
+    </message>
+    <message>
+        <source>the policy, claim.completer_after and claim.lease</source>
+        <translation>a política, claim.completer_after e claim.lease</translation>
     </message>
     <message>
         <source>broken by the story alone</source>
@@ -9367,6 +9870,26 @@ Colunas: %2</translation>
     <message>
         <source>past saving at %1: %2%3</source>
         <translation>sem salvação em %1: %2%3</translation>
+    </message>
+    <message>
+        <source>no design can hold here: %1 (%2)</source>
+        <translation>nenhum projeto pode cumprir aqui: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the design&apos;s own choice: %1 (%2)</source>
+        <translation>escolha do próprio projeto: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>saved at %1 by %2: %3 instead of %4, with what belongs to it</source>
+        <translation>salva em %1 por %2: %3 em vez de %4, com o que faz parte disso</translation>
+    </message>
+    <message>
+        <source>saved at %1 by %2: %3 instead of %4</source>
+        <translation>salva em %1 por %2: %3 em vez de %4</translation>
+    </message>
+    <message>
+        <source>further fields that would each save it: %1</source>
+        <translation>outros campos que a salvariam, cada um: %1</translation>
     </message>
     <message>
         <source>%1 placements of at most 1 fault, %2 different histories</source>
@@ -9557,6 +10080,14 @@ Colunas: %2</translation>
         <translation>é &quot;%1&quot;, que não é um ponto de queda</translation>
     </message>
     <message>
+        <source>is a recording of what really happened, and is shown as it was: no other policy, keys, retries or faults can be chosen for it</source>
+        <translation>é uma gravação do que de fato aconteceu e é mostrada como foi: nenhuma outra política, chaves, novas tentativas ou falhas podem ser escolhidas para ela</translation>
+    </message>
+    <message>
+        <source>Choose a story to try them on</source>
+        <translation>Escolha uma história em que experimentá-las</translation>
+    </message>
+    <message>
         <source>is &quot;%1&quot;, who is not in &quot;customers&quot;</source>
         <translation>é &quot;%1&quot;, que não está em &quot;customers&quot;</translation>
     </message>
@@ -9717,6 +10248,14 @@ Colunas: %2</translation>
         <translation>até agora </translation>
     </message>
     <message>
+        <source>what was baked and charged cannot be seen in messages</source>
+        <translation>o que foi assado e cobrado não pode ser visto em mensagens</translation>
+    </message>
+    <message>
+        <source>every further answer had the status of the first one, and its order number where it named one</source>
+        <translation>cada resposta seguinte teve o status da primeira, e seu número de pedido onde citava um</translation>
+    </message>
+    <message>
         <source>not charged</source>
         <translation>não cobrado</translation>
     </message>
@@ -9739,6 +10278,10 @@ Colunas: %2</translation>
     <message>
         <source>%1 orders</source>
         <translation>%1 pedidos</translation>
+    </message>
+    <message>
+        <source>%1 · cakes and charges not observed</source>
+        <translation>%1 · bolos e cobranças não observados</translation>
     </message>
     <message>
         <source>1 cake</source>
@@ -9775,6 +10318,118 @@ Colunas: %2</translation>
     <message>
         <source>Every order was carried out and told, or refused</source>
         <translation>Cada pedido foi executado e informado, ou recusado</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no requests; expected such as &quot;POST /orders&quot; or &quot;/orders/*&quot;</source>
+        <translation>&quot;%1&quot; não indica requisições; esperado algo como &quot;POST /orders&quot; ou &quot;/orders/*&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a service; expected such as http://127.0.0.1:3000</source>
+        <translation>&quot;%1&quot; não é o endereço de um serviço; esperado algo como http://127.0.0.1:3000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than scheme, host and port; requests keep their own paths</source>
+        <translation>&quot;%1&quot; tem mais do que esquema, host e porta; as requisições mantêm seus próprios caminhos</translation>
+    </message>
+    <message>
+        <source>Leave the rest out; --only chooses by the path</source>
+        <translation>Omita o resto; --only escolhe pelo caminho</translation>
+    </message>
+    <message>
+        <source>%1 is sent %2 times; expected once</source>
+        <translation>%1 é enviado %2 vezes; esperado uma vez</translation>
+    </message>
+    <message>
+        <source>%1 begins with a quotation mark and is no string; expected &quot;key&quot; or key</source>
+        <translation>%1 começa com uma aspa e não é uma string; esperado &quot;key&quot; ou key</translation>
+    </message>
+    <message>
+        <source>%1 is neither a string in quotation marks nor a single word</source>
+        <translation>%1 não é uma string entre aspas nem uma só palavra</translation>
+    </message>
+    <message>
+        <source>The kitchen&apos;s book cannot be read</source>
+        <translation>O livro da cozinha não pode ser lido</translation>
+    </message>
+    <message>
+        <source>The first request with this key is still being worked on</source>
+        <translation>A primeira requisição com esta chave ainda está sendo trabalhada</translation>
+    </message>
+    <message>
+        <source>This key was used for another request</source>
+        <translation>Esta chave foi usada para outra requisição</translation>
+    </message>
+    <message>
+        <source>There is no usable Idempotency-Key</source>
+        <translation>Não há um Idempotency-Key utilizável</translation>
+    </message>
+    <message>
+        <source>This key was used, and its answer is no longer kept</source>
+        <translation>Esta chave foi usada, e sua resposta não é mais guardada</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Nada foi feito</translation>
+    </message>
+    <message>
+        <source>It may have been done</source>
+        <translation>Pode ter sido feito</translation>
+    </message>
+    <message>
+        <source>Ask again later, with the same key.</source>
+        <translation>Pergunte de novo mais tarde, com a mesma chave.</translation>
+    </message>
+    <message>
+        <source>Use a new key for a new request.</source>
+        <translation>Use uma chave nova para uma requisição nova.</translation>
+    </message>
+    <message>
+        <source>Send one of your own with each request, and the same one with a retry.</source>
+        <translation>Envie uma sua com cada requisição, e a mesma com uma nova tentativa.</translation>
+    </message>
+    <message>
+        <source>Look whether the order is there before you order again.</source>
+        <translation>Veja se o pedido existe antes de pedir de novo.</translation>
+    </message>
+    <message>
+        <source>Ask again, with the same key.</source>
+        <translation>Pergunte de novo, com a mesma chave.</translation>
+    </message>
+    <message>
+        <source>over HTTP a reply cannot arrive twice</source>
+        <translation>por HTTP uma resposta não pode chegar duas vezes</translation>
+    </message>
+    <message>
+        <source>Use duplicate request, which is answered twice</source>
+        <translation>Use duplicate request, que é respondida duas vezes</translation>
+    </message>
+    <message>
+        <source>&quot;of key&quot; counts single messages, and this is none</source>
+        <translation>&quot;of key&quot; conta mensagens isoladas, e esta não é uma</translation>
+    </message>
+    <message>
+        <source>Leave &quot;of key&quot; out</source>
+        <translation>Omita &quot;of key&quot;</translation>
+    </message>
+    <message>
+        <source>the proxy sees messages only, and this happens behind or before them</source>
+        <translation>o proxy só vê mensagens, e isto acontece atrás ou antes delas</translation>
+    </message>
+    <message>
+        <source>Expected lose, delay or duplicate, tunnel, or jitter</source>
+        <translation>Esperado lose, delay ou duplicate, tunnel, ou jitter</translation>
+    </message>
+    <message>
+        <source>this cannot be done to a real store or to a real browser</source>
+        <translation>isto não pode ser feito a um armazenamento de verdade ou a um navegador de verdade</translation>
+    </message>
+    <message>
+        <source>Expected a fault of messages, or crash, throw, respond or hold</source>
+        <translation>Esperada uma falha de mensagens, ou crash, throw, respond ou hold</translation>
+    </message>
+    <message>
+        <source>&quot;of key&quot; is followed by no key</source>
+        <translation>&quot;of key&quot; não é seguido de uma chave</translation>
     </message>
     <message>
         <source>a policy</source>
@@ -9895,6 +10550,18 @@ Colunas: %2</translation>
     <message>
         <source>is not 0, but nothing is kept without a claim; expected 0</source>
         <translation>não é 0, mas nada é guardado sem reserva; esperado 0</translation>
+    </message>
+    <message>
+        <source>is missing, expected the record</source>
+        <translation>falta; esperado o registro</translation>
+    </message>
+    <message>
+        <source>has %1 events, expected %2 at most</source>
+        <translation>tem %1 eventos; esperados no máximo %2</translation>
+    </message>
+    <message>
+        <source>lies before the event in front of it</source>
+        <translation>fica antes do evento que o precede</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
@@ -10033,6 +10700,10 @@ Colunas: %2</translation>
         <translation>Estas linhas não são desta consulta. Enter lê uma partição da tabela.</translation>
     </message>
     <message>
+        <source>These rows are not of this query. Return reads up to %1 items.</source>
+        <translation>Estas linhas não são desta consulta. Enter lê até %1 itens.</translation>
+    </message>
+    <message>
         <source>These rows are not of this query. Return reads up to %1 items (about %2 read units).</source>
         <translation>Estas linhas não são desta consulta. Enter lê até %1 itens (cerca de %2 unidades de leitura).</translation>
     </message>
@@ -10161,10 +10832,6 @@ Colunas: %2</translation>
         <translation>contém uma execução, e o nome de uma execução termina em .onecake</translation>
     </message>
     <message>
-        <source>Give the file such a name</source>
-        <translation>Dê ao arquivo um nome assim</translation>
-    </message>
-    <message>
         <source>holds %1, and only the name of a run ends with .onecake</source>
         <translation>contém %1, e só o nome de uma execução termina em .onecake</translation>
     </message>
@@ -10179,6 +10846,22 @@ Colunas: %2</translation>
     <message>
         <source>Allow writing in Connections first</source>
         <translation>Permita primeiro a gravação em Conexões</translation>
+    </message>
+    <message>
+        <source>Broken by the story alone.</source>
+        <translation>Quebrada só pela história.</translation>
+    </message>
+    <message>
+        <source>Broken by %1.</source>
+        <translation>Quebrada por %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: not every placement came to its end.</source>
+        <translation>Ninguém pode dizer: nem toda disposição chegou ao fim.</translation>
+    </message>
+    <message>
+        <source>Not broken, but in some runs nobody can tell.</source>
+        <translation>Não quebrada, mas em algumas execuções ninguém pode dizer.</translation>
     </message>
     <message>
         <source>%1 contains spaces, line breaks or non-ASCII characters, which are not allowed</source>
@@ -11103,6 +11786,14 @@ A mesma execução sem acaso: --seed %1 --faults &quot;%3&quot;
 </translation>
     </message>
     <message>
+        <source>recorded on real sockets, as far as messages tell</source>
+        <translation>gravada em sockets de verdade, até onde as mensagens dizem</translation>
+    </message>
+    <message>
+        <source>recorded on real sockets · policy %1 (%2)</source>
+        <translation>gravada em sockets de verdade · política %1 (%2)</translation>
+    </message>
+    <message>
         <source>policy %1 (%2) · key %3 · retry %4</source>
         <translation>política %1 (%2) · chave %3 · novas tentativas %4</translation>
     </message>
@@ -11315,6 +12006,14 @@ A mesma execução sem acaso: --seed %1 --faults &quot;%3&quot;
     <message>
         <source>%1: nothing was found that a run shows to be wrong.</source>
         <translation>%1: nada foi encontrado que uma execução mostre estar errado.</translation>
+    </message>
+    <message>
+        <source>How many instances of the API answer in turn; the story&apos;s own number if not given.</source>
+        <translation>Quantas instâncias da API respondem em rodízio; o número da própria história se não for dado.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>&quot;%1&quot; não é um número inteiro</translation>
     </message>
     <message>
         <source>shown, there are more: see --limit</source>
@@ -11917,6 +12616,68 @@ Por que este layout: %3</translation>
         <translation>&quot;%1&quot; não é um número de 1 a %2</translation>
     </message>
     <message>
+        <source>no faults</source>
+        <translation>sem falhas</translation>
+    </message>
+    <message>
+        <source>faults: %1</source>
+        <translation>falhas: %1</translation>
+    </message>
+    <message>
+        <source>%1 passes to %2 · %3
+Ctrl-C ends it.</source>
+        <translation>%1 passa para %2 · %3
+Ctrl-C encerra.</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>O proxy</translation>
+    </message>
+    <message>
+        <source>What passed on its way to %1.</source>
+        <translation>O que passou a caminho de %1.</translation>
+    </message>
+    <message>
+        <source>The cake shop is open at %1</source>
+        <translation>A confeitaria está aberta em %1</translation>
+    </message>
+    <message>
+        <source>policy %1 (%2) · store %3 · %4</source>
+        <translation>política %1 (%2) · armazenamento %3 · %4</translation>
+    </message>
+    <message>
+        <source>Ctrl-C closes it.</source>
+        <translation>Ctrl-C a fecha.</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>A confeitaria</translation>
+    </message>
+    <message>
+        <source>What happened in onecake serve.</source>
+        <translation>O que aconteceu em onecake serve.</translation>
+    </message>
+    <message>
+        <source>Everybody in this network will be able to reach it, without a password. Type yes to go on: </source>
+        <translation>Todos nesta rede poderão alcançá-lo, sem senha. Digite yes para continuar: </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to listen on; expected such as 127.0.0.1:8080</source>
+        <translation>&quot;%1&quot; não é um endereço em que escutar; esperado algo como 127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a header; expected such as Idempotency-Key</source>
+        <translation>&quot;%1&quot; não é o nome de um cabeçalho; esperado algo como Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>onecake: only the first %1 events were kept; what came later is not judged</source>
+        <translation>onecake: só os primeiros %1 eventos foram guardados; o que veio depois não é julgado</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 (onecake play %1)</source>
+        <translation>Gravado: %1 (onecake play %1)</translation>
+    </message>
+    <message>
         <source>OneCake makes idempotency visible, provable and manageable.
 
   onecake                       the window; where there is no display, the story in the terminal
@@ -11930,6 +12691,8 @@ Por que este layout: %3</translation>
   onecake keys ACTION --store STORE [options]  looks into a store&apos;s records, removes, puts back, exports, imports
   onecake policies [list | show ID | check FILE [--prove] | diff A B]
   onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with it, or finishes what an interrupted writer left
+  onecake serve [options]       the cake shop on a real port: order with curl or a phone
+  onecake proxy --to URL [options]  strikes requests to a service of yours, by number
   onecake completion bash|zsh|fish  a script that completes all this in a shell
   onecake --version | --help
 
@@ -11949,6 +12712,8 @@ Each command explains itself: onecake play --help
   onecake keys ACTION --store STORE [opções]  examina os registros de um armazenamento, remove, restaura, exporta, importa
   onecake policies [list | show ID | check FILE [--prove] | diff A B]
   onecake stores create|check|recover STORE [opções]  cria um armazenamento, diz o que há de errado com ele, ou conclui o que uma gravação interrompida deixou
+  onecake serve [opções]        a confeitaria em uma porta de verdade: peça com curl ou um celular
+  onecake proxy --to URL [opções]  interfere nas requisições a um serviço seu, por número
   onecake completion bash|zsh|fish  um script que completa tudo isto em um shell
   onecake --version | --help
 
@@ -12307,6 +13072,30 @@ Cada comando se explica: onecake play --help
         <translation>De arquivos</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desfecho</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation>código-fonte</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentação</translation>
+    </message>
+    <message>
+        <source>our assumption</source>
+        <translation>suposição nossa</translation>
+    </message>
+    <message>
         <source>%1, side %2</source>
         <translation>%1, lado %2</translation>
     </message>
@@ -12465,6 +13254,38 @@ Cada comando se explica: onecake play --help
     <message>
         <source>undecided</source>
         <translation>em aberto</translation>
+    </message>
+    <message>
+        <source>from a source</source>
+        <translation>de uma fonte</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>suposto</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>alterado por você</translation>
+    </message>
+    <message>
+        <source>of nobody&apos;s system</source>
+        <translation>do sistema de ninguém</translation>
+    </message>
+    <message>
+        <source>■ changed</source>
+        <translation>■ alterado</translation>
+    </message>
+    <message>
+        <source>the kitchen&apos;s book</source>
+        <translation>o livro da cozinha</translation>
+    </message>
+    <message>
+        <source>is a database, and no book of the kitchen</source>
+        <translation>é um banco de dados, e não um livro da cozinha</translation>
+    </message>
+    <message>
+        <source>Name a file with --book that is new, or an earlier book</source>
+        <translation>Indique com --book um arquivo novo, ou um livro anterior</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known, expected %2</source>
@@ -12787,8 +13608,8 @@ Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong 
 Código de saída: 0 a lição foi reproduzida, o que quer que se tenha previsto, ou gravada; 2 uso incorreto; 3 não pode ser gravada ali.</translation>
     </message>
     <message>
-        <source>A lesson&apos;s id, or its JSON file.</source>
-        <translation>O id de uma lição, ou seu arquivo JSON.</translation>
+        <source>A lesson&apos;s id, its number, or its JSON file.</source>
+        <translation>O id de uma lição, seu número, ou seu arquivo JSON.</translation>
     </message>
     <message>
         <source>expected a lesson, one of: </source>
@@ -13221,6 +14042,42 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
         <translation>Tem %1.</translation>
     </message>
     <message>
+        <source>The service: http:// or https://, host and port.</source>
+        <translation>O serviço: http:// ou https://, host e porta.</translation>
+    </message>
+    <message>
+        <source>Count, strike and record these requests only, such as &quot;POST /orders&quot;; the others pass.</source>
+        <translation>Conta, atinge e grava só estas requisições, como &quot;POST /orders&quot;; as outras passam.</translation>
+    </message>
+    <message>
+        <source>The header that holds the key; Idempotency-Key if not given.</source>
+        <translation>O cabeçalho que contém a chave; Idempotency-Key se não for dado.</translation>
+    </message>
+    <message>
+        <source>Stands before a service of yours and strikes requests and replies by their numbers. What is not struck passes byte for byte.
+
+lose reply N lets the service do its work and answer, and only then breaks the client&apos;s connection off. lose request N never reaches the service. Ctrl-C ends it.
+
+Try: onecake proxy --to http://127.0.0.1:3000 --only &quot;POST /orders&quot; --faults &quot;lose reply 1&quot;
+
+Exit code: 0 ended, 2 wrong usage, 3 trouble with the port.</source>
+        <translation>Fica diante de um serviço seu e interfere em requisições e respostas por seus números. O que não é atingido passa byte por byte.
+
+lose reply N deixa o serviço fazer seu trabalho e responder, e só então rompe a conexão do cliente. lose request N nunca chega ao serviço. Ctrl-C encerra.
+
+Experimente: onecake proxy --to http://127.0.0.1:3000 --only &quot;POST /orders&quot; --faults &quot;lose reply 1&quot;
+
+Código de saída: 0 encerrado, 2 uso incorreto, 3 problema com a porta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that it takes; the service is named by --to</source>
+        <translation>&quot;%1&quot; não é algo que ele aceite; o serviço é indicado com --to</translation>
+    </message>
+    <message>
+        <source>--to is missing: the service to stand before</source>
+        <translation>--to falta: o serviço diante do qual ficar</translation>
+    </message>
+    <message>
         <source>this removal is of everything that matches a query, and the query is missing</source>
         <translation>esta remoção é de tudo o que corresponde a uma consulta, e a consulta falta</translation>
     </message>
@@ -13364,6 +14221,66 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
     <message>
         <source>is %1, expected an HTTP status from 100 to 599</source>
         <translation>é %1; esperado um status HTTP de 100 a 599</translation>
+    </message>
+    <message>
+        <source>The idempotency policy: a preset&apos;s id or a JSON file; onecake if not given (see: onecake policies).</source>
+        <translation>A política de idempotência: o id de uma pronta ou um arquivo JSON; onecake se não for dada (veja: onecake policies).</translation>
+    </message>
+    <message>
+        <source>Where the keys live: memory: (the default), sqlite:FILE, or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
+        <translation>Onde as chaves ficam: memory: (o padrão), sqlite:FILE, ou dynamodb:TABLE?endpoint=URL&amp;region=NAME.</translation>
+    </message>
+    <message>
+        <source>The name of a production store that is to be written to.</source>
+        <translation>O nome de um armazenamento de produção em que se deve gravar.</translation>
+    </message>
+    <message>
+        <source>The file in which the kitchen and the payment write down what they did. If not given: with sqlite:FILE a file beside it, FILE-kitchen, otherwise memory.</source>
+        <translation>O arquivo em que a cozinha e o pagamento anotam o que fizeram. Se não for dado: com sqlite:FILE um arquivo ao lado, FILE-kitchen; senão, memória.</translation>
+    </message>
+    <message>
+        <source>How many instances of the API there are, 1 to %1; 2 if not given.</source>
+        <translation>Quantas instâncias da API existem, de 1 a %1; 2 se não for dado.</translation>
+    </message>
+    <message>
+        <source>How long the work takes; 400ms if not given.</source>
+        <translation>Quanto tempo o trabalho leva; 400ms se não for dado.</translation>
+    </message>
+    <message>
+        <source>How long the payment takes to answer; 100ms if not given.</source>
+        <translation>Quanto tempo o pagamento leva para responder; 100ms se não for dado.</translation>
+    </message>
+    <message>
+        <source>How long the kitchen takes to answer; 50ms if not given.</source>
+        <translation>Quanto tempo a cozinha leva para responder; 50ms se não for dado.</translation>
+    </message>
+    <message>
+        <source>The cake shop on a real port: the production engine over a real store, on the real clock. POST /orders orders a cake; GET /orders, /orders/NUMBER and /kitchen tell what was really baked and charged; / is a page for people.
+
+Try: curl -d &apos;{&quot;cake&quot;:&quot;carrot&quot;}&apos; -H &apos;Content-Type: application/json&apos; -H &apos;Idempotency-Key: 1&apos; http://127.0.0.1:8080/orders
+
+Ctrl-C ends it: what is under way is answered.
+
+Exit code: 0 ended, 2 wrong usage, 3 trouble with the store or the port.</source>
+        <translation>A confeitaria em uma porta de verdade: o motor de produção sobre um armazenamento de verdade, no relógio de verdade. POST /orders pede um bolo; GET /orders, /orders/NUMBER e /kitchen dizem o que foi de fato assado e cobrado; / é uma página para pessoas.
+
+Experimente: curl -d &apos;{&quot;cake&quot;:&quot;carrot&quot;}&apos; -H &apos;Content-Type: application/json&apos; -H &apos;Idempotency-Key: 1&apos; http://127.0.0.1:8080/orders
+
+Ctrl-C encerra: o que está em curso é respondido.
+
+Código de saída: 0 encerrado, 2 uso incorreto, 3 problema com o armazenamento ou a porta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that it takes; it takes options only</source>
+        <translation>&quot;%1&quot; não é algo que ele aceite; só aceita opções</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration, expected such as 400ms or 2s</source>
+        <translation>&quot;%1&quot; não é uma duração; esperado algo como 400ms ou 2s</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 1 to %2</source>
+        <translation>&quot;%1&quot; não é um número inteiro de 1 a %2</translation>
     </message>
     <message>
         <source>this line belongs to no profile, expected a heading such as [default] first</source>
@@ -13602,16 +14519,28 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>Adyen</source>
-        <translation>Adyen</translation>
+        <source>Agentic Commerce Protocol</source>
+        <translation>Agentic Commerce Protocol</translation>
     </message>
     <message>
-        <source>The first answer comes again for a week from the first submission; a transient error is not stored. Keys count per company account.</source>
-        <translation>A primeira resposta vem de novo por uma semana a partir do primeiro envio; um erro transitório não é armazenado. As chaves valem por conta de empresa.</translation>
+        <source>An agent&apos;s retry gets the first answer again, and 5xx is never kept. Without a key it is refused.</source>
+        <translation>A nova tentativa de um agente recebe de novo a primeira resposta, e 5xx nunca é guardado. Sem chave é recusada.</translation>
     </message>
     <message>
-        <source>fingerprint.kind</source>
-        <translation>fingerprint.kind</translation>
+        <source>identity.scope</source>
+        <translation>identity.scope</translation>
+    </message>
+    <message>
+        <source>identity.key_length</source>
+        <translation>identity.key_length</translation>
+    </message>
+    <message>
+        <source>fingerprint.mismatch_when</source>
+        <translation>fingerprint.mismatch_when</translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup.retry_after</source>
+        <translation>claim.in_progress_dup.retry_after</translation>
     </message>
     <message>
         <source>claim.protocol</source>
@@ -13628,10 +14557,6 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
     <message>
         <source>claim.on_failure</source>
         <translation>claim.on_failure</translation>
-    </message>
-    <message>
-        <source>claim.in_progress_dup</source>
-        <translation>claim.in_progress_dup</translation>
     </message>
     <message>
         <source>claim.lease</source>
@@ -13670,12 +14595,12 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
         <translation>outcome.downstream_key</translation>
     </message>
     <message>
-        <source>retention.expiry_test</source>
-        <translation>retention.expiry_test</translation>
+        <source>retention.from</source>
+        <translation>retention.from</translation>
     </message>
     <message>
-        <source>retention.on_expired_retry</source>
-        <translation>retention.on_expired_retry</translation>
+        <source>retention.expiry_test</source>
+        <translation>retention.expiry_test</translation>
     </message>
     <message>
         <source>retention.clock</source>
@@ -13684,6 +14609,38 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
     <message>
         <source>retention.store_down</source>
         <translation>retention.store_down</translation>
+    </message>
+    <message>
+        <source>Agentic Commerce Protocol 2026-04-17: the key is required on POST; 422 idempotency_conflict for another payload, 409 with Retry-After while in progress; an answer of 5xx must not be kept; keys live for at least 24 h</source>
+        <translation>Agentic Commerce Protocol 2026-04-17: a chave é obrigatória em POST; 422 idempotency_conflict para outro conteúdo, 409 com Retry-After em andamento; uma resposta 5xx não deve ser guardada; as chaves vivem por pelo menos 24 h</translation>
+    </message>
+    <message>
+        <source>A member that is null and one that is absent make two payloads; replays are marked with Idempotent-Replayed: true</source>
+        <translation>Um membro que é null e um que está ausente fazem dois conteúdos; reproduções são marcadas com Idempotent-Replayed: true</translation>
+    </message>
+    <message>
+        <source>How long Retry-After is, the scope, and how sellers claim, lease and fence are left to them: our assumptions</source>
+        <translation>Quanto dura Retry-After, o escopo, e como os vendedores reservam, concedem e usam fencing ficam a cargo deles: suposições nossas</translation>
+    </message>
+    <message>
+        <source>Adyen</source>
+        <translation>Adyen</translation>
+    </message>
+    <message>
+        <source>The first answer comes again for a week from the first submission; a transient error is not stored. Keys count per company account.</source>
+        <translation>A primeira resposta vem de novo por uma semana a partir do primeiro envio; um erro transitório não é armazenado. As chaves valem por conta de empresa.</translation>
+    </message>
+    <message>
+        <source>fingerprint.kind</source>
+        <translation>fingerprint.kind</translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup</source>
+        <translation>claim.in_progress_dup</translation>
+    </message>
+    <message>
+        <source>retention.on_expired_retry</source>
+        <translation>retention.on_expired_retry</translation>
     </message>
     <message>
         <source>docs.adyen.com, API idempotency: up to 64 characters, per company account and region, the stored response with the header idempotency-key, transient errors marked by the header transient-error and not stored</source>
@@ -13700,6 +14657,34 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
     <message>
         <source>How keys are claimed, leased and fenced is not published: a conditional write with a lease is assumed</source>
         <translation>Como as chaves são reservadas, concedidas e protegidas por fencing não está publicado: supõe-se uma gravação condicional com uma concessão</translation>
+    </message>
+    <message>
+        <source>Azure repeatable requests</source>
+        <translation>Requisições repetíveis do Azure</translation>
+    </message>
+    <message>
+        <source>A request is remembered for five minutes. Whoever asks again later gets 412 and has to look for itself.</source>
+        <translation>Uma requisição é lembrada por cinco minutos. Quem pergunta de novo mais tarde recebe 412 e tem de verificar por si.</translation>
+    </message>
+    <message>
+        <source>identity.on_missing_key</source>
+        <translation>identity.on_missing_key</translation>
+    </message>
+    <message>
+        <source>OASIS Repeatable Requests 1.0 (7 July 2020): Repeatability-Request-ID, Repeatability-First-Sent, and Repeatability-Result accepted or rejected</source>
+        <translation>OASIS Repeatable Requests 1.0 (7 de julho de 2020): Repeatability-Request-ID, Repeatability-First-Sent, e Repeatability-Result accepted ou rejected</translation>
+    </message>
+    <message>
+        <source>Azure Communication Services, repeatable requests: tracked for five minutes, 412 if first sent before that; 400 for another request or an id that is no GUID; 409 while in progress; 2xx and 4xx are given again, after 5xx it runs again</source>
+        <translation>Azure Communication Services, repeatable requests: acompanhadas por cinco minutos, 412 se enviadas pela primeira vez antes disso; 400 para outra requisição ou um id que não é GUID; 409 em andamento; 2xx e 4xx são dados de novo, depois de 5xx roda de novo</translation>
+    </message>
+    <message>
+        <source>First-Sent is the caller&apos;s clock, and even a first request is refused with 412 if it is too old; here the time of the claim counts, and only a repeat can be too late</source>
+        <translation>First-Sent é o relógio de quem chama, e mesmo uma primeira requisição é recusada com 412 se for antiga demais; aqui conta o tempo da reserva, e só uma repetição pode chegar tarde demais</translation>
+    </message>
+    <message>
+        <source>Repeatability-Result comes with every answer and marks no replay; claim and lease are not published</source>
+        <translation>Repeatability-Result vem com toda resposta e não marca reproduções; reserva e concessão não estão publicadas</translation>
     </message>
     <message>
         <source>bicatu/idempotency</source>
@@ -13790,10 +14775,6 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
         <translation>Uma instância por id de cada vez; quando ela termina, de que modo for, o mesmo id roda de novo.</translation>
     </message>
     <message>
-        <source>identity.key_length</source>
-        <translation>identity.key_length</translation>
-    </message>
-    <message>
         <source>claim.lease.duration</source>
         <translation>claim.lease.duration</translation>
     </message>
@@ -13874,6 +14855,58 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
         <translation>O SDK da AWS repete uma chamada ao DynamoDB que não foi respondida</translation>
     </message>
     <message>
+        <source>Iceberg REST catalog</source>
+        <translation>Catálogo REST do Iceberg</translation>
+    </message>
+    <message>
+        <source>Answers of 2xx and 4xx are kept for as long as the catalog says, and 5xx never. Without a key a retry is another commit.</source>
+        <translation>Respostas 2xx e 4xx são guardadas pelo tempo que o catálogo diz, e 5xx nunca. Sem chave, uma nova tentativa é outro commit.</translation>
+    </message>
+    <message>
+        <source>outcome.excluded_codes</source>
+        <translation>outcome.excluded_codes</translation>
+    </message>
+    <message>
+        <source>outcome.replay.marker</source>
+        <translation>outcome.replay.marker</translation>
+    </message>
+    <message>
+        <source>Iceberg REST catalog, open-api: Idempotency-Key is optional, a UUIDv7 of 36 characters; 422 for another request; 2xx and final 4xx are kept, 5xx never; a finished request gets an equivalent answer and is not run again</source>
+        <translation>Iceberg REST catalog, open-api: Idempotency-Key é opcional, um UUIDv7 de 36 caracteres; 422 para outra requisição; 2xx e 4xx finais são guardados, 5xx nunca; uma requisição concluída recebe uma resposta equivalente e não roda de novo</translation>
+    </message>
+    <message>
+        <source>The catalog says for how long in idempotency-key-lifetime, such as PT30M, which is taken here; without it there are no keys</source>
+        <translation>O catálogo diz por quanto tempo em idempotency-key-lifetime, como PT30M, que é usado aqui; sem isso não há chaves</translation>
+    </message>
+    <message>
+        <source>Which 4xx are final, what a repeat is told in progress, and how catalogs claim and lease is left to them: our assumptions</source>
+        <translation>Que 4xx são finais, o que uma repetição recebe em andamento, e como os catálogos reservam e concedem fica a cargo deles: suposições nossas</translation>
+    </message>
+    <message>
+        <source>idempot</source>
+        <translation>idempot</translation>
+    </message>
+    <message>
+        <source>Everything that was answered is answered so again for a day. A crash blocks the key for as long.</source>
+        <translation>Tudo o que foi respondido é respondido assim de novo por um dia. Uma queda bloqueia a chave pelo mesmo tempo.</translation>
+    </message>
+    <message>
+        <source>idempot-js, @idempot/core and its Express middleware: 400 without a key or for one of fewer than 21 characters; 422 for another body comes before 409 in progress (commit fe5c836); X-Idempotent-Replayed</source>
+        <translation>idempot-js, @idempot/core e seu middleware Express: 400 sem chave ou para uma de menos de 21 caracteres; 422 para outro corpo vem antes de 409 em andamento (commit fe5c836); X-Idempotent-Replayed</translation>
+    </message>
+    <message>
+        <source>What was sent is kept, whatever its status, once it has been sent; a claim lives as long as an answer, and a store that fails gets 503</source>
+        <translation>O que foi enviado é guardado, qualquer que seja seu status, assim que foi enviado; uma reserva vive tanto quanto uma resposta, e um armazenamento que falha recebe 503</translation>
+    </message>
+    <message>
+        <source>The same body with another key is refused with 409 as well: two equal cakes cannot be ordered within a day; not played</source>
+        <translation>O mesmo corpo com outra chave também é recusado com 409: dois bolos iguais não podem ser pedidos no mesmo dia; não reproduzido</translation>
+    </message>
+    <message>
+        <source>Which clock ends a record is the adapter&apos;s matter; the process&apos;s is assumed</source>
+        <translation>Que relógio encerra um registro é assunto do adaptador; supõe-se o do processo</translation>
+    </message>
+    <message>
         <source>IdempotentAPI, cluster without a lock</source>
         <translation>IdempotentAPI, cluster sem trava</translation>
     </message>
@@ -13934,24 +14967,8 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
         <translation>Sem chave 400, para outro conteúdo 422, em andamento 409, e depois a primeira resposta de novo: o rascunho expirado, com escolhas comuns onde ele nada diz.</translation>
     </message>
     <message>
-        <source>identity.scope</source>
-        <translation>identity.scope</translation>
-    </message>
-    <message>
-        <source>fingerprint.mismatch_when</source>
-        <translation>fingerprint.mismatch_when</translation>
-    </message>
-    <message>
-        <source>claim.in_progress_dup.retry_after</source>
-        <translation>claim.in_progress_dup.retry_after</translation>
-    </message>
-    <message>
         <source>outcome.on_server_error</source>
         <translation>outcome.on_server_error</translation>
-    </message>
-    <message>
-        <source>outcome.excluded_codes</source>
-        <translation>outcome.excluded_codes</translation>
     </message>
     <message>
         <source>retention</source>
@@ -14054,10 +15071,6 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
         <translation>A opção wait (5 s, depois 409) está desligada, como é por padrão</translation>
     </message>
     <message>
-        <source>Which clock ends a record is the adapter&apos;s matter; the process&apos;s is assumed</source>
-        <translation>Que relógio encerra um registro é assunto do adaptador; supõe-se o do processo</translation>
-    </message>
-    <message>
         <source>No protection</source>
         <translation>Sem proteção</translation>
     </message>
@@ -14094,12 +15107,44 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
         <translation>Um endpoint é um caso de uso; uma mensagem que foi tratada é confirmada; o tamanho dos ids não é limitado</translation>
     </message>
     <message>
+        <source>UK Open Banking</source>
+        <translation>UK Open Banking</translation>
+    </message>
+    <message>
+        <source>A repeat within 24 hours is told what has become of the payment by now. Another body changes nothing and gets 422.</source>
+        <translation>Uma repetição em 24 horas recebe o que foi feito do pagamento até agora. Outro corpo não muda nada e recebe 422.</translation>
+    </message>
+    <message>
+        <source>identity.on_missing_key.code</source>
+        <translation>identity.on_missing_key.code</translation>
+    </message>
+    <message>
+        <source>Open Banking Read/Write API profile: x-idempotency-key of at most 40 characters, for each caller; a request is a repeat if the first came in the 24 hours before, and is answered with the current status of the resource</source>
+        <translation>Open Banking Read/Write API profile: x-idempotency-key de no máximo 40 caracteres, por chamador; uma requisição é uma repetição se a primeira veio nas 24 horas anteriores, e é respondida com o status atual do recurso</translation>
+    </message>
+    <message>
+        <source>read-write-api-specs pull request 212 (18 November 2025): 422 was added wherever there is a key. The profile itself only says that another body must not change the resource</source>
+        <translation>read-write-api-specs pull request 212 (18 de novembro de 2025): 422 foi acrescentado onde quer que haja uma chave. O próprio perfil só diz que outro corpo não deve mudar o recurso</translation>
+    </message>
+    <message>
+        <source>wso2/financial-services-accelerator issue 685: a key that was used already got 201 and a second consent, where 400 was expected; not played</source>
+        <translation>wso2/financial-services-accelerator issue 685: uma chave que já tinha sido usada recebeu 201 e um segundo consentimento, onde se esperava 400; não reproduzido</translation>
+    </message>
+    <message>
+        <source>What a repeat is told while the first is at work, errors, claim and lease are the banks&apos; own: our assumptions</source>
+        <translation>O que uma repetição recebe enquanto a primeira trabalha, erros, reserva e concessão são próprios dos bancos: suposições nossas</translation>
+    </message>
+    <message>
         <source>One cake and one charge at most for each order, whatever goes wrong.</source>
         <translation>No máximo um bolo e uma cobrança por pedido, dê errado o que der.</translation>
     </message>
     <message>
         <source>What the other rows teach, put together: a lease with a heartbeat, a fence that reaches the effect, phases that resume, nothing deleted that may have happened</source>
         <translation>O que as outras linhas ensinam, reunido: uma concessão com heartbeat, uma fence que alcança o efeito, fases que são retomadas, nada excluído que possa ter acontecido</translation>
+    </message>
+    <message>
+        <source>Its limit: the payment recognises our key for 24 h only (Stripe API reference), and a process may stand still after any look at its claim (M. Kleppmann, How to do distributed locking, 2016); one that stands still for longer than that charges again. No design that lets somebody else finish abandoned work can hold there</source>
+        <translation>Seu limite: o pagamento reconhece nossa chave só por 24 h (Stripe API reference), e um processo pode ficar parado depois de qualquer olhar para sua reserva (M. Kleppmann, How to do distributed locking, 2016); um que fica parado por mais tempo que isso cobra de novo. Nenhum projeto que deixe outro concluir trabalho abandonado pode cumprir ali</translation>
     </message>
     <message>
         <source>PayPal</source>
@@ -14168,10 +15213,6 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
     <message>
         <source>The client&apos;s key is picked from the event; all requests that carry none share one record.</source>
         <translation>A chave do cliente é extraída do evento; todas as requisições que não trazem nenhuma compartilham um registro.</translation>
-    </message>
-    <message>
-        <source>identity.on_missing_key</source>
-        <translation>identity.on_missing_key</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: a key that is missing is hashed like any other, as the empty text; the handler before it was not read</source>
@@ -14330,10 +15371,6 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
         <translation>Uma segunda requisição com a mesma chave espera a primeira e recebe a mesma resposta. O que é lançado é repetido pelo motor, que continua a partir do seu diário; só o que é final é armazenado.</translation>
     </message>
     <message>
-        <source>retention.from</source>
-        <translation>retention.from</translation>
-    </message>
-    <message>
         <source>@restatedev/restate-sdk 1.17.2, type texts: header idempotency-key, kept per service and handler for idempotencyRetention</source>
         <translation>@restatedev/restate-sdk 1.17.2, textos dos tipos: cabeçalho idempotency-key, guardado por serviço e handler durante idempotencyRetention</translation>
     </message>
@@ -14372,6 +15409,10 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
     <message>
         <source>Lease, fingerprint, statuses, downstream key and retention are our choices around that design</source>
         <translation>Concessão, impressão digital, status, chave para os serviços seguintes e retenção são escolhas nossas em torno desse projeto</translation>
+    </message>
+    <message>
+        <source>Its limits: the charge is another system&apos;s, and is not rolled back with our transaction (P. Helland, Life beyond Distributed Transactions, 2007); nobody comes to finish what an owner has left, so a charge may stay without its cake and a claim without its end; and after 24 h both we and the payment have forgotten the key, so that a request which comes later is a new order</source>
+        <translation>Seus limites: a cobrança é de outro sistema e não é revertida com nossa transação (P. Helland, Life beyond Distributed Transactions, 2007); ninguém vem concluir o que um dono deixou, de modo que uma cobrança pode ficar sem seu bolo e uma reserva sem seu fim; e depois de 24 h tanto nós quanto o pagamento esquecemos a chave, de modo que uma requisição que vem mais tarde é um novo pedido</translation>
     </message>
     <message>
         <source>Azure Service Bus duplicate detection</source>
@@ -14576,6 +15617,30 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
     <message>
         <source>The times of recovery are assumed: a lease with heartbeat, and completer_after</source>
         <translation>Os tempos de recuperação são supostos: uma concessão com heartbeat, e completer_after</translation>
+    </message>
+    <message>
+        <source>Universal Commerce Protocol</source>
+        <translation>Universal Commerce Protocol</translation>
+    </message>
+    <message>
+        <source>Another body under the same key gets 409, the status that others use while the first request is at work.</source>
+        <translation>Outro corpo sob a mesma chave recebe 409, o status que outros usam enquanto a primeira requisição está trabalhando.</translation>
+    </message>
+    <message>
+        <source>Universal Commerce Protocol 2026-04-08, REST: 409 for another body under the same key, told by the SHA-256 of the raw body; over MCP the error is -32000</source>
+        <translation>Universal Commerce Protocol 2026-04-08, REST: 409 para outro corpo sob a mesma chave, reconhecido pelo SHA-256 do corpo bruto; por MCP o erro é -32000</translation>
+    </message>
+    <message>
+        <source>Over MCP the body holds the JSON-RPC id, which varies with each try, so that a retry may look like another request (issues 664 and 782); not played</source>
+        <translation>Por MCP o corpo contém o id JSON-RPC, que varia a cada tentativa, de modo que uma nova tentativa pode parecer outra requisição (issues 664 e 782); não reproduzido</translation>
+    </message>
+    <message>
+        <source>Bodies are compared in canonical form here, so that another spelling of the same JSON is no other body</source>
+        <translation>Aqui os corpos são comparados em forma canônica, de modo que outra grafia do mesmo JSON não é outro corpo</translation>
+    </message>
+    <message>
+        <source>A missing key, a request in progress, errors and retention are not said: our assumptions</source>
+        <translation>Uma chave ausente, uma requisição em andamento, erros e retenção não são ditos: suposições nossas</translation>
     </message>
     <message>
         <source>The same again, later</source>
