@@ -208,8 +208,8 @@ Result<QString> takeOptions(int &argc, char **&argv)
         language = contentLanguageOf(named);
         if (language.isEmpty())
             return invalidInput(languageFlag.toString(),
-                                u"\"%1\" is unknown; expected one of: %2"_s.arg(
-                                    named, contentLanguages().join(u", "_s)),
+                                tr("\"%1\" is unknown; expected one of: %2")
+                                    .arg(named, contentLanguages().join(u", "_s)),
                                 {});
         take();
     }

@@ -94,10 +94,9 @@ ExitCode runLessons(const QStringList &arguments)
         return check(words[1], parser.isSet(json));
     const QString chosen = parser.value(language);
     if (!languages.contains(chosen))
-        return refuseUsage(
-            u"lessons"_s,
-            u"--language \"%1\" is none of the lessons' languages; expected %2"_s.arg(
-                chosen, languages.join(u" or "_s)));
+        return refuseUsage(u"lessons"_s,
+                           tr("--language \"%1\" is none of the lessons' languages; expected %2")
+                               .arg(chosen, languages.join(tr(" or "))));
     return list(chosen, parser.isSet(json));
 }
 

@@ -11888,6 +11888,10 @@ Warum dieses Layout: %3</translation>
         <source>The language of the list: %1.</source>
         <translation>Die Sprache der Liste: %1.</translation>
     </message>
+    <message>
+        <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected %2</source>
+        <translation>--language &quot;%1&quot; ist keine Sprache der Lektionen; erwartet: %2</translation>
+    </message>
 <message>
         <source>&quot;%1&quot; was not understood; expected list or check</source>
         <translation>"%1" wurde nicht verstanden; erwartet: list oder check</translation>

@@ -12588,6 +12588,10 @@ Por que este layout: %3</translation>
         <translation>O idioma da lista: %1.</translation>
     </message>
     <message>
+        <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected %2</source>
+        <translation>--language &quot;%1&quot; não é um idioma das lições; esperado %2</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; was not understood; expected list or check</source>
         <translation>&quot;%1&quot; não foi entendido; esperado list ou check</translation>
     </message>

@@ -81,8 +81,10 @@ void fixContentLanguage(const QString &code)
 
 QString contentLanguage()
 {
+    // Asked for with each number that is shown; the desktop says it once.
+    static const QString ofDesktop = desktopLanguage();
     const QString code = contentLanguageOf(chosenLanguage());
-    return code.isEmpty() ? desktopLanguage() : code;
+    return code.isEmpty() ? ofDesktop : code;
 }
 
 } // namespace onecake
