@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The window in other languages: in a made-up one whose texts are two fifths longer, in German, and
-// in Portuguese.
+// The window in other languages: in a made-up one whose texts are two fifths longer, and in German.
 
 #include "core/base/text/content_language.h"
 #include "tests/support/windows/clipped.h"
 #include "tests/support/windows/one_window_bench.h"
 #include "tests/support/windows/pseudo_locale.h"
-
-#include <QDockWidget>
-#include <QLabel>
-#include <QLocale>
-#include <QMenu>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -47,13 +41,9 @@ private Q_SLOTS:
     void everyTextGoesThroughTranslation();
     void longerTextsHaveTheirRoomOnTheFirstPage();
     void germanIsSpokenWhereItIsChosen();
-    void aRunIsToldInPortuguese();
-    void aTagFindsItsLanguage();
 
 private:
     void openPage(WindowPage page);
-    void openIn(const QString &language);
-    QStringList titlesOfMenus();
 
     std::unique_ptr<OneWindowBench> m_bench;
 };
@@ -109,58 +99,16 @@ void TestLanguages::longerTextsHaveTheirRoomOnTheFirstPage()
                  qPrintable(clippedIn(m_bench->window()).join(u'\n')));
 }
 
-void TestLanguages::openIn(const QString &language)
+void TestLanguages::germanIsSpokenWhereItIsChosen()
 {
     m_bench = std::make_unique<OneWindowBench>();
-    m_bench->settings.setValue(u"window/language"_s, language);
+    m_bench->settings.setValue(u"window/language"_s, u"de"_s);
     m_bench->open();
-}
-
-QStringList TestLanguages::titlesOfMenus()
-{
     QStringList titles;
     for (const QMenu *menu : m_bench->window().findChildren<QMenu *>())
         titles.append(menu->title());
-    return titles;
-}
-
-void TestLanguages::germanIsSpokenWhereItIsChosen()
-{
-    openIn(u"de"_s);
-    const QStringList titles = titlesOfMenus();
     QVERIFY2(titles.contains(u"&Datei"_s), qPrintable(titles.join(u'\n')));
     QVERIFY(!titles.contains(u"&File"_s));
-}
-
-void TestLanguages::aRunIsToldInPortuguese()
-{
-    openIn(u"pt-BR"_s);
-    const QStringList titles = titlesOfMenus();
-    QVERIFY2(titles.contains(u"&Arquivo"_s), qPrintable(titles.join(u'\n')));
-    QCOMPARE(QLocale().toString(1234.5, 'f', 1), u"1.234,5"_s);
-    m_bench->window().showPage(WindowPage::Lab);
-    m_bench->session().choices().choosePolicy(u"none"_s);
-    m_bench->session().playToEnd();
-    const auto told = [this] {
-        QStringList texts;
-        const auto *verdict = m_bench->window().findChild<QDockWidget *>(u"verdict"_s);
-        for (const QLabel *label : verdict->findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts.join(u'\n');
-    };
-    QTRY_VERIFY2(told().contains(u"No máximo um bolo por pedido"_s), qPrintable(told()));
-    QVERIFY2(!told().contains(u"At most one cake per order"_s), qPrintable(told()));
-}
-
-void TestLanguages::aTagFindsItsLanguage()
-{
-    QCOMPARE(contentLanguageOf(u"de-AT"_s), u"de"_s);
-    QCOMPARE(contentLanguageOf(u"pt_BR"_s), u"pt-BR"_s);
-    QCOMPARE(contentLanguageOf(u"pt"_s), u"pt-BR"_s);
-    QCOMPARE(contentLanguageOf(u"fr"_s), QString());
-    QCOMPARE(contentLanguageOf(QString()), QString());
-    setContentLanguage(u"pt_BR"_s);
-    QCOMPARE(contentLanguage(), u"pt-BR"_s);
 }
 
 ONECAKE_TEST(TestLanguages)
