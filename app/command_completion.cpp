@@ -5,6 +5,7 @@
 #include "app/explore/explore_request.h"
 #include "app/keys/keys_request.h"
 #include "core/base/regular_file.h"
+#include "core/base/text/content_language.h"
 #include "core/base/text/tr.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
@@ -266,7 +267,9 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
     else if (command.name == u"lessons" && before.isEmpty())
         offerAll({u"list"_s, u"check"_s});
     else if (command.name.startsWith(u"lesson") && before.value(before.size() - 1) == u"--language")
-        offerAll({u"en"_s, u"de"_s});
+        offerAll(lessonLanguages());
+    else if (before.value(before.size() - 1) == languageFlag)
+        offerAll(contentLanguages());
     else if (command.name == u"lesson" && before.value(before.size() - 1) == u"--paper")
         offerAll({u"a4"_s, u"letter"_s});
     else if ((command.name == u"lesson" && before.isEmpty())
@@ -292,6 +295,12 @@ ExitCode offerCandidates(const std::vector<Command> &commands, const QStringList
         for (const Command &command : commands)
             offer(command.name);
         offerAll({u"--help"_s, u"--version"_s, verboseFlag.toString(), languageFlag.toString()});
+        return ExitCode::Holds;
+    }
+    if (words.front() == languageFlag) {
+        if (words.size() > 2)
+            return offerCandidates(commands, words.mid(2));
+        offerAll(contentLanguages());
         return ExitCode::Holds;
     }
     const QStringList before = words.mid(1, words.size() - 2);

@@ -49,8 +49,11 @@ QCommandLineOption languageOption()
 // Empty where it was not said.
 Result<QString> languageIn(const QCommandLineParser &parser)
 {
-    if (!parser.isSet(languageName) || contentLanguages().contains(parser.value(languageName)))
-        return parser.value(languageName);
+    if (!parser.isSet(languageName))
+        return QString();
+    const QString language = contentLanguageOf(parser.value(languageName));
+    if (!language.isEmpty())
+        return language;
     return invalidInput(u"--language"_s,
                         tr("\"%1\" is unknown; expected one of: %2")
                             .arg(parser.value(languageName), contentLanguages().join(u", "_s)));

@@ -128,8 +128,9 @@ ExitCode runCommand(const QString &name, const QStringList &arguments)
     }
     if (name == u"--help" || name == u"-h" || name == u"help") {
         printOut(usage()
-                 + tr("Before the command, --language en or de says in which language it answers; "
-                      "otherwise it is the desktop's.\n"));
+                 + tr("Before the command, --language %1 says in which language it answers; "
+                      "otherwise it is the desktop's.\n")
+                       .arg(contentLanguages().join(tr(" or "))));
         return ExitCode::Holds;
     }
     if (name.contains(u'/') || name.contains(u'.'))
@@ -203,11 +204,12 @@ Result<QString> takeOptions(int &argc, char **&argv)
             turnOnLog();
             continue;
         }
-        language = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-        if (!contentLanguages().contains(language))
+        const QString named = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+        language = contentLanguageOf(named);
+        if (language.isEmpty())
             return invalidInput(languageFlag.toString(),
                                 tr("\"%1\" is unknown; expected one of: %2")
-                                    .arg(language, contentLanguages().join(u", "_s)),
+                                    .arg(named, contentLanguages().join(u", "_s)),
                                 {});
         take();
     }

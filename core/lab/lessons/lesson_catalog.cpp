@@ -46,6 +46,15 @@ LessonLabel labelOfLesson(const QString &id)
             static_cast<int>(reader.integer(u"minutes", 0, 0, largestSeed))};
 }
 
+QStringList lessonLanguages()
+{
+    QStringList languages;
+    for (const QString &id : lessonIds())
+        languages += labelOfLesson(id).languages;
+    languages.removeDuplicates();
+    return languages;
+}
+
 CheckedLesson checkLessonObject(const QJsonObject &object)
 {
     ReadLesson read = readLesson(object);

@@ -13,6 +13,9 @@ namespace onecake {
 // In the order in which they are taught.
 QStringList lessonIds();
 
+// Those that any of these lessons is in, in the order in which the lessons name them.
+QStringList lessonLanguages();
+
 // What a list of lessons shows of one.
 struct LessonLabel {
     QString id;
