@@ -14257,10 +14257,6 @@ Warum dieses Layout: %3</translation>
         <translation>„list“ nimmt nichts weiter</translation>
     </message>
     <message>
-        <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected en or de</source>
-        <translation>--language „%1“ ist keine der Sprachen der Lektionen; erwartet: en oder de</translation>
-    </message>
-    <message>
         <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected %2</source>
         <translation>--language &quot;%1&quot; ist keine Sprache der Lektionen; erwartet: %2</translation>
     </message>
