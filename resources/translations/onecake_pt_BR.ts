@@ -14271,10 +14271,6 @@ Por que este layout: %3</translation>
         <translation>&quot;list&quot; não aceita mais nada</translation>
     </message>
     <message>
-        <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected en or de</source>
-        <translation>--language &quot;%1&quot; não é um idioma das lições; esperado en ou de</translation>
-    </message>
-    <message>
         <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected %2</source>
         <translation>--language &quot;%1&quot; não é um idioma das lições; esperado %2</translation>
     </message>
