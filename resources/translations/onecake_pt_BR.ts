@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>&amp;Promises</source>
-        <translation>&amp;Promessas</translation>
+        <translation>Prome&amp;ssas</translation>
     </message>
     <message>
         <source>Which promises are looked at</source>
