@@ -163,6 +163,7 @@ constexpr Plain plainTexts[]{
     {"ui/desk/other_words.cpp", "", "looked for in the words of any language"},
     {"core/session/lessons/lesson_words.cpp", "", "of a lesson's language, not of the window's"},
     {"core/session/handout/handout_words.cpp", "", "of a hand-out's language"},
+    {"ui/help/help_window.cpp", "", "of the help's language, not of the window's"},
     {"core/lab/sim/scenario/fault_words.cpp", "", "the vocabulary of faults is the same for all"},
     {"core/lab/sim/scenario/run_inputs.h", "", "names in files of runs"},
     {"core/lab/lessons/event_name.cpp", " at api %1", "names in files of lessons"},
