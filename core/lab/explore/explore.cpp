@@ -6,7 +6,6 @@
 #include "core/base/invariant.h"
 #include "core/lab/explore/counter_example.h"
 #include "core/lab/explore/fault_table.h"
-#include "core/lab/explore/fingerprint_set.h"
 #include "core/lab/explore/parallel_work.h"
 #include "core/lab/explore/promise_tally.h"
 

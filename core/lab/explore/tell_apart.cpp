@@ -4,7 +4,6 @@
 #include "core/lab/explore/tell_apart.h"
 
 #include "core/lab/explore/fault_table.h"
-#include "core/lab/explore/fingerprint_set.h"
 #include "core/lab/explore/placement_run.h"
 #include "core/model/policy/policy_json.h"
 
