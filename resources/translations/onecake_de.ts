@@ -9401,8 +9401,8 @@ Spalten: %2</translation>
         <translation>nicht mehr zu retten bei %1: %2%3</translation>
     </message>
     <message>
-        <source>no design can hold here: %1 Source: %2</source>
-        <translation>hier kann kein Entwurf halten: %1 Quelle: %2</translation>
+        <source>no design that lets others finish abandoned work can hold here: %1 Source: %2</source>
+        <translation>hier kann kein Entwurf halten, bei dem andere liegen gebliebene Arbeit zu Ende bringen: %1 Quelle: %2</translation>
     </message>
     <message>
         <source>the design&apos;s own choice: %1 Source: %2</source>
