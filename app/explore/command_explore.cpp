@@ -23,6 +23,7 @@ namespace onecake {
 namespace {
 
 constexpr size_t mostWithAssumptions = 50;
+constexpr size_t mostWithSavers = 10;
 
 std::vector<ExploreInputs> inputsFor(const ExploreRequest &request)
 {
@@ -35,6 +36,7 @@ std::vector<ExploreInputs> inputsFor(const ExploreRequest &request)
         inputs.promises = request.promises;
         // In a large table it is left to the command that plays the run.
         inputs.findsAssumptions = request.designs.size() <= mostWithAssumptions;
+        inputs.findsSavers = request.designs.size() <= mostWithSavers;
         all.push_back(std::move(inputs));
     }
     return all;

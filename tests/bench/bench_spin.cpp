@@ -86,7 +86,7 @@ void compare(const QString &model, bool isProtected, int mostFaults)
     const ExploreInputs inputs = storyOf(isProtected ? u"onecake"_s : u"none"_s, mostFaults);
     ExploreReport report;
     QString said;
-    bench::Figure figure{u"%1, at most %2 faults"_s.arg(
+    bench::Figure figure{u"%1, faults at most: %2"_s.arg(
         isProtected ? u"protected: nothing is found"_s : u"unprotected: the shortest"_s,
         QString::number(mostFaults))};
     figure.peer = u"pan -i"_s;
@@ -104,9 +104,11 @@ void compare(const QString &model, bool isProtected, int mostFaults)
         qPrintable(foundFor(report, VerdictName::AtMostOneCake)));
     const double states = numberBefore(said, u"states, stored"_s);
     std::printf("    Spin: %.0f states, %.0f transitions, %.0f states per second (its process "
-                "included), errors: %s; made from the model in %.0f ms before\n",
+                "included; %.2f s by its own clock), errors: %s; made from the model in %.0f ms "
+                "before\n",
                 states, numberBefore(said, u"transitions"_s), states / figure.peerMs * perSecond,
-                said.contains(u"errors: 0"_s) ? "none" : "found", makingMs);
+                numberBefore(said, u"seconds"_s), said.contains(u"errors: 0"_s) ? "none" : "found",
+                makingMs);
 }
 
 } // namespace

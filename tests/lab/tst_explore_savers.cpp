@@ -186,7 +186,7 @@ void TestExploreSavers::aReportTellsSaversAndLimits()
 {
     ExploreInputs inputs = explorationOf(u"tunnel"_s, u"same-transaction"_s, 1);
     inputs.kinds = {FaultKind::StoreDownApplyingWrites};
-    inputs.findsAssumptions = true;
+    inputs.findsSavers = true;
     const ExploreReport report = explore(inputs);
     const PromiseReport *promise = report.promise(VerdictName::NobodyBlocked);
     QVERIFY(promise->shortest);

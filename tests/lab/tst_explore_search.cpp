@@ -6,7 +6,6 @@
 
 #include "core/lab/explore/explore_words.h"
 #include "core/lab/explore/fault_table.h"
-#include "core/lab/explore/fingerprint_set.h"
 #include "core/lab/explore/parallel_work.h"
 #include "core/lab/sim/scenario/fault_words.h"
 #include "tests/support/runs.h"

@@ -6,7 +6,6 @@
 #include "core/base/invariant.h"
 #include "core/lab/explore/counter_example.h"
 #include "core/lab/explore/fault_table.h"
-#include "core/lab/explore/fingerprint_set.h"
 #include "core/lab/explore/parallel_work.h"
 #include "core/lab/explore/promise_tally.h"
 
@@ -99,10 +98,10 @@ ExploreReport Search::run()
         const bool isWhole = m_report.end == ExploreEnd::Complete;
         promise->shortest = counterExampleOf(m_teller, reference, isWhole);
     }
-    if (m_inputs.findsAssumptions && !m_inputs.makeStore) {
+    if (m_inputs.findsAssumptions && !m_inputs.makeStore)
         findAssumptions(m_report);
+    if (m_inputs.findsSavers && !m_inputs.makeStore && m_report.end != ExploreEnd::Stopped)
         findSavers(m_report);
-    }
     return std::move(m_report);
 }
 

@@ -21,10 +21,12 @@ struct ExploreInputs {
     // A further fault that leaves a run exactly as it was is not built upon: whatever makes it
     // matter is tried without it, and there it is added with the instants that matter then.
     bool skipsWhatCannotDiffer = true;
-    // Whether counter-examples say on which unverified fields of the policy they rest, and which
-    // single fields would have saved them; that takes some hundred runs for each, and is left out
-    // over a store of one's own.
+    // Whether counter-examples say on which unverified fields of the policy they rest; that takes
+    // some hundred runs for each, and is left out over a store of one's own.
     bool findsAssumptions = true;
+    // The same for the single fields that would have saved them. It is left out as well where the
+    // search was stopped: whoever stops it does not want to wait.
+    bool findsSavers = false;
     // A run that goes on beyond that counts as one that does not end.
     size_t mostEvents = 10000;
     // Where the search ends and says that it is partial, so that its memory is bounded.

@@ -180,7 +180,7 @@ QString limitInWords(const CounterExample &example)
     if (!example.limit)
         return {};
     const QString text = example.limit->isOfEveryDesign
-        ? tr("no design can hold here: %1 Source: %2")
+        ? tr("no design that lets others finish abandoned work can hold here: %1 Source: %2")
         : tr("the design's own choice: %1 Source: %2");
     return text.arg(example.limit->reason, example.limit->source);
 }

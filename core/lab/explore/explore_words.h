@@ -28,8 +28,8 @@ QStringList proofInWords(const CounterExample &example);
 // "Past saving from 1.25 s on: The reply to request 1 is lost in the network."
 QString pointOfNoReturnInWords(const ExploreReport &report, const CounterExample &example);
 
-// "no design can hold here: …" or "the design's own choice: …", with the source; empty where the
-// engine's policy alone is to blame.
+// "no design that lets others finish abandoned work can hold here: …" or "the design's own choice:
+// …", with the source; empty where the engine's policy alone is to blame.
 QString limitInWords(const CounterExample &example);
 
 // "saved at 290 ms by claim.completer_after: 1min instead of 0s", a line for each field; of many

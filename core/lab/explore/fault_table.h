@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Placements in little memory: each different fault is kept once.
+// Placements in little memory: each different fault is kept once, and what was there already is
+// told by 64-bit hashes.
 #pragma once
 
 #include "core/lab/sim/scenario/fault.h"
@@ -39,6 +40,27 @@ private:
 
     Faults m_faults;
     std::unordered_map<Fault, quint32, FaultHash> m_places;
+};
+
+// A set of 64-bit hashes.
+class FingerprintSet
+{
+public:
+    FingerprintSet();
+
+    // Whether it was not there before.
+    bool insert(quint64 fingerprint);
+    [[nodiscard]] bool contains(quint64 fingerprint) const;
+    [[nodiscard]] size_t size() const { return m_size; }
+    void clear();
+
+private:
+    [[nodiscard]] static quint64 kept(quint64 fingerprint);
+    [[nodiscard]] size_t placeOf(quint64 fingerprint) const;
+    void grow();
+
+    std::vector<quint64> m_slots; // 0 = free
+    size_t m_size = 0;
 };
 
 } // namespace onecake

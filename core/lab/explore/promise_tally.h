@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/lab/explore/explore_report.h"
-#include "core/lab/explore/fingerprint_set.h"
+#include "core/lab/explore/fault_table.h"
 #include "core/lab/explore/placement_run.h"
 
 namespace onecake {

@@ -5,7 +5,6 @@
 
 #include "core/base/text/tr.h"
 #include "core/lab/explore/fault_table.h"
-#include "core/lab/explore/fingerprint_set.h"
 #include "core/lab/explore/placement_run.h"
 #include "core/model/policy/policy_json.h"
 
