@@ -27,7 +27,7 @@ namespace {
 
 constexpr int nameLetters = 22;
 constexpr int valueLetters = 20;
-constexpr int originLetters = 15;
+constexpr int originLetters = 19;
 constexpr int otherLetters = 19;
 
 QLabel *fieldLabel(QWidget *parent)
