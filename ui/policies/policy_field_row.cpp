@@ -25,7 +25,7 @@ namespace onecake {
 
 namespace {
 
-constexpr int nameLetters = 22;
+constexpr int nameLetters = 28;
 constexpr int valueLetters = 20;
 constexpr int originLetters = 19;
 constexpr int otherLetters = 19;
