@@ -359,12 +359,7 @@ void MainWindow::addMenus()
     fillStoryMenu(story, m_session);
     auto *edit = new QMenu(tr("&Edit"), this);
     edit->addActions(m_actions.forSetup());
-    auto *policies = new PolicyEditing(
-        m_session,
-        [this](const QString &reason, const std::function<void()> &goOn) {
-            m_files->leave(reason, goOn);
-        },
-        this);
+    auto *policies = new PolicyEditing(m_session, m_files, this);
     connect(m_actions.editPolicy, &QAction::triggered, policies, &PolicyEditing::open);
     menuBar()->insertMenu(story->menuAction(), edit);
     QMenu *faults = menuBar()->addMenu(tr("F&aults"));

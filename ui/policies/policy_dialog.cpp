@@ -41,6 +41,8 @@ QScrollArea *scrollOf(QWidget *content, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The height of words that wrap is asked for without a bar that comes later.
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
 }
@@ -133,9 +135,10 @@ QWidget *PolicyDialog::addBody()
     m_formLayout = new QVBoxLayout(fields);
     m_formLayout->setContentsMargins(0, 0, 0, 0);
     m_formLayout->addWidget(m_form);
-    m_formLayout->addWidget(m_apart);
     m_formLayout->addStretch();
-    layout->addWidget(scrollOf(fields, body), 1);
+    m_columnLayout = new QVBoxLayout;
+    m_columnLayout->addWidget(scrollOf(fields, body), 1);
+    layout->addLayout(m_columnLayout, 1);
     m_side = scrollOf(m_exploration, body);
     m_side->setFixedWidth(fontMetrics().averageCharWidth() * sideLetters);
     layout->addWidget(m_side);
@@ -224,7 +227,8 @@ void PolicyDialog::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// Where there is no room for a column of its own, the exploration stands below the fields.
+// Where there is no room beside the fields, what was found stands below them, and scrolls with
+// them.
 void PolicyDialog::arrange()
 {
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowLetters;
@@ -234,6 +238,7 @@ void PolicyDialog::arrange()
     m_headerLayout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_form->setNarrow(isNarrow);
     if (isNarrow) {
+        m_formLayout->insertWidget(1, m_apart);
         m_side->takeWidget();
         m_formLayout->insertWidget(2, m_exploration);
         m_exploration->show();
@@ -241,6 +246,8 @@ void PolicyDialog::arrange()
         m_formLayout->removeWidget(m_exploration);
         m_side->setWidget(m_exploration);
     }
+    if (!isNarrow)
+        m_columnLayout->addWidget(m_apart);
     m_side->setVisible(!isNarrow);
 }
 

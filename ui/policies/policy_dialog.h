@@ -65,6 +65,7 @@ private:
     TellApartPanel *m_apart;
     QScrollArea *m_side = nullptr;
     QBoxLayout *m_formLayout = nullptr;
+    QBoxLayout *m_columnLayout = nullptr;
     StatusIconLabel *m_mark = nullptr;
     QLabel *m_verdict = nullptr;
     QPushButton *m_undo = nullptr;

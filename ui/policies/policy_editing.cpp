@@ -5,16 +5,17 @@
 
 #include "core/base/text/tr.h"
 #include "core/lab/explore/tell_apart.h"
+#include "ui/dialogs/run_files.h"
 #include "ui/policies/policy_dialog.h"
 
 using namespace Qt::StringLiterals;
 
 namespace onecake {
 
-PolicyEditing::PolicyEditing(LabSession *session, Leave leave, QWidget *window)
+PolicyEditing::PolicyEditing(LabSession *session, RunFiles *files, QWidget *window)
     : QObject(window)
     , m_session(session)
-    , m_leave(std::move(leave))
+    , m_files(files)
     , m_window(window)
 {}
 
@@ -59,7 +60,7 @@ void PolicyEditing::use()
 
 void PolicyEditing::play(const RunInputs &run)
 {
-    m_leave(tr("before another run begins"), [this, run] {
+    m_files->leave(tr("before another run begins"), [this, run] {
         LabSetup setup;
         setup.story = run.scenario->id;
         setup.keyAlgorithm = run.keyAlgorithm->id;
@@ -73,7 +74,7 @@ void PolicyEditing::play(const RunInputs &run)
 
 void PolicyEditing::playBeside(const ToldApart &told)
 {
-    m_leave(tr("before another run begins"), [this, told] {
+    m_files->leave(tr("before another run begins"), [this, told] {
         LabSetup setup;
         setup.story = told.left.scenario->id;
         setup.faults = told.left.faults;

@@ -8,22 +8,19 @@
 #include "core/session/lab/lab_session.h"
 #include "core/session/policies/policy_editor.h"
 
-#include <functional>
-
 class QWidget;
 
 namespace onecake {
+
+class RunFiles;
 
 class PolicyEditing final : public QObject
 {
     Q_OBJECT
 public:
-    // Calls `goOn` at once or later, or never if a run would be lost that somebody wants to keep.
-    // `reason` completes the question: "before the window closes".
-    using Leave = std::function<void(const QString &reason, const std::function<void()> &goOn)>;
-
-    // `session` must outlive this; `window` is the parent of the form.
-    PolicyEditing(LabSession *session, Leave leave, QWidget *window);
+    // `session` and `files`, which ask before a run is lost, must outlive this; `window` is the
+    // parent of the form.
+    PolicyEditing(LabSession *session, RunFiles *files, QWidget *window);
 
     void open();
 
@@ -35,7 +32,7 @@ private:
     [[nodiscard]] bool isPlayed(const std::shared_ptr<const Policy> &policy) const;
 
     LabSession *m_session;
-    Leave m_leave;
+    RunFiles *m_files;
     QWidget *m_window;
     std::unique_ptr<PolicyEditor> m_editor;
 };

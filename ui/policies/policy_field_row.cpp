@@ -25,9 +25,9 @@ namespace onecake {
 
 namespace {
 
-constexpr int nameLetters = 22;
+constexpr int nameLetters = 28;
 constexpr int valueLetters = 20;
-constexpr int originLetters = 15;
+constexpr int originLetters = 19;
 constexpr int otherLetters = 19;
 
 QLabel *fieldLabel(QWidget *parent)
@@ -103,11 +103,8 @@ void PolicyFieldRow::addChoices(const QStringList &choices, bool isFlag)
     m_choice = new QComboBox(this);
     m_value = m_choice;
     const PolicyFieldKind kind = isFlag ? PolicyFieldKind::Flag : PolicyFieldKind::Choice;
-    for (const QString &choice : choices) {
+    for (const QString &choice : choices)
         m_choice->addItem(shownPolicyValue(kind, choice), choice);
-        m_choice->setItemData(m_choice->count() - 1, meaningOfPolicyChoice(m_path, choice),
-                              Qt::ToolTipRole);
-    }
     m_choice->setMinimumContentsLength(1);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_choice, &QComboBox::activated, this,
@@ -121,11 +118,9 @@ void PolicyFieldRow::addSeveral(const QStringList &choices)
     m_several->setAutoDefault(false);
     auto *menu = new QMenu(m_several);
     menu->setAccessibleName(meaningOfPolicyField(m_path));
-    menu->setToolTipsVisible(true);
     for (const QString &choice : choices) {
         QAction *action = menu->addAction(choice);
         action->setCheckable(true);
-        action->setToolTip(meaningOfPolicyChoice(m_path, choice));
         connect(action, &QAction::triggered, this, [this, menu] {
             QStringList words;
             for (const QAction *each : menu->actions()) {

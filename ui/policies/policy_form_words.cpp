@@ -16,11 +16,6 @@ QString shownPolicyValue(PolicyFieldKind kind, const QString &text)
     return text.isEmpty() ? tr("none") : text;
 }
 
-QString meaningOfPolicyChoice(const QString & /*path*/, const QString &choice)
-{
-    return choice;
-}
-
 QString wordsOfOriginSpoken(FieldOrigin origin)
 {
     switch (origin) {

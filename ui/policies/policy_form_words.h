@@ -11,9 +11,6 @@ namespace onecake {
 // A value as a form shows it: "yes" for a flag that is true, "none" for an empty list.
 QString shownPolicyValue(PolicyFieldKind kind, const QString &text);
 
-// What one of a field's choices does; its name where that says it all.
-QString meaningOfPolicyChoice(const QString &path, const QString &choice);
-
 // With a mark in front that tells them apart without a colour; and as a screen reader speaks it.
 QString wordsOfOrigin(FieldOrigin origin);
 QString wordsOfOriginSpoken(FieldOrigin origin);
