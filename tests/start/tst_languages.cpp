@@ -14,7 +14,7 @@
 #include "tests/support/store_fixture.h"
 #include "tests/support/test_now.h"
 #include "tests/support/windows/clipped.h"
-#include "tests/support/windows/lesson_bench.h"
+#include "tests/support/windows/one_window_bench.h"
 #include "tests/support/windows/pseudo_locale.h"
 #include "tests/support/windows/widget_name.h"
 #include "ui/diagram/diagram_view.h"
@@ -90,7 +90,6 @@ private Q_SLOTS:
     void longerTextsHaveTheirRoom();
     void germanHasItsRoomOnASmallScreen_data();
     void germanHasItsRoomOnASmallScreen();
-    void aLessonHasItsRoomInGerman();
     void dialogsAreTranslatedAndHaveTheirRoom_data();
     void dialogsAreTranslatedAndHaveTheirRoom();
     void germanIsSpokenWhereItIsChosen();
@@ -110,12 +109,10 @@ private:
     [[nodiscard]] const QWidget &shown();
 
     std::unique_ptr<OneWindowBench> m_bench;
-    std::unique_ptr<LessonBench> m_lesson;
 };
 
 void TestLanguages::cleanup()
 {
-    m_lesson.reset();
     m_bench.reset();
     QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
     setContentLanguage(u"en"_s);
@@ -227,18 +224,6 @@ void TestLanguages::germanHasItsRoomOnASmallScreen()
     setContentLanguage(u"de"_s);
     openPage(page, smallScreen);
     expectRoomForAll();
-}
-
-void TestLanguages::aLessonHasItsRoomInGerman()
-{
-    setContentLanguage(u"de"_s);
-    m_lesson = std::make_unique<LessonBench>();
-    m_lesson->give(u"one-cake-or-two"_s, u"de"_s);
-    m_lesson->window().resize(smallScreen);
-    QTRY_COMPARE(m_lesson->window().size(), smallScreen);
-    QVERIFY(m_lesson->ask());
-    QTRY_VERIFY2(clippedIn(m_lesson->lab()).isEmpty(),
-                 qPrintable(clippedIn(m_lesson->lab()).join(u'\n')));
 }
 
 void TestLanguages::dialogsAreTranslatedAndHaveTheirRoom_data()
