@@ -39,16 +39,18 @@ bool isInEveryLanguage(const QString &text)
     static const QRegularExpression word(u"[a-z]{3,}"_s);
     static const QRegularExpression names(
         u"^(OneCake|SQLite|DynamoDB|Mermaid|PlantUML|ShiViz|CSV|JSON|Markdown|Ctrl|Shift|Alt|"
-        "Space|Return|Esc|Del|Adrienne|keys\\.db|[0-9., :·+()/×-])*$"_s);
+        "Space|Return|Esc|Del|Adrienne|keys\\.db|memory:|[0-9., :·+()/×-])*$"_s);
     QString bare = text;
     bare.remove(u'&').remove(u'…');
     return !text.contains(word) || bare.contains(names) || parseFaults(text);
 }
 
-// What is stored, and the forms of faults, which are words of their vocabulary.
+// What is stored, what languages call themselves, and the forms of faults, which are words of their
+// vocabulary.
 bool isData(const QString &who)
 {
-    const QStringList names{u"record-scope"_s, u"place"_s, u"fault-kind"_s};
+    const QStringList names{u"record-scope"_s, u"place"_s, u"fault-kind"_s,
+                            u"preferred-language"_s};
     return std::any_of(names.begin(), names.end(), [&who](const QString &name) {
         return who.endsWith(u" \"%1\""_s.arg(name));
     });
