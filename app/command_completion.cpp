@@ -5,6 +5,7 @@
 #include "app/explore/explore_request.h"
 #include "app/keys/keys_request.h"
 #include "core/base/regular_file.h"
+#include "core/base/text/content_language.h"
 #include "core/base/text/tr.h"
 #include "core/inspect/changes/transfer/row_writer.h"
 #include "core/inspect/changes/trash/trash.h"
@@ -18,6 +19,7 @@
 #include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/session/connections/connections.h"
+#include "ui/window_page.h"
 
 #include <algorithm>
 
@@ -204,6 +206,18 @@ void offerFaults(QString current)
     offerAll(completedFaults(current));
 }
 
+// Which of them go on with files, stores or anything else.
+void offerForLive(const QStringList &before, const QString &current)
+{
+    const QString option = before.value(before.size() - 1);
+    if (option == u"--store")
+        offerStores(current);
+    else if (option == u"--record" || option == u"--book")
+        offerFiles();
+    else if (option == u"--to")
+        offer(u"http://127.0.0.1:"_s, u"a service on this machine"_s);
+}
+
 // The last of several, separated by commas; those before stay.
 void offerSeveral(const QStringList &texts, const QString &current)
 {
@@ -226,7 +240,7 @@ void offerForExplore(const Command &command, const QStringList &before, const QS
         offerSeveral(explorableKinds(), current);
     else if (option == u"--promise")
         offerSeveral(namesOf<VerdictName>(), current);
-    else if (option == u"--faults-at-most")
+    else if (option == u"--faults-at-most" || option == u"--instances")
         offerAll({u"1"_s, u"2"_s, u"3"_s});
     else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
@@ -240,8 +254,9 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
 {
     if (command.name == u"explore")
         return offerForExplore(command, before, current);
-    const bool playsRuns = command.name == u"play" || command.name == u"window";
-    if (playsRuns && !before.isEmpty() && before.back() == u"--faults")
+    const bool isLive = command.name == u"serve" || command.name == u"proxy";
+    const bool takesFaults = isLive || command.name == u"play" || command.name == u"window";
+    if (takesFaults && !before.isEmpty() && before.back() == u"--faults")
         offerFaults(current);
     else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
@@ -252,14 +267,20 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
     else if (command.name == u"lessons" && before.isEmpty())
         offerAll({u"list"_s, u"check"_s});
     else if (command.name.startsWith(u"lesson") && before.value(before.size() - 1) == u"--language")
-        offerAll({u"en"_s, u"de"_s});
+        offerAll(lessonLanguages());
+    else if (before.value(before.size() - 1) == languageFlag)
+        offerAll(contentLanguages());
     else if (command.name == u"lesson" && before.value(before.size() - 1) == u"--paper")
         offerAll({u"a4"_s, u"letter"_s});
     else if ((command.name == u"lesson" && before.isEmpty())
              || (command.name == u"window" && before.value(before.size() - 1) == u"--lesson"))
         offerLessons();
+    else if (command.name == u"window" && before.value(before.size() - 1) == u"--page")
+        offerAll(namesOf<WindowPage>());
     else if (isBeforePolicy(command, before))
         offerPolicies();
+    else if (isLive)
+        offerForLive(before, current);
     else if (command.name == completionCommand && before.isEmpty())
         offerAll({u"bash"_s, u"zsh"_s, u"fish"_s});
     else if (command.name == u"stores" || command.name == u"inspect")
@@ -274,6 +295,12 @@ ExitCode offerCandidates(const std::vector<Command> &commands, const QStringList
         for (const Command &command : commands)
             offer(command.name);
         offerAll({u"--help"_s, u"--version"_s, verboseFlag.toString(), languageFlag.toString()});
+        return ExitCode::Holds;
+    }
+    if (words.front() == languageFlag) {
+        if (words.size() > 2)
+            return offerCandidates(commands, words.mid(2));
+        offerAll(contentLanguages());
         return ExitCode::Holds;
     }
     const QStringList before = words.mid(1, words.size() - 2);

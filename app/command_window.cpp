@@ -49,8 +49,11 @@ QCommandLineOption languageOption()
 // Empty where it was not said.
 Result<QString> languageIn(const QCommandLineParser &parser)
 {
-    if (!parser.isSet(languageName) || contentLanguages().contains(parser.value(languageName)))
-        return parser.value(languageName);
+    if (!parser.isSet(languageName))
+        return QString();
+    const QString language = contentLanguageOf(parser.value(languageName));
+    if (!language.isEmpty())
+        return language;
     return invalidInput(u"--language"_s,
                         tr("\"%1\" is unknown; expected one of: %2")
                             .arg(parser.value(languageName), contentLanguages().join(u", "_s)));
@@ -130,7 +133,8 @@ private:
         u"ID|FILE"_s};
     QCommandLineOption m_page{
         u"page"_s,
-        tr("The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an "
+        tr("The page to begin at: start, lab, stores or explore. Otherwise it is the lab where a "
+           "file or an "
            "option says what it is to show, and else the page that was chosen in the window."),
         u"PAGE"_s};
     QCommandLineOption m_appearance = appearanceOption();
@@ -211,7 +215,8 @@ std::optional<Error> WindowOptions::readPage(WindowRequest &request) const
         return request.page
             ? std::nullopt
             : std::optional(invalidInput(
-                u"--page"_s, tr("\"%1\" is unknown; expected start, lab or stores").arg(*word)));
+                u"--page"_s,
+                tr("\"%1\" is unknown; expected start, lab, stores or explore").arg(*word)));
     }
     // Whoever says what is to be shown wants to see that.
     const bool isLab = !request.file.isEmpty() || !request.lesson.isEmpty()

@@ -6,6 +6,7 @@
 #include "app/explore/command_explore.h"
 #include "app/keys/command_keys.h"
 #include "app/lessons/command_lessons.h"
+#include "app/live/command_live.h"
 #include "app/process_setup.h"
 #include "app/terminal/command.h"
 #include "core/base/clock.h"
@@ -54,6 +55,8 @@ QString usage()
         "  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong "
         "with "
         "it, or finishes what an interrupted writer left\n"
+        "  onecake serve [options]       the cake shop on a real port: order with curl or a phone\n"
+        "  onecake proxy --to URL [options]  strikes requests to a service of yours, by number\n"
         "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
         "  onecake --version | --help\n"
         "\n"
@@ -102,7 +105,8 @@ std::vector<Command> commands()
     std::vector<Command> all{
         {u"window"_s, runWindow},   {u"play"_s, runPlay},       {u"explore"_s, runExplore},
         {u"inspect"_s, runInspect}, {u"keys"_s, runKeys},       {u"policies"_s, runPolicies},
-        {u"stores"_s, runStores},   {u"lessons"_s, runLessons}, {u"lesson"_s, runLesson}};
+        {u"stores"_s, runStores},   {u"lessons"_s, runLessons}, {u"lesson"_s, runLesson},
+        {u"serve"_s, runServe},     {u"proxy"_s, runProxy}};
     const auto complete = [](const QStringList &arguments) {
         return runCompletion(commands(), arguments);
     };
@@ -124,8 +128,9 @@ ExitCode runCommand(const QString &name, const QStringList &arguments)
     }
     if (name == u"--help" || name == u"-h" || name == u"help") {
         printOut(usage()
-                 + tr("Before the command, --language en or de says in which language it answers; "
-                      "otherwise it is the desktop's.\n"));
+                 + tr("Before the command, --language %1 says in which language it answers; "
+                      "otherwise it is the desktop's.\n")
+                       .arg(contentLanguages().join(tr(" or "))));
         return ExitCode::Holds;
     }
     if (name.contains(u'/') || name.contains(u'.'))
@@ -199,11 +204,12 @@ Result<QString> takeOptions(int &argc, char **&argv)
             turnOnLog();
             continue;
         }
-        language = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-        if (!contentLanguages().contains(language))
+        const QString named = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+        language = contentLanguageOf(named);
+        if (language.isEmpty())
             return invalidInput(languageFlag.toString(),
                                 tr("\"%1\" is unknown; expected one of: %2")
-                                    .arg(language, contentLanguages().join(u", "_s)),
+                                    .arg(named, contentLanguages().join(u", "_s)),
                                 {});
         take();
     }

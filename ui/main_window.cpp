@@ -8,6 +8,7 @@
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/explain/explanation.h"
 #include "core/lab/sim/run_file.h"
+#include "core/session/explore/found_run.h"
 #include "core/session/lab/kept_runs.h"
 #include "core/session/lab/lab_options.h"
 #include "core/session/lab/recent_runs.h"
@@ -17,6 +18,7 @@
 #include "ui/dialogs/menus.h"
 #include "ui/dialogs/run_exports.h"
 #include "ui/dialogs/run_files.h"
+#include "ui/explore/saver_dialog.h"
 #include "ui/help/help_link.h"
 #include "ui/keys/shortcut_book.h"
 #include "ui/lab/faults/message_menu.h"
@@ -29,6 +31,7 @@
 #include "ui/lessons/lesson_view.h"
 #include "ui/models/log_model.h"
 #include "ui/models/store_text.h"
+#include "ui/policies/policy_editing.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -63,29 +66,6 @@ QString fileIn(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
-
-// Under the actions, the stories to choose from.
-void fillStoryMenu(QMenu *menu, LabSession *session)
-{
-    menu->addSeparator();
-    auto *group = new QActionGroup(menu);
-    for (const LabOption &option : storyOptions()) {
-        QAction *action = menu->addAction(option.title);
-        action->setData(option.id);
-        action->setStatusTip(option.summary);
-        action->setCheckable(true);
-        group->addAction(action);
-    }
-    QObject::connect(group, &QActionGroup::triggered, session, [session](const QAction *action) {
-        session->choices().chooseStory(action->data().toString());
-    });
-    const auto follow = [session, group] {
-        for (QAction *action : group->actions())
-            action->setChecked(action->data().toString() == session->inputs().scenario->id);
-    };
-    QObject::connect(session, &LabSession::runStarted, group, follow);
-    follow();
 }
 
 } // namespace
@@ -201,6 +181,13 @@ void MainWindow::playFrom(const LabSetup &setup)
 {
     m_files->leave(tr("before the lesson's story begins"),
                    [this, setup] { m_session->choices().setUp(setup); });
+}
+
+void MainWindow::playFoundRun(const FoundPlay &play)
+{
+    leaveLesson();
+    m_files->leave(tr("before the counter-example begins"),
+                   [this, play] { playFound(*m_session, play); });
 }
 
 void MainWindow::openLesson(const QString &idOrFile)
@@ -362,6 +349,9 @@ void MainWindow::addMenus()
                                     [this] { window()->close(); });
     quit->setObjectName(u"window.quit"_s);
     quit->setStatusTip(tr("Close the window"));
+    connect(m_actions.breakThis, &QAction::triggered, this, &MainWindow::breakAsked);
+    connect(m_actions.whatSaves, &QAction::triggered, this,
+            [this] { (new SaverDialog(m_session, this))->open(); });
     QMenu *story = menuBar()->addMenu(tr("&Story"));
     story->addActions(m_actions.forCustomer());
     story->addSeparator();
@@ -369,9 +359,18 @@ void MainWindow::addMenus()
     fillStoryMenu(story, m_session);
     auto *edit = new QMenu(tr("&Edit"), this);
     edit->addActions(m_actions.forSetup());
+    auto *policies = new PolicyEditing(
+        m_session,
+        [this](const QString &reason, const std::function<void()> &goOn) {
+            m_files->leave(reason, goOn);
+        },
+        this);
+    connect(m_actions.editPolicy, &QAction::triggered, policies, &PolicyEditing::open);
     menuBar()->insertMenu(story->menuAction(), edit);
     QMenu *faults = menuBar()->addMenu(tr("F&aults"));
     faults->addActions(m_actions.forFaults());
+    faults->addSeparator();
+    faults->addActions(m_actions.forExploring());
     connect(m_actions.faultWords, &QAction::triggered, this,
             [this] { (new FaultDialog(m_session, this))->open(); });
     QMenu *time = menuBar()->addMenu(tr("&Time"));
@@ -430,8 +429,10 @@ void MainWindow::setPresented(bool isPresented)
     if (isPresented == m_isPresented)
         return;
     m_isPresented = isPresented;
-    if (isPresented)
+    if (isPresented) {
         clearDesk();
+        m_diagram->enlarge(); // a room cannot read what one person could
+    }
     keepKeysAlive(this, menuBar(), isPresented);
     if (m_lesson != nullptr)
         m_lesson->setPresented(isPresented);

@@ -23,6 +23,7 @@ namespace onecake {
 class AppearanceMenu;
 class DiagramView;
 class FrameSource;
+struct FoundPlay;
 class KeptRuns;
 class LessonView;
 class NoticeArea;
@@ -53,6 +54,9 @@ public:
     // The empty table, unless something is under way.
     void playFreely();
 
+    // A run that a search has found, paused before its first fault. Asks before a run is lost.
+    void playFoundRun(const FoundPlay &play);
+
     // Gives a lesson over the lab, whose own run stays as it is. `frames` let what is revealed come
     // by and by, and outlive the lab; without them it is there at once.
     void giveLesson(const Lesson &lesson);
@@ -81,6 +85,8 @@ Q_SIGNALS:
     void closed();
     // Somebody wants to see what is stored there.
     void storesAsked(const onecake::StoreUrl &store);
+    // The design on show is to be explored.
+    void breakAsked();
     void speakerNotesChanged();
 
 protected:

@@ -7,6 +7,7 @@
 #include "ui/desk/command_palette.h"
 #include "ui/desk/preferences_dialog.h"
 #include "ui/dialogs/menus.h"
+#include "ui/explore/explore_page.h"
 #include "ui/inspector/page/inspector_window.h"
 #include "ui/keys/action_reason.h"
 #include "ui/keys/shortcuts_dialog.h"
@@ -40,32 +41,6 @@ namespace {
 
 constexpr QSize usualWindow(1280, 800);
 const QString windowGeometryKey = u"window/geometry"_s;
-
-QString titleOf(WindowPage page)
-{
-    switch (page) {
-    case WindowPage::Start:
-        return OneWindow::tr("Start");
-    case WindowPage::Lab:
-        return OneWindow::tr("Lab");
-    case WindowPage::Stores:
-        break;
-    }
-    return OneWindow::tr("Stores");
-}
-
-QString purposeOf(WindowPage page)
-{
-    switch (page) {
-    case WindowPage::Start:
-        return OneWindow::tr("Where to begin, and what was at hand lately");
-    case WindowPage::Lab:
-        return OneWindow::tr("Play a story, strike it, and see what comes of it");
-    case WindowPage::Stores:
-        break;
-    }
-    return OneWindow::tr("Look into the keys of a real store, and look after them");
-}
 
 } // namespace
 
@@ -113,6 +88,8 @@ void OneWindow::addPageActions()
         QAction *action = m_pages->addAction(titleOf(each.value));
         action->setObjectName(u"window.page-"_s + each.name.toString());
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + digit++)));
+        if (each.value == WindowPage::Explore)
+            action->setShortcuts({action->shortcut(), Qt::CTRL | Qt::Key_E});
         action->setStatusTip(purposeOf(each.value));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, page = each.value] { showPage(page); });
@@ -359,6 +336,10 @@ MainWindow *OneWindow::lab()
     connect(m_lab, &QWidget::windowTitleChanged, this, &OneWindow::showTitle);
     connect(m_lab, &MainWindow::speakerNotesChanged, this, &OneWindow::fillSpeaker);
     connect(m_lab, &MainWindow::closed, this, &QWidget::close);
+    connect(m_lab, &MainWindow::breakAsked, this, [this] {
+        explorer()->breakDesign(m_parts.session->inputs(), m_parts.session->choices().setup());
+        showPage(WindowPage::Explore);
+    });
     connect(m_lab, &MainWindow::storesAsked, this, [this](const StoreUrl &store) {
         // What is in memory is the run's own; another store is chosen there.
         if (store.kind == StoreKind::Memory)
@@ -391,6 +372,29 @@ InspectorWindow *OneWindow::stores()
     connect(m_parts.book, &ConnectionManager::changed, m_stores,
             [this] { m_stores->setConnections(m_parts.book->connections()); });
     return m_stores;
+}
+
+ExplorePage *OneWindow::explorer()
+{
+    if (m_explorer != nullptr)
+        return m_explorer;
+    m_explorer = new ExplorePage(m_stack);
+    QMenu *view = m_explorer->menuBar()->addMenu(tr("&View"));
+    addWindowActions(view);
+    view->addSeparator();
+    view->addMenu(new AppearanceMenu(m_parts.settings, this));
+    m_explorer->menuBar()->addMenu(
+        new HelpMenu([this] { return m_parts.session->store().url().kind; }, m_explorer));
+    addTourTo(m_explorer);
+    m_keys->apply();
+    showControls(!m_presenter->isPresenting());
+    addCorner(m_explorer->menuBar());
+    m_stack->addWidget(m_explorer);
+    connect(m_explorer, &ExplorePage::playAsked, this, [this](const FoundPlay &play) {
+        showPage(WindowPage::Lab);
+        lab()->playFoundRun(play);
+    });
+    return m_explorer;
 }
 
 void OneWindow::addTourTo(const QWidget *page)
@@ -470,10 +474,12 @@ void OneWindow::showControls(bool areShown)
     keepKeysAlive(m_startFrame, m_startMenus, isPresenting);
     if (m_lab != nullptr)
         m_lab->showControls(areShown);
-    if (m_stores == nullptr)
-        return;
-    m_stores->menuBar()->setVisible(areShown);
-    keepKeysAlive(m_stores, m_stores->menuBar(), isPresenting);
+    for (QMainWindow *shown : QList<QMainWindow *>{m_stores, m_explorer}) {
+        if (shown == nullptr)
+            continue;
+        shown->menuBar()->setVisible(areShown);
+        keepKeysAlive(shown, shown->menuBar(), isPresenting);
+    }
 }
 
 void OneWindow::showPage(WindowPage page)
@@ -483,6 +489,8 @@ void OneWindow::showPage(WindowPage page)
         shown = lab();
     else if (page == WindowPage::Stores)
         shown = stores();
+    else if (page == WindowPage::Explore)
+        shown = explorer();
     m_stack->setCurrentWidget(shown);
     m_pages->actions().at(static_cast<int>(page))->setChecked(true);
     showTitle();
@@ -494,6 +502,8 @@ WindowPage OneWindow::page() const
     const QWidget *shown = m_stack->currentWidget();
     if (shown == m_lab && m_lab != nullptr)
         return WindowPage::Lab;
+    if (shown == m_explorer && m_explorer != nullptr)
+        return WindowPage::Explore;
     return shown == m_stores && m_stores != nullptr ? WindowPage::Stores : WindowPage::Start;
 }
 
@@ -557,6 +567,8 @@ void OneWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_explorer != nullptr)
+        m_explorer->session().stop();
     m_parts.settings->setValue(windowGeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The one window: Start, Lab and Stores, each a page with menus of its own. The window only holds
-// them and switches between them, at the top right and by Ctrl+1, 2 and 3. Lab and Stores are made
-// when they are first shown.
+// The one window: Start, Lab, Stores and Explore, each a page with menus of its own. The window
+// only holds them and switches between them, at the top right and by Ctrl+1 to 4. All but Start are
+// made when they are first shown.
 #pragma once
 
 #include "core/session/connections/connection_manager.h"
@@ -11,6 +11,7 @@
 #include "ui/inspector/page/inspector_environment.h"
 #include "ui/start/start_entry.h"
 #include "ui/style/onecake_style.h"
+#include "ui/window_page.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -23,6 +24,7 @@ class QStackedWidget;
 
 namespace onecake {
 
+class ExplorePage;
 class InspectorWindow;
 class MainWindow;
 class Presenter;
@@ -32,18 +34,6 @@ class StartPage;
 class TourBar;
 class TourMark;
 struct TourStep;
-
-enum class WindowPage {
-    Start,
-    Lab,
-    Stores
-};
-template<>
-inline constexpr std::array enumNames<WindowPage>{
-    EnumName<WindowPage>{WindowPage::Start, u"start"},
-    EnumName<WindowPage>{WindowPage::Lab, u"lab"},
-    EnumName<WindowPage>{WindowPage::Stores, u"stores"},
-};
 
 class OneWindow final : public QMainWindow
 {
@@ -71,6 +61,7 @@ public:
     // Makes the page if it is not there yet, and does not show it.
     MainWindow *lab();
     InspectorWindow *stores();
+    ExplorePage *explorer();
 
     // Applies while this window is open, and is not remembered.
     void setAppearance(Appearance appearance);
@@ -130,6 +121,7 @@ private:
     QWidget *m_startFrame = nullptr;
     MainWindow *m_lab = nullptr;
     InspectorWindow *m_stores = nullptr;
+    ExplorePage *m_explorer = nullptr;
 };
 
 } // namespace onecake

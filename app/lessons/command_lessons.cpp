@@ -73,8 +73,11 @@ ExitCode runLessons(const QStringList &arguments)
     parser.addPositionalArgument(u"action"_s, tr("list (the default) or check."),
                                  tr("[list | check FILE]"));
     const QCommandLineOption json(u"json"_s, tr("Answer in JSON."));
-    const QCommandLineOption language(u"language"_s, tr("The language of the list: en or de."),
-                                      u"LANGUAGE"_s, contentLanguage());
+    const QStringList languages = lessonLanguages();
+    const QCommandLineOption language(
+        u"language"_s, tr("The language of the list: %1.").arg(languages.join(tr(" or "))),
+        u"LANGUAGE"_s,
+        languages.contains(contentLanguage()) ? contentLanguage() : languages.front());
     parser.addOptions({json, language});
     if (const auto over = parseArguments(parser, u"lessons"_s, arguments))
         return *over;
@@ -90,11 +93,10 @@ ExitCode runLessons(const QStringList &arguments)
     if (action == u"check")
         return check(words[1], parser.isSet(json));
     const QString chosen = parser.value(language);
-    if (chosen != u"en" && chosen != u"de")
+    if (!languages.contains(chosen))
         return refuseUsage(u"lessons"_s,
-                           tr("--language \"%1\" is none of the lessons' languages; expected en or "
-                              "de")
-                               .arg(chosen));
+                           tr("--language \"%1\" is none of the lessons' languages; expected %2")
+                               .arg(chosen, languages.join(tr(" or "))));
     return list(chosen, parser.isSet(json));
 }
 

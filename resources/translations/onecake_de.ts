@@ -1302,6 +1302,264 @@
         <translation>Anfrage %1</translation>
     </message>
     <message>
+        <source>Explored while you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story to explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story under which the copy is explored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it, in any story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below: the copy as it was when it last broke none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, at most one fault: %2 runs in %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exploring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search ended with an error; change a field to begin it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play it in the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play in the lab: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the form, and plays this run under the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that a run shows to be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Policies</translation>
+    </message>
+    <message>
+        <source>Key algorithms</source>
+        <translation>Schlüsselalgorithmen</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungsregeln</translation>
+    </message>
+    <message>
+        <source>The story&apos;s own</source>
+        <translation>Wie die Geschichte es sagt</translation>
+    </message>
+    <message>
+        <source>What the story says, whichever it is</source>
+        <translation>Was die Geschichte vorsieht, was immer das ist</translation>
+    </message>
+    <message>
+        <source>St&amp;ory</source>
+        <translation>Gesch&amp;ichte</translation>
+    </message>
+    <message>
+        <source>What happens, besides the faults that are tried</source>
+        <translation>Was geschieht, außer den Störungen, die probiert werden</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>What stands in the rows of the table</source>
+        <translation>Was in den Zeilen der Tabelle steht</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>What stands in the columns of the table</source>
+        <translation>Was in den Spalten der Tabelle steht</translation>
+    </message>
+    <message>
+        <source>Polic&amp;y</source>
+        <translation>Polic&amp;y</translation>
+    </message>
+    <message>
+        <source>The policy in the whole table</source>
+        <translation>Die Policy in der ganzen Tabelle</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>How the key is made in the whole table</source>
+        <translation>Wie der Schlüssel in der ganzen Tabelle entsteht</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Wiederholung</translation>
+    </message>
+    <message>
+        <source>How the website retries in the whole table</source>
+        <translation>Wie die Website in der ganzen Tabelle wiederholt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Faults at &amp;most</source>
+        <translation>Störungen &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>How many faults are placed at a time, besides the story&apos;s own</source>
+        <translation>Wie viele Störungen zugleich verteilt werden, außer denen der Geschichte</translation>
+    </message>
+    <message>
+        <source>Kinds of faults</source>
+        <translation>Arten von Störungen</translation>
+    </message>
+    <message>
+        <source>Kin&amp;ds of faults</source>
+        <translation>&amp;Arten von Störungen</translation>
+    </message>
+    <message>
+        <source>Which faults are tried</source>
+        <translation>Welche Störungen probiert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Promises</source>
+        <translation>&amp;Versprechen</translation>
+    </message>
+    <message>
+        <source>Which promises are looked at</source>
+        <translation>Welche Versprechen betrachtet werden</translation>
+    </message>
+    <message>
+        <source>Explore – OneCake</source>
+        <translation>Erkunden – OneCake</translation>
+    </message>
+    <message>
+        <source>Search &amp;again</source>
+        <translation>&amp;Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Try every placement of the faults once more</source>
+        <translation>Jede Verteilung der Störungen noch einmal probieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>End the search; what is known stays, and is said to be known so far</source>
+        <translation>Die Suche beenden; was bekannt ist, bleibt stehen und heißt „bisher“</translation>
+    </message>
+    <message>
+        <source>&amp;All designs</source>
+        <translation>&amp;Alle Entwürfe</translation>
+    </message>
+    <message>
+        <source>Back from one design to the table</source>
+        <translation>Von einem Entwurf zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>E&amp;xplore</source>
+        <translation>E&amp;rkunden</translation>
+    </message>
+    <message>
+        <source>What holds and what is broken</source>
+        <translation>Was hält und was gebrochen ist</translation>
+    </message>
+    <message>
+        <source>What breaks %1 in “%2”?</source>
+        <translation>Was bricht %1 in „%2“?</translation>
+    </message>
+    <message>
+        <source>Which designs survive “%1”?</source>
+        <translation>Welche Entwürfe überstehen „%1“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every placement of at most %n faults, besides the story&apos;s own. It is complete for these kinds of faults, not for all of time.</source>
+        <translation><numerusform>Jede Verteilung von höchstens %n Störung, außer denen der Geschichte. Vollständig für diese Arten von Störungen, nicht für alle Zeit.</numerusform><numerusform>Jede Verteilung von höchstens %n Störungen, außer denen der Geschichte. Vollständig für diese Arten von Störungen, nicht für alle Zeit.</numerusform></translation>
+    </message>
+    <message>
+        <source>Key: %1. Retry: %2. %3</source>
+        <translation>Schlüssel: %1. Wiederholung: %2. %3</translation>
+    </message>
+    <message>
+        <source>holds so far</source>
+        <translation>gehalten, bisher</translation>
+    </message>
+    <message>
+        <source>Go to a cell of this row to see what breaks it.</source>
+        <translation>Eine Zelle dieser Zeile zeigt, was sie bricht.</translation>
+    </message>
+    <message>
+        <source>Nothing is searched for at present.</source>
+        <translation>Zurzeit wird nichts gesucht.</translation>
+    </message>
+    <message>
+        <source>The search is under way: stop it first.</source>
+        <translation>Die Suche läuft: erst anhalten.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 tried</source>
+        <translation>%1 probiert</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>&amp;Keep exactly these faults</source>
         <translation>Genau diese Fehler &amp;behalten</translation>
     </message>
@@ -1584,6 +1842,90 @@
     <message>
         <source>Fold all</source>
         <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>No cell is chosen</source>
+        <translation>Keine Zelle ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a cell with the arrows: the shortest run that breaks the promise is shown here.</source>
+        <translation>Mit den Pfeilen eine Zelle wählen: Der kürzeste Lauf, der das Versprechen bricht, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Play this run in the lab, paused before its first fault</source>
+        <translation>Diesen Lauf im Labor spielen, angehalten vor seiner ersten Störung</translation>
+    </message>
+    <message>
+        <source>Play what saves it &amp;beside</source>
+        <translation>Was ihn rettet, &amp;daneben spielen</translation>
+    </message>
+    <message>
+        <source>Play this run in the lab, and beside it the one that is marked under What would save it</source>
+        <translation>Diesen Lauf im Labor spielen und daneben den, der unter „Was würde ihn retten“ markiert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Previous counter-example</source>
+        <translation>&amp;Voriges Gegenbeispiel</translation>
+    </message>
+    <message>
+        <source>The one with the kinds of faults before</source>
+        <translation>Das mit den vorigen Arten von Störungen</translation>
+    </message>
+    <message>
+        <source>&amp;Next counter-example</source>
+        <translation>&amp;Nächstes Gegenbeispiel</translation>
+    </message>
+    <message>
+        <source>The one with the next kinds of faults</source>
+        <translation>Das mit den nächsten Arten von Störungen</translation>
+    </message>
+    <message>
+        <source>What would save it?</source>
+        <translation>Was würde ihn retten?</translation>
+    </message>
+    <message>
+        <source>The shortest one, and one for each other combination of kinds of faults</source>
+        <translation>Das kürzeste und je eines für jede andere Verbindung von Arten von Störungen</translation>
+    </message>
+    <message>
+        <source>without it: %1</source>
+        <translation>ohne sie: %1</translation>
+    </message>
+    <message>
+        <source>With the faults that are switched on.</source>
+        <translation>Mit den eingeschalteten Störungen.</translation>
+    </message>
+    <message>
+        <source>It takes no fault.</source>
+        <translation>Es braucht keine Störung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortest: it takes these %n faults.</source>
+        <translation><numerusform>Das kürzeste: Es braucht nur diese eine Störung.</numerusform><numerusform>Das kürzeste: Es braucht diese %n Störungen.</numerusform></translation>
+    </message>
+    <message>
+        <source>The chosen cell has no counter-example.</source>
+        <translation>Die gewählte Zelle hat kein Gegenbeispiel.</translation>
+    </message>
+    <message>
+        <source>Nothing was found that would save this run.</source>
+        <translation>Nichts wurde gefunden, was diesen Lauf retten würde.</translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation>Dies ist das erste.</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Dies ist das letzte.</translation>
+    </message>
+    <message>
+        <source>Shorter? No: it takes no fault, the story alone breaks it.</source>
+        <translation>Kürzer? Nein: Es braucht keine Störung, die Geschichte allein bricht es.</translation>
+    </message>
+    <message>
+        <source>Shorter? No:</source>
+        <translation>Kürzer? Nein:</translation>
     </message>
     <message>
         <source>Save the hand-out</source>
@@ -1998,10 +2340,6 @@
         <translation>Reiter &amp;schließen</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -2238,6 +2576,10 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     <message>
         <source>the system&apos;s keychain, for </source>
         <translation>der Schlüsselbund des Systems, für </translation>
+    </message>
+    <message>
+        <source>the kitchen knows no such order</source>
+        <translation>die Küche kennt keine solche Bestellung</translation>
     </message>
     <message>
         <source>&amp;Order a cake</source>
@@ -2572,6 +2914,30 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
         <translation>Bisher unterscheiden sich die Seiten nicht.</translation>
     </message>
     <message>
+        <source>&amp;Break this…</source>
+        <translation>&amp;Diesen brechen …</translation>
+    </message>
+    <message>
+        <source>Try every placement of faults under this design, and show the shortest that breaks it</source>
+        <translation>Unter diesem Entwurf jede Verteilung von Störungen probieren und die kürzeste zeigen, die ihn bricht</translation>
+    </message>
+    <message>
+        <source>What would &amp;save it?</source>
+        <translation>Was würde ihn &amp;retten?</translation>
+    </message>
+    <message>
+        <source>The policies, and the single fields of this one, under which this very run keeps its promises</source>
+        <translation>Die Policies und die einzelnen Felder dieser Policy, unter denen genau dieser Lauf seine Versprechen hält</translation>
+    </message>
+    <message>
+        <source>On an empty table nothing happens by itself: choose a story first.</source>
+        <translation>Auf dem leeren Tisch geschieht nichts von selbst: erst eine Geschichte wählen.</translation>
+    </message>
+    <message>
+        <source>No promise is broken in this run up to the moment shown.</source>
+        <translation>Bis zum gezeigten Augenblick ist in diesem Lauf kein Versprechen gebrochen.</translation>
+    </message>
+    <message>
         <source>Take back the last choice of story, faults, policy, key algorithm or retry, or the last fork</source>
         <translation>Die letzte Wahl von Geschichte, Fehlern, Policy, Schlüsselverfahren oder Wiederholung zurücknehmen, oder die letzte Abzweigung</translation>
     </message>
@@ -2582,6 +2948,14 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     <message>
         <source>Choose again what was taken back</source>
         <translation>Wieder wählen, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the &amp;policy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field of the policy as a form: rules checked and faults searched while you type, and what tells it apart from another one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was chosen so far.</source>
@@ -3038,6 +3412,102 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
         <source>Shows the presenter&apos;s notes, and lets a question be passed without a prediction (Ctrl+N)</source>
         <translation>Zeigt die Notizen für die Lehrkraft und erlaubt, eine Frage ohne Vorhersage zu übergehen (Strg+N)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <translation><numerusform>%n Störung</numerusform><numerusform>%n Störungen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 · stopped at %2 %</source>
+        <translation>%1 · angehalten bei %2 %</translation>
+    </message>
+    <message>
+        <source>%1: all %2 placements were tried</source>
+        <translation>%1: alle %2 Verteilungen wurden probiert</translation>
+    </message>
+    <message>
+        <source>%1: %2 percent</source>
+        <translation>%1: %2 Prozent</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a second</source>
+        <translation>%1 · %2 je Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 s left · %2</source>
+        <translation>noch etwa %1 s · %2</translation>
+    </message>
+    <message>
+        <source>stopped · %1</source>
+        <translation>angehalten · %1</translation>
+    </message>
+    <message>
+        <source>Where to listen; %1 if not given. Port 0 takes any that is free.</source>
+        <translation>Wo gelauscht wird; ohne Angabe %1. Port 0 nimmt irgendeinen freien.</translation>
+    </message>
+    <message>
+        <source>Let everybody in this network in; without it only this machine is let in. It asks before.</source>
+        <translation>Alle in diesem Netz hereinlassen; ohne das wird nur dieser Rechner hereingelassen. Es wird vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>With --lan: do not ask.</source>
+        <translation>Mit --lan: nicht fragen.</translation>
+    </message>
+    <message>
+        <source>others than this machine could reach it there</source>
+        <translation>dort könnten es auch andere als dieser Rechner erreichen</translation>
+    </message>
+    <message>
+        <source>Say --lan if you want that</source>
+        <translation>Sagen Sie --lan, wenn Sie das wollen</translation>
+    </message>
+    <message>
+        <source>was not confirmed: everybody in this network could reach it</source>
+        <translation>wurde nicht bestätigt: Alle in diesem Netz könnten es erreichen</translation>
+    </message>
+    <message>
+        <source>Add --yes if you want that</source>
+        <translation>Fügen Sie --yes hinzu, wenn Sie das wollen</translation>
+    </message>
+    <message>
+        <source>this machine is in no network</source>
+        <translation>dieser Rechner ist in keinem Netz</translation>
+    </message>
+    <message>
+        <source>Connect it to one, or leave --lan out</source>
+        <translation>Verbinden Sie ihn mit einem, oder lassen Sie --lan weg</translation>
+    </message>
+    <message>
+        <source>What goes wrong, by number: &quot;lose reply 1; delay request 2 by 8s; tunnel 10s..20s&quot;; with &quot;of key K&quot; after it the messages of that key are counted. Times count from the start.</source>
+        <translation>Was schiefgeht, nach Nummern: &quot;lose reply 1; delay request 2 by 8s; tunnel 10s..20s&quot;; mit &quot;of key K&quot; dahinter werden die Nachrichten dieses Schlüssels gezählt. Zeiten zählen vom Anfang an.</translation>
+    </message>
+    <message>
+        <source>The seed of faults by chance; 1 if not given.</source>
+        <translation>Der Startwert für zufällige Fehler; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>Write what happened as a run, which onecake play and the window open. The file is written at the end.</source>
+        <translation>Schreibt als Lauf, was geschah; onecake play und das Fenster öffnen ihn. Die Datei wird am Ende geschrieben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
+        <translation>„%1“ ist keine ganze Zahl von 0 bis %2</translation>
+    </message>
+    <message>
+        <source>Give the file such a name</source>
+        <translation>Geben Sie der Datei einen solchen Namen</translation>
+    </message>
+    <message>
+        <source>no file can be written there</source>
+        <translation>dort kann keine Datei geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Wählen Sie einen anderen Ort</translation>
+    </message>
     <message>
         <source>about the chosen key</source>
         <translation>betrifft den gewählten Schlüssel</translation>
@@ -3099,6 +3569,10 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>bevor die Geschichte der Lektion beginnt</translation>
     </message>
     <message>
+        <source>before the counter-example begins</source>
+        <translation>bevor das Gegenbeispiel beginnt</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Das Fenster schließen</translation>
     </message>
@@ -3149,6 +3623,18 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>before the window closes</source>
         <translation>bevor das Fenster schließt</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>%1: which ones are looked at</source>
+        <translation>%1: welche betrachtet werden</translation>
     </message>
     <message>
         <source>Which attribute holds which field</source>
@@ -3491,30 +3977,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Jetzt versuchen</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Lab</source>
-        <translation>Labor</translation>
-    </message>
-    <message>
-        <source>Stores</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Where to begin, and what was at hand lately</source>
-        <translation>Womit man beginnt, und was zuletzt zur Hand war</translation>
-    </message>
-    <message>
-        <source>Play a story, strike it, and see what comes of it</source>
-        <translation>Eine Geschichte spielen, sie stören und sehen, was daraus wird</translation>
-    </message>
-    <message>
-        <source>Look into the keys of a real store, and look after them</source>
-        <translation>In die Schlüssel eines wirklichen Speichers schauen und sie pflegen</translation>
-    </message>
-    <message>
         <source>&amp;Commands…</source>
         <translation>B&amp;efehle…</translation>
     </message>
@@ -3601,10 +4063,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>&amp;Hash</source>
         <translation>&amp;Hash</translation>
-    </message>
-    <message>
-        <source>&amp;Key</source>
-        <translation>S&amp;chlüssel</translation>
     </message>
     <message>
         <source>Hashed &amp;text</source>
@@ -3819,6 +4277,30 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Es trifft, was schon geschehen war: Ab %1 ist der Lauf ein anderer.</translation>
     </message>
     <message>
+        <source>expected one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected some of these, separated by commas: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number</source>
+        <translation>erwartet wird eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>expected whole numbers, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a time such as 5s or 250ms</source>
+        <translation>erwartet wird eine Zeit wie 5s oder 250ms</translation>
+    </message>
+    <message>
+        <source>expected a time such as 5s or 24h, or unlimited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -3829,38 +4311,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>source code</source>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
-        <source>documentation</source>
-        <translation>Dokumentation</translation>
-    </message>
-    <message>
-        <source>our assumption</source>
-        <translation>unsere Annahme</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>Claim</source>
-        <translation>Anspruch</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Retention</source>
-        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Only what is assumed</source>
@@ -3901,6 +4351,190 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, my copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of %1 with other values in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by whoever made the copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, expected a name for the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is &quot;%1&quot;, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the copy breaks %n rule(s), and no policy&apos;s file may</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend what is marked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the copy is called in lists; its file&apos;s name becomes its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the fields of that policy beside these, and searches for what tells the two apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields are shown; broken ones always are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes again what was undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the copy to a file that --policy takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in the &amp;lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the form, and plays the run in the lab under the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy stays as it is until another policy is played in the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken: the copy can be saved and played once that is mended.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be explored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds under every single fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Use the policy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before another run begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from the other policy, which has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the other policy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that mends this rule and breaks no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a policy to compare with: its fields come beside these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field is of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ Fields of the other policy that mean nothing here: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, expected a list of whole numbers</source>
@@ -4002,6 +4636,38 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>There are too many connections.</source>
+        <translation>Es gibt zu viele Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The request is not well-formed, or its head is too large.</source>
+        <translation>Die Anfrage ist nicht wohlgeformt, oder ihr Kopf ist zu groß.</translation>
+    </message>
+    <message>
+        <source>CONNECT asks for a tunnel to another host; this proxy passes requests to one service.</source>
+        <translation>CONNECT verlangt einen Tunnel zu einem anderen Rechner; dieser Proxy gibt Anfragen an einen Dienst weiter.</translation>
+    </message>
+    <message>
+        <source>A request with more than 16 MiB was to be duplicated, and was sent once only.</source>
+        <translation>Eine Anfrage mit mehr als 16 MiB sollte verdoppelt werden und wurde nur einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in HTTP/1.1, or ambiguously; its answer was not passed on.</source>
+        <translation>%1 antwortet nicht in HTTP/1.1, oder mehrdeutig; die Antwort wurde nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is not well-formed HTTP/1.1.</source>
+        <translation>Die Antwort des Dienstes ist kein wohlgeformtes HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht zu erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached: %1.</source>
+        <translation>Der Dienst ist nicht zu erreichen: %1.</translation>
     </message>
     <message>
         <source>there is no such removal to resume</source>
@@ -4270,10 +4936,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>&amp;Ausführen</translation>
     </message>
     <message>
-        <source>expected a time such as 5s or 250ms</source>
-        <translation>erwartet wird eine Zeit wie 5s oder 250ms</translation>
-    </message>
-    <message>
         <source>Own rule: attempts %1, time-out %2</source>
         <translation>Eigene Regel: Versuche %1, Timeout %2</translation>
     </message>
@@ -4296,10 +4958,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <source>full</source>
         <comment>of jitter</comment>
         <translation>voll</translation>
-    </message>
-    <message>
-        <source>expected a whole number</source>
-        <translation>erwartet wird eine ganze Zahl</translation>
     </message>
     <message>
         <source>One request</source>
@@ -4480,10 +5138,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>Load a retry rule</source>
         <translation>Wiederholungsregel laden</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Made with the form.</source>
@@ -4878,10 +5532,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Wie die Website wiederholt: %1; oder eine JSON-Datei.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a whole number from 0 to %2</source>
-        <translation>„%1“ ist keine ganze Zahl von 0 bis %2</translation>
-    </message>
-    <message>
         <source>OneCake: %1</source>
         <translation>OneCake: %1</translation>
     </message>
@@ -4938,6 +5588,58 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Ersetzen</translation>
     </message>
     <message>
+        <source>Broken promise</source>
+        <translation>Gebrochenes Versprechen</translation>
+    </message>
+    <message>
+        <source>The promise that is to be kept</source>
+        <translation>Das Versprechen, das gehalten werden soll</translation>
+    </message>
+    <message>
+        <source>The policies, and the single fields of this one, under which this very run keeps the promise: the same story, the same faults, and what was done by hand.</source>
+        <translation>Die Policies und die einzelnen Felder dieser Policy, unter denen genau dieser Lauf das Versprechen hält: dieselbe Geschichte, dieselben Störungen und was von Hand getan wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Broken promise</source>
+        <translation>Ge&amp;brochenes Versprechen</translation>
+    </message>
+    <message>
+        <source>&amp;Play it beside</source>
+        <translation>&amp;Daneben spielen</translation>
+    </message>
+    <message>
+        <source>Play the marked one beside the run on show</source>
+        <translation>Den markierten neben dem gezeigten Lauf spielen</translation>
+    </message>
+    <message>
+        <source>What would save it</source>
+        <translation>Was ihn retten würde</translation>
+    </message>
+    <message>
+        <source>Enter plays it beside the run</source>
+        <translation>Eingabe spielt ihn neben dem Lauf</translation>
+    </message>
+    <message>
+        <source>Looking for policies and fields…</source>
+        <translation>Policies und Felder werden gesucht …</translation>
+    </message>
+    <message>
+        <source>One field of its own policy: %1</source>
+        <translation>Ein Feld der eigenen Policy: %1</translation>
+    </message>
+    <message>
+        <source>%1: this run keeps the promise</source>
+        <translation>%1: Dieser Lauf hält das Versprechen</translation>
+    </message>
+    <message>
+        <source>No preset and no other value of a single field keeps the promise in this very run.</source>
+        <translation>Keine mitgelieferte Policy und kein anderer Wert eines einzelnen Feldes hält das Versprechen in genau diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>Under these, this very run keeps the promise:</source>
+        <translation>Unter diesen hält genau dieser Lauf das Versprechen:</translation>
+    </message>
+    <message>
         <source>Time of the run</source>
         <translation>Zeit des Laufs</translation>
     </message>
@@ -4962,24 +5664,12 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Einrichtung</translation>
     </message>
     <message>
-        <source>St&amp;ory</source>
-        <translation>Gesch&amp;ichte</translation>
-    </message>
-    <message>
-        <source>Polic&amp;y</source>
-        <translation>Polic&amp;y</translation>
-    </message>
-    <message>
         <source>What the API does with a request that comes twice</source>
         <translation>Was die API mit einer Anfrage tut, die zweimal kommt</translation>
     </message>
     <message>
         <source>How the website makes the idempotency key</source>
         <translation>Wie die Website den Idempotenzschlüssel erzeugt</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Wiederholung</translation>
     </message>
     <message>
         <source>How the website goes on when no answer comes</source>
@@ -4996,6 +5686,58 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>%1 is there, %2 is not</source>
         <translation>%1 ist vorhanden, %2 nicht</translation>
+    </message>
+    <message>
+        <source>This address does not take that method</source>
+        <translation>Diese Adresse nimmt diese Methode nicht an</translation>
+    </message>
+    <message>
+        <source>There is no such address</source>
+        <translation>Diese Adresse gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There are /, /orders, /orders/NUMBER and /kitchen.</source>
+        <translation>Es gibt /, /orders, /orders/NUMMER und /kitchen.</translation>
+    </message>
+    <message>
+        <source>There is no such order</source>
+        <translation>Diese Bestellung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the body</source>
+        <translation>der Rumpf</translation>
+    </message>
+    <message>
+        <source>is no JSON object: %1</source>
+        <translation>ist kein JSON-Objekt: %1</translation>
+    </message>
+    <message>
+        <source>is not understood; expected application/json or %1</source>
+        <translation>wird nicht verstanden; erwartet: application/json oder %1</translation>
+    </message>
+    <message>
+        <source>needs a &quot;cake&quot;, and may have a &quot;customer&quot;, each a text of at most %1 characters</source>
+        <translation>braucht &quot;cake&quot; und darf &quot;customer&quot; haben, jeweils einen Text von höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>This is no order</source>
+        <translation>Dies ist keine Bestellung</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>Der Schlüssel ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
     </message>
     <message>
         <source>On every page</source>
@@ -5088,14 +5830,6 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>Before the fork: %1</source>
         <translation>Vor der Abzweigung: %1</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Policy</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Memory of the store</source>
@@ -5581,6 +6315,58 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation> und </translation>
     </message>
     <message>
+        <source>Play si&amp;de by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest history that tells them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>with at most %n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many faults a history may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many faults a history may have besides its story&apos;s own; more take longer to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the form, and plays this history under both in the lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every story is being searched, without a fault first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search ended with an error; choose the policy again to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with no fault but its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No history with at most %n fault(s) tells them apart, in any story.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>What is “%1”?</source>
         <translation>Was ist „%1“?</translation>
     </message>
@@ -5645,8 +6431,8 @@ Drücken Sie Abspielen ({lab.play}).</translation>
         <translation>Hier beginnen</translation>
     </message>
     <message>
-        <source>Three doors: tell the story, try it freely, look into a store. The pages are switched at the top right: Start ({window.page-start}), Lab ({window.page-lab}), Stores ({window.page-stores}).</source>
-        <translation>Drei Türen: die Geschichte erzählen, es frei versuchen, in einen Speicher schauen. Die Seiten werden oben rechts gewechselt: Start ({window.page-start}), Labor ({window.page-lab}), Speicher ({window.page-stores}).</translation>
+        <source>Three doors: tell the story, try it freely, look into a store. The pages are switched at the top right: Start ({window.page-start}), Lab ({window.page-lab}), Stores ({window.page-stores}), Explore ({window.page-explore}).</source>
+        <translation>Drei Türen: die Geschichte erzählen, frei ausprobieren, in einen Speicher schauen. Die Seiten wechselt man oben rechts: Start ({window.page-start}), Labor ({window.page-lab}), Speicher ({window.page-stores}), Erkunden ({window.page-explore}).</translation>
     </message>
     <message>
         <source>A run is drawn as it happens</source>
@@ -6679,6 +7465,34 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>%1; Inhaber %2, Aussteller %3, SHA-256-Fingerabdruck %4</translation>
     </message>
     <message>
+        <source>another program listens there already</source>
+        <translation>dort lauscht schon ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port</source>
+        <translation>Beenden Sie es, oder wählen Sie einen anderen Port</translation>
+    </message>
+    <message>
+        <source>this user may not listen there</source>
+        <translation>dieser Benutzer darf dort nicht lauschen</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 on</source>
+        <translation>Wählen Sie einen Port ab 1024</translation>
+    </message>
+    <message>
+        <source>this machine has no such address</source>
+        <translation>dieser Rechner hat keine solche Adresse</translation>
+    </message>
+    <message>
+        <source>Choose one of its own, such as 127.0.0.1</source>
+        <translation>Wählen Sie eine von seinen, etwa 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>cannot listen there (%1)</source>
+        <translation>dort kann nicht gelauscht werden (%1)</translation>
+    </message>
+    <message>
         <source>POST %1: %2 in %3 ms, sent %4 times</source>
         <translation>POST %1: %2 in %3 ms, %4-mal gesendet</translation>
     </message>
@@ -7653,6 +8467,10 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>Result code</source>
         <translation>Ergebniscode</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -9535,6 +10353,14 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>Die Küche ist wieder so schnell wie üblich.</translation>
     </message>
     <message>
+        <source>first seen: {short}</source>
+        <translation>zuerst gesehen: {short}</translation>
+    </message>
+    <message>
+        <source>{text} is seen for the first time (order {intent}).</source>
+        <translation>{text} wird zum ersten Mal gesehen (Bestellung {intent}).</translation>
+    </message>
+    <message>
         <source>did it work?</source>
         <translation>geklappt?</translation>
     </message>
@@ -9565,6 +10391,42 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>%1 · no key</source>
         <translation>%1 · kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only messages were seen: what the service did is not known.</source>
+        <translation>Nur Nachrichten waren zu sehen: Was der Dienst getan hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The payment is another system, and recognises a key for %1. A process that stood still for longer after its last look at its claim charges again, and no look can be so late that it could not stand still after it. A design that lets somebody else finish abandoned work cannot tell a slow owner from a dead one.</source>
+        <translation>Die Zahlung ist ein anderes System und erkennt einen Schlüssel %1 lang wieder. Ein Prozess, der nach dem letzten Blick auf seinen Anspruch länger stillstand, bucht noch einmal ab, und kein Blick kann so spät kommen, dass er nicht danach noch stillstehen könnte. Ein Entwurf, bei dem jemand anders liegen gebliebene Arbeit zu Ende bringt, kann einen langsamen Eigentümer nicht von einem toten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>M. Kleppmann, How to do distributed locking, 2016 (pauses after any check); Stripe API reference, idempotent requests (keys are forgotten after at least 24 hours)</source>
+        <translation>M. Kleppmann, How to do distributed locking, 2016 (Pausen nach jeder Prüfung); Stripe-API-Referenz, idempotente Anfragen (Schlüssel werden nach frühestens 24 Stunden vergessen)</translation>
+    </message>
+    <message>
+        <source>The design keeps a key for %1, and takes a request that comes later for a new order; the payment, which recognises a key for %2, has forgotten it as well. What a design has forgotten it cannot recognise; it can only refuse it while the record is still stored.</source>
+        <translation>Der Entwurf bewahrt einen Schlüssel %1 lang auf und hält eine Anfrage, die später kommt, für eine neue Bestellung; die Zahlung, die einen Schlüssel %2 lang wiedererkennt, hat ihn ebenfalls vergessen. Was ein Entwurf vergessen hat, kann er nicht wiedererkennen; er kann es nur ablehnen, solange der Eintrag noch gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Stripe API reference, idempotent requests (a key is new again once it was pruned)</source>
+        <translation>Stripe-API-Referenz, idempotente Anfragen (ein Schlüssel ist wieder neu, sobald er gelöscht wurde)</translation>
+    </message>
+    <message>
+        <source>The charge is made in another system: it is not rolled back with our own transaction, and in this design nobody comes to finish what an owner has left.</source>
+        <translation>Abgebucht wird in einem anderen System: Mit unserer eigenen Transaktion wird die Abbuchung nicht zurückgerollt, und in diesem Entwurf kommt niemand, um zu Ende zu bringen, was ein Eigentümer liegen ließ.</translation>
+    </message>
+    <message>
+        <source>P. Helland, Life beyond Distributed Transactions, 2007 (no transaction spans two systems); the policy, claim.completer_after</source>
+        <translation>P. Helland, Life beyond Distributed Transactions, 2007 (keine Transaktion umfasst zwei Systeme); die Policy, claim.completer_after</translation>
+    </message>
+    <message>
+        <source>A claim was left by its owner, and in this design nobody comes to finish it: until a further request finds its lease over, the order stays where it is.</source>
+        <translation>Ein Anspruch wurde von seinem Eigentümer verlassen, und in diesem Entwurf kommt niemand, um ihn zu Ende zu bringen: Bis eine weitere Anfrage seine Lease abgelaufen findet, bleibt die Bestellung, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>the policy, claim.completer_after and claim.lease</source>
+        <translation>die Policy, claim.completer_after und claim.lease</translation>
     </message>
     <message>
         <source>broken by the story alone</source>
@@ -9613,10 +10475,6 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>not blocked</source>
         <translation>nicht blockiert</translation>
-    </message>
-    <message>
-        <source>holds so far</source>
-        <translation>gehalten, bisher</translation>
     </message>
     <message>
         <source>not observed so far</source>
@@ -9685,6 +10543,26 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>past saving at %1: %2%3</source>
         <translation>nicht mehr zu retten bei %1: %2%3</translation>
+    </message>
+    <message>
+        <source>no design can hold here: %1 Source: %2</source>
+        <translation>hier kann kein Entwurf halten: %1 Quelle: %2</translation>
+    </message>
+    <message>
+        <source>the design&apos;s own choice: %1 Source: %2</source>
+        <translation>so hat es der Entwurf gewählt: %1 Quelle: %2</translation>
+    </message>
+    <message>
+        <source>saved at %1 by %2: %3 instead of %4, with what belongs to it</source>
+        <translation>gerettet bei %1 durch %2: %3 statt %4, mit allem, was dazugehört</translation>
+    </message>
+    <message>
+        <source>saved at %1 by %2: %3 instead of %4</source>
+        <translation>gerettet bei %1 durch %2: %3 statt %4</translation>
+    </message>
+    <message>
+        <source>further fields that would each save it: %1</source>
+        <translation>weitere Felder, von denen jedes für sich es retten würde: %1</translation>
     </message>
     <message>
         <source>%1 placements of at most 1 fault, %2 different histories</source>
@@ -10223,6 +11101,14 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>ist „%1“, und das ist kein Punkt für einen Absturz</translation>
     </message>
     <message>
+        <source>is a recording of what really happened, and is shown as it was: no other policy, keys, retries or faults can be chosen for it</source>
+        <translation>ist eine Aufzeichnung dessen, was wirklich geschah, und wird gezeigt, wie es war: Andere Policy, Schlüssel, Wiederholungen oder Fehler lassen sich dafür nicht wählen</translation>
+    </message>
+    <message>
+        <source>Choose a story to try them on</source>
+        <translation>Wählen Sie eine Geschichte, um sie daran auszuprobieren</translation>
+    </message>
+    <message>
         <source>is &quot;%1&quot;, who is not in &quot;customers&quot;</source>
         <translation>ist „%1“, und das steht nicht unter &quot;customers&quot;</translation>
     </message>
@@ -10379,6 +11265,14 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>bisher: %1</translation>
     </message>
     <message>
+        <source>what was baked and charged cannot be seen in messages</source>
+        <translation>was gebacken und abgebucht wurde, ist Nachrichten nicht anzusehen</translation>
+    </message>
+    <message>
+        <source>every further answer had the status of the first one, and its order number where it named one</source>
+        <translation>jede weitere Antwort hatte den Status der ersten und ihre Bestellnummer, wo sie eine nannte</translation>
+    </message>
+    <message>
         <source>not charged</source>
         <translation>nicht abgebucht</translation>
     </message>
@@ -10401,6 +11295,10 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>%1 orders</source>
         <translation>%1 Bestellungen</translation>
+    </message>
+    <message>
+        <source>%1 · cakes and charges not observed</source>
+        <translation>%1 · Kuchen und Abbuchungen nicht beobachtet</translation>
     </message>
     <message>
         <source>1 cake</source>
@@ -10437,6 +11335,118 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>Every order was carried out and told, or refused</source>
         <translation>Jede Bestellung wurde ausgeführt und mitgeteilt, oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no requests; expected such as &quot;POST /orders&quot; or &quot;/orders/*&quot;</source>
+        <translation>&quot;%1&quot; benennt keine Anfragen; erwartet: etwa &quot;POST /orders&quot; oder &quot;/orders/*&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a service; expected such as http://127.0.0.1:3000</source>
+        <translation>&quot;%1&quot; ist keine Adresse eines Dienstes; erwartet: etwa http://127.0.0.1:3000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than scheme, host and port; requests keep their own paths</source>
+        <translation>&quot;%1&quot; hat mehr als Schema, Rechner und Port; Anfragen behalten ihre eigenen Pfade</translation>
+    </message>
+    <message>
+        <source>Leave the rest out; --only chooses by the path</source>
+        <translation>Lassen Sie den Rest weg; --only wählt nach dem Pfad aus</translation>
+    </message>
+    <message>
+        <source>%1 is sent %2 times; expected once</source>
+        <translation>%1 wird %2-mal gesendet; erwartet: einmal</translation>
+    </message>
+    <message>
+        <source>%1 begins with a quotation mark and is no string; expected &quot;key&quot; or key</source>
+        <translation>%1 beginnt mit einem Anführungszeichen und ist keine Zeichenkette; erwartet: &quot;key&quot; oder key</translation>
+    </message>
+    <message>
+        <source>%1 is neither a string in quotation marks nor a single word</source>
+        <translation>%1 ist weder eine Zeichenkette in Anführungszeichen noch ein einzelnes Wort</translation>
+    </message>
+    <message>
+        <source>The kitchen&apos;s book cannot be read</source>
+        <translation>Das Buch der Küche ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The first request with this key is still being worked on</source>
+        <translation>An der ersten Anfrage mit diesem Schlüssel wird noch gearbeitet</translation>
+    </message>
+    <message>
+        <source>This key was used for another request</source>
+        <translation>Dieser Schlüssel wurde für eine andere Anfrage verwendet</translation>
+    </message>
+    <message>
+        <source>There is no usable Idempotency-Key</source>
+        <translation>Es gibt keinen brauchbaren Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>This key was used, and its answer is no longer kept</source>
+        <translation>Dieser Schlüssel wurde verwendet, und seine Antwort wird nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>It may have been done</source>
+        <translation>Es kann getan worden sein</translation>
+    </message>
+    <message>
+        <source>Ask again later, with the same key.</source>
+        <translation>Fragen Sie später noch einmal, mit demselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use a new key for a new request.</source>
+        <translation>Nehmen Sie einen neuen Schlüssel für eine neue Anfrage.</translation>
+    </message>
+    <message>
+        <source>Send one of your own with each request, and the same one with a retry.</source>
+        <translation>Senden Sie mit jeder Anfrage einen eigenen, und mit einer Wiederholung denselben.</translation>
+    </message>
+    <message>
+        <source>Look whether the order is there before you order again.</source>
+        <translation>Sehen Sie nach, ob die Bestellung da ist, bevor Sie noch einmal bestellen.</translation>
+    </message>
+    <message>
+        <source>Ask again, with the same key.</source>
+        <translation>Fragen Sie noch einmal, mit demselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>over HTTP a reply cannot arrive twice</source>
+        <translation>über HTTP kann eine Antwort nicht zweimal ankommen</translation>
+    </message>
+    <message>
+        <source>Use duplicate request, which is answered twice</source>
+        <translation>Nehmen Sie duplicate request; das wird zweimal beantwortet</translation>
+    </message>
+    <message>
+        <source>&quot;of key&quot; counts single messages, and this is none</source>
+        <translation>&quot;of key&quot; zählt einzelne Nachrichten, und dies ist keine</translation>
+    </message>
+    <message>
+        <source>Leave &quot;of key&quot; out</source>
+        <translation>Lassen Sie &quot;of key&quot; weg</translation>
+    </message>
+    <message>
+        <source>the proxy sees messages only, and this happens behind or before them</source>
+        <translation>der Proxy sieht nur Nachrichten, und dies geschieht hinter oder vor ihnen</translation>
+    </message>
+    <message>
+        <source>Expected lose, delay or duplicate, tunnel, or jitter</source>
+        <translation>Erwartet: lose, delay oder duplicate, tunnel oder jitter</translation>
+    </message>
+    <message>
+        <source>this cannot be done to a real store or to a real browser</source>
+        <translation>dies lässt sich einem wirklichen Speicher oder Browser nicht antun</translation>
+    </message>
+    <message>
+        <source>Expected a fault of messages, or crash, throw, respond or hold</source>
+        <translation>Erwartet: ein Fehler von Nachrichten, oder crash, throw, respond oder hold</translation>
+    </message>
+    <message>
+        <source>&quot;of key&quot; is followed by no key</source>
+        <translation>auf &quot;of key&quot; folgt kein Schlüssel</translation>
     </message>
     <message>
         <source>a policy</source>
@@ -10995,6 +12005,18 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>was geschieht, während der Speicher nicht zu erreichen ist</translation>
     </message>
     <message>
+        <source>is missing, expected the record</source>
+        <translation>fehlt, erwartet: der Datensatz</translation>
+    </message>
+    <message>
+        <source>has %1 events, expected %2 at most</source>
+        <translation>hat %1 Ereignisse, erwartet: höchstens %2</translation>
+    </message>
+    <message>
+        <source>lies before the event in front of it</source>
+        <translation>liegt vor dem Ereignis davor</translation>
+    </message>
+    <message>
         <source>The export was stopped; no file was written.</source>
         <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben.</translation>
     </message>
@@ -11083,6 +12105,58 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>es gibt schon eine Verbindung dieses Namens</translation>
     </message>
     <message>
+        <source>in all %1</source>
+        <translation>in allen %1</translation>
+    </message>
+    <message>
+        <source>by the story</source>
+        <translation>durch die Geschichte</translation>
+    </message>
+    <message>
+        <source>broken by %1</source>
+        <translation>gebrochen durch %1</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1, %2 placements</source>
+        <translation>%1, %2 Verteilungen</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not broken, but nobody can tell in %1 placements</source>
+        <translation>nicht gebrochen, aber in %1 Verteilungen kann es niemand wissen</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 bisher</translation>
+    </message>
+    <message>
+        <source>nothing was tried yet</source>
+        <translation>noch wurde nichts probiert</translation>
+    </message>
+    <message>
+        <source>The search broke off: %1</source>
+        <translation>Die Suche brach ab: %1</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>%1; also %2</source>
+        <translation>%1; auch %2</translation>
+    </message>
+    <message>
+        <source>but breaks: %1</source>
+        <translation>bricht aber: %1</translation>
+    </message>
+    <message>
         <source>is a file, expected a folder</source>
         <translation>ist eine Datei, erwartet: ein Ordner</translation>
     </message>
@@ -11137,6 +12211,10 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>These rows are not of this query. Return reads one partition of the table.</source>
         <translation>Diese Zeilen gehören nicht zu dieser Abfrage. Die Eingabetaste liest eine Partition der Tabelle.</translation>
+    </message>
+    <message>
+        <source>These rows are not of this query. Return reads up to %1 items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These rows are not of this query. Return reads up to %1 items (about %2 read units).</source>
@@ -11271,10 +12349,6 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
         <translation>enthält einen Lauf, und der Name eines Laufs endet mit .onecake</translation>
     </message>
     <message>
-        <source>Give the file such a name</source>
-        <translation>Geben Sie der Datei einen solchen Namen</translation>
-    </message>
-    <message>
         <source>holds %1, and only the name of a run ends with .onecake</source>
         <translation>enthält %1, und nur der Name eines Laufs endet mit .onecake</translation>
     </message>
@@ -11289,6 +12363,22 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     <message>
         <source>Allow writing in Connections first</source>
         <translation>Erlauben Sie zuerst in den Verbindungen das Schreiben</translation>
+    </message>
+    <message>
+        <source>Broken by the story alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell: not every placement came to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not broken, but in some runs nobody can tell.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 contains spaces, line breaks or non-ASCII characters, which are not allowed</source>
@@ -12289,6 +13379,14 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
 </translation>
     </message>
     <message>
+        <source>recorded on real sockets, as far as messages tell</source>
+        <translation>auf wirklichen Sockets aufgezeichnet, soweit Nachrichten es verraten</translation>
+    </message>
+    <message>
+        <source>recorded on real sockets · policy %1 (%2)</source>
+        <translation>auf wirklichen Sockets aufgezeichnet · Policy %1 (%2)</translation>
+    </message>
+    <message>
         <source>policy %1 (%2) · key %3 · retry %4</source>
         <translation>Policy %1 (%2) · Schlüssel %3 · Wiederholung %4</translation>
     </message>
@@ -12521,6 +13619,14 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     <message>
         <source>%1: nothing was found that a run shows to be wrong.</source>
         <translation>%1: Nichts wurde gefunden, was ein Lauf als falsch erweist.</translation>
+    </message>
+    <message>
+        <source>How many instances of the API answer in turn; the story&apos;s own number if not given.</source>
+        <translation>Wie viele Instanzen der API reihum antworten; so viele, wie die Geschichte vorsieht, wenn nichts angegeben ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number</source>
+        <translation>&quot;%1&quot; ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>%1 match</source>
@@ -13135,8 +14241,8 @@ Warum dieses Layout: %3</translation>
         <translation>[list | check FILE]</translation>
     </message>
     <message>
-        <source>The language of the list: en or de.</source>
-        <translation>Die Sprache der Liste: en oder de.</translation>
+        <source>The language of the list: %1.</source>
+        <translation>Die Sprache der Liste: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not understood; expected list or check</source>
@@ -13155,6 +14261,10 @@ Warum dieses Layout: %3</translation>
         <translation>--language „%1“ ist keine der Sprachen der Lektionen; erwartet: en oder de</translation>
     </message>
     <message>
+        <source>--language &quot;%1&quot; is none of the lessons&apos; languages; expected %2</source>
+        <translation>--language &quot;%1&quot; ist keine Sprache der Lektionen; erwartet: %2</translation>
+    </message>
+    <message>
         <source>has more than %1 bytes, expected answers</source>
         <translation>hat mehr als %1 Bytes, erwartet: Antworten</translation>
     </message>
@@ -13171,6 +14281,68 @@ Warum dieses Layout: %3</translation>
         <translation>„%1“ ist keine Zahl von 1 bis %2</translation>
     </message>
     <message>
+        <source>no faults</source>
+        <translation>keine Fehler</translation>
+    </message>
+    <message>
+        <source>faults: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>%1 passes to %2 · %3
+Ctrl-C ends it.</source>
+        <translation>%1 gibt weiter an %2 · %3
+Ctrl-C beendet es.</translation>
+    </message>
+    <message>
+        <source>The proxy</source>
+        <translation>Der Proxy</translation>
+    </message>
+    <message>
+        <source>What passed on its way to %1.</source>
+        <translation>Was auf seinem Weg zu %1 vorbeikam.</translation>
+    </message>
+    <message>
+        <source>The cake shop is open at %1</source>
+        <translation>Der Kuchenladen ist offen unter %1</translation>
+    </message>
+    <message>
+        <source>policy %1 (%2) · store %3 · %4</source>
+        <translation>Policy %1 (%2) · Speicher %3 · %4</translation>
+    </message>
+    <message>
+        <source>Ctrl-C closes it.</source>
+        <translation>Ctrl-C schließt ihn.</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>Der Laden</translation>
+    </message>
+    <message>
+        <source>What happened in onecake serve.</source>
+        <translation>Was in onecake serve geschah.</translation>
+    </message>
+    <message>
+        <source>Everybody in this network will be able to reach it, without a password. Type yes to go on: </source>
+        <translation>Alle in diesem Netz werden es erreichen können, ohne Kennwort. Geben Sie yes ein, um fortzufahren: </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to listen on; expected such as 127.0.0.1:8080</source>
+        <translation>&quot;%1&quot; ist keine Adresse, an der gelauscht werden kann; erwartet: etwa 127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a header; expected such as Idempotency-Key</source>
+        <translation>&quot;%1&quot; ist kein Name eines Kopffelds; erwartet: etwa Idempotency-Key</translation>
+    </message>
+    <message>
+        <source>onecake: only the first %1 events were kept; what came later is not judged</source>
+        <translation>onecake: Nur die ersten %1 Ereignisse wurden behalten; was später kam, ist nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 (onecake play %1)</source>
+        <translation>Aufgezeichnet: %1 (onecake play %1)</translation>
+    </message>
+    <message>
         <source>OneCake makes idempotency visible, provable and manageable.
 
   onecake                       the window; where there is no display, the story in the terminal
@@ -13184,6 +14356,8 @@ Warum dieses Layout: %3</translation>
   onecake keys ACTION --store STORE [options]  looks into a store&apos;s records, removes, puts back, exports, imports
   onecake policies [list | show ID | check FILE [--prove] | diff A B]
   onecake stores create|check|recover STORE [options]  makes a store, says what is wrong with it, or finishes what an interrupted writer left
+  onecake serve [options]       the cake shop on a real port: order with curl or a phone
+  onecake proxy --to URL [options]  strikes requests to a service of yours, by number
   onecake completion bash|zsh|fish  a script that completes all this in a shell
   onecake --version | --help
 
@@ -13203,6 +14377,8 @@ Each command explains itself: onecake play --help
   onecake keys ACTION --store STORE [options]  schaut in die Datensätze eines Speichers, entfernt, stellt wieder her, exportiert, importiert
   onecake policies [list | show ID | check FILE [--prove] | diff A B]
   onecake stores create|check|recover STORE [options]  legt einen Speicher an, sagt, was an ihm nicht stimmt, oder bringt zu Ende, was ein unterbrochenes Programm zurückließ
+  onecake serve [options]       der Kuchenladen an einem wirklichen Port: bestellen mit curl oder einem Telefon
+  onecake proxy --to URL [options]  trifft Anfragen an einen Dienst von Ihnen, nach Nummern
   onecake completion bash|zsh|fish  ein Skript, das all dies in einer Shell vervollständigt
   onecake --version | --help
 
@@ -13219,9 +14395,9 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <translation>onecake </translation>
     </message>
     <message>
-        <source>Before the command, --language en or de says in which language it answers; otherwise it is the desktop&apos;s.
+        <source>Before the command, --language %1 says in which language it answers; otherwise it is the desktop&apos;s.
 </source>
-        <translation>Vor dem Befehl sagt --language en oder de, in welcher Sprache er antwortet; sonst ist es die des Desktops.
+        <translation>Vor dem Befehl sagt --language %1, in welcher Sprache er antwortet; sonst ist es die des Desktops.
 </translation>
     </message>
     <message>
@@ -13601,6 +14777,30 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <translation>Aus Dateien</translation>
     </message>
     <message>
+        <source>Claim</source>
+        <translation>Anspruch</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>source code</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>our assumption</source>
+        <translation>unsere Annahme</translation>
+    </message>
+    <message>
         <source>%1, side %2</source>
         <translation>%1, Seite %2</translation>
     </message>
@@ -13757,12 +14957,56 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <translation>%1 unter %2</translation>
     </message>
     <message>
-        <source>not observed</source>
-        <translation>nicht beobachtet</translation>
+        <source>from a source</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undecided</source>
-        <translation>offen</translation>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of nobody&apos;s system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>■ changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Where to begin, and what was at hand lately</source>
+        <translation>Womit man beginnt, und was zuletzt zur Hand war</translation>
+    </message>
+    <message>
+        <source>Play a story, strike it, and see what comes of it</source>
+        <translation>Eine Geschichte spielen, sie stören und sehen, was daraus wird</translation>
+    </message>
+    <message>
+        <source>Look into the keys of a real store, and look after them</source>
+        <translation>In die Schlüssel eines wirklichen Speichers schauen und sie pflegen</translation>
+    </message>
+    <message>
+        <source>Try every placement of faults, and see which designs survive</source>
+        <translation>Jede Verteilung von Störungen probieren und sehen, welche Entwürfe bestehen</translation>
+    </message>
+    <message>
+        <source>the kitchen&apos;s book</source>
+        <translation>das Buch der Küche</translation>
+    </message>
+    <message>
+        <source>is a database, and no book of the kitchen</source>
+        <translation>ist eine Datenbank und kein Buch der Küche</translation>
+    </message>
+    <message>
+        <source>Name a file with --book that is new, or an earlier book</source>
+        <translation>Nennen Sie mit --book eine neue Datei oder ein früheres Buch</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known, expected %2</source>
@@ -14117,8 +15361,8 @@ Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong 
 Exitcode: 0 die Lektion wurde gespielt, was auch vorhergesagt wurde, oder geschrieben; 2 falscher Aufruf; 3 sie lässt sich dort nicht schreiben.</translation>
     </message>
     <message>
-        <source>A lesson&apos;s id, or its JSON file.</source>
-        <translation>Die ID einer Lektion, oder ihre JSON-Datei.</translation>
+        <source>A lesson&apos;s id, its number, or its JSON file.</source>
+        <translation>Die Kennung einer Lektion, ihre Nummer oder ihre JSON-Datei.</translation>
     </message>
     <message>
         <source>expected a lesson, one of: </source>
@@ -14647,6 +15891,42 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Vorhanden: %1.</translation>
     </message>
     <message>
+        <source>The service: http:// or https://, host and port.</source>
+        <translation>Der Dienst: http:// oder https://, Rechner und Port.</translation>
+    </message>
+    <message>
+        <source>Count, strike and record these requests only, such as &quot;POST /orders&quot;; the others pass.</source>
+        <translation>Nur diese Anfragen zählen, treffen und aufzeichnen, etwa &quot;POST /orders&quot;; die anderen gehen durch.</translation>
+    </message>
+    <message>
+        <source>The header that holds the key; Idempotency-Key if not given.</source>
+        <translation>Das Kopffeld mit dem Schlüssel; ohne Angabe Idempotency-Key.</translation>
+    </message>
+    <message>
+        <source>Stands before a service of yours and strikes requests and replies by their numbers. What is not struck passes byte for byte.
+
+lose reply N lets the service do its work and answer, and only then breaks the client&apos;s connection off. lose request N never reaches the service. Ctrl-C ends it.
+
+Try: onecake proxy --to http://127.0.0.1:3000 --only &quot;POST /orders&quot; --faults &quot;lose reply 1&quot;
+
+Exit code: 0 ended, 2 wrong usage, 3 trouble with the port.</source>
+        <translation>Steht vor einem Dienst von Ihnen und trifft Anfragen und Antworten nach ihren Nummern. Was nicht getroffen wird, geht Byte für Byte durch.
+
+lose reply N lässt den Dienst arbeiten und antworten und bricht erst dann die Verbindung des Clients ab. lose request N erreicht den Dienst nie. Ctrl-C beendet es.
+
+Versuchen Sie: onecake proxy --to http://127.0.0.1:3000 --only &quot;POST /orders&quot; --faults &quot;lose reply 1&quot;
+
+Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Port.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that it takes; the service is named by --to</source>
+        <translation>&quot;%1&quot; nimmt es nicht an; den Dienst nennt --to</translation>
+    </message>
+    <message>
+        <source>--to is missing: the service to stand before</source>
+        <translation>--to fehlt: der Dienst, vor dem es stehen soll</translation>
+    </message>
+    <message>
         <source>this removal is of everything that matches a query, and the query is missing</source>
         <translation>diese Löschung gilt allem, was zu einer Abfrage passt, und die Abfrage fehlt</translation>
     </message>
@@ -14865,11 +16145,67 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     </message>
     <message>
         <source>Where the keys live: memory: (the default), sqlite:FILE, or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
-        <translation>Wo die Schlüssel liegen: memory: (ohne Angabe), sqlite:FILE oder dynamodb:TABLE?endpoint=URL&amp;region=NAME.</translation>
+        <translation>Wo die Schlüssel liegen: memory: (voreingestellt), sqlite:DATEI oder dynamodb:TABELLE?endpoint=URL&amp;region=NAME.</translation>
     </message>
     <message>
         <source>The name of a production store that is to be played into.</source>
         <translation>Der Name eines Produktionsspeichers, in den gespielt werden soll.</translation>
+    </message>
+    <message>
+        <source>The idempotency policy: a preset&apos;s id or a JSON file; onecake if not given (see: onecake policies).</source>
+        <translation>Die Idempotenz-Policy: die Kennung einer Vorlage oder eine JSON-Datei; ohne Angabe onecake (siehe: onecake policies).</translation>
+    </message>
+    <message>
+        <source>The name of a production store that is to be written to.</source>
+        <translation>Der Name eines Produktionsspeichers, in den geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>The file in which the kitchen and the payment write down what they did. If not given: with sqlite:FILE a file beside it, FILE-kitchen, otherwise memory.</source>
+        <translation>Die Datei, in der Küche und Zahlung aufschreiben, was sie getan haben. Ohne Angabe: bei sqlite:DATEI eine Datei daneben, DATEI-kitchen, sonst der Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>How many instances of the API there are, 1 to %1; 2 if not given.</source>
+        <translation>Wie viele Instanzen der API es gibt, 1 bis %1; ohne Angabe 2.</translation>
+    </message>
+    <message>
+        <source>How long the work takes; 400ms if not given.</source>
+        <translation>Wie lange die Arbeit dauert; ohne Angabe 400ms.</translation>
+    </message>
+    <message>
+        <source>How long the payment takes to answer; 100ms if not given.</source>
+        <translation>Wie lange die Zahlung zum Antworten braucht; ohne Angabe 100ms.</translation>
+    </message>
+    <message>
+        <source>How long the kitchen takes to answer; 50ms if not given.</source>
+        <translation>Wie lange die Küche zum Antworten braucht; ohne Angabe 50ms.</translation>
+    </message>
+    <message>
+        <source>The cake shop on a real port: the production engine over a real store, on the real clock. POST /orders orders a cake; GET /orders, /orders/NUMBER and /kitchen tell what was really baked and charged; / is a page for people.
+
+Try: curl -d &apos;{&quot;cake&quot;:&quot;carrot&quot;}&apos; -H &apos;Content-Type: application/json&apos; -H &apos;Idempotency-Key: 1&apos; http://127.0.0.1:8080/orders
+
+Ctrl-C ends it: what is under way is answered.
+
+Exit code: 0 ended, 2 wrong usage, 3 trouble with the store or the port.</source>
+        <translation>Der Kuchenladen an einem wirklichen Port: die Engine des Produktivbetriebs über einem wirklichen Speicher, mit der wirklichen Uhr. POST /orders bestellt einen Kuchen; GET /orders, /orders/NUMMER und /kitchen sagen, was wirklich gebacken und abgebucht wurde; / ist eine Seite für Menschen.
+
+Versuchen Sie: curl -d &apos;{&quot;cake&quot;:&quot;carrot&quot;}&apos; -H &apos;Content-Type: application/json&apos; -H &apos;Idempotency-Key: 1&apos; http://127.0.0.1:8080/orders
+
+Ctrl-C beendet es: Was im Gange ist, wird beantwortet.
+
+Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that it takes; it takes options only</source>
+        <translation>&quot;%1&quot; nimmt es nicht an; es nimmt nur Optionen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration, expected such as 400ms or 2s</source>
+        <translation>&quot;%1&quot; ist keine Dauer, erwartet: etwa 400ms oder 2s</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 1 to %2</source>
+        <translation>&quot;%1&quot; ist keine ganze Zahl von 1 bis %2</translation>
     </message>
     <message>
         <source>this line belongs to no profile, expected a heading such as [default] first</source>
@@ -15100,8 +16436,8 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Eine Lektion halten: %1; oder die JSON-Datei einer Lektion.</translation>
     </message>
     <message>
-        <source>The page to begin at: start, lab or stores. Otherwise it is the lab where a file or an option says what it is to show, and else the page that was chosen in the window.</source>
-        <translation>Die Seite, mit der begonnen wird: start, lab oder stores. Sonst ist es das Labor, wo eine Datei oder Option sagt, was es zeigen soll, und andernfalls die Seite, die im Fenster gewählt wurde.</translation>
+        <source>The page to begin at: start, lab, stores or explore. Otherwise it is the lab where a file or an option says what it is to show, and else the page that was chosen in the window.</source>
+        <translation>Die Seite, mit der begonnen wird: start, lab, stores oder explore. Sonst ist es das Labor, wo eine Datei oder eine Option sagt, was es zeigen soll, und andernfalls die Seite, die im Fenster gewählt wurde.</translation>
     </message>
     <message>
         <source>Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the keys and the verdict.</source>
@@ -15120,8 +16456,8 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>wird unverändert geöffnet; um sie mit anderen Optionen zu verbinden, geben Sie sie mit --story an</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is unknown; expected start, lab or stores</source>
-        <translation>„%1“ ist unbekannt; erwartet: start, lab oder stores</translation>
+        <source>&quot;%1&quot; is unknown; expected start, lab, stores or explore</source>
+        <translation>„%1“ ist unbekannt; erwartet wird start, lab, stores oder explore</translation>
     </message>
     <message>
         <source>a lesson has stories of its own; give no other beside it</source>
@@ -15144,16 +16480,28 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>d. MMM</translation>
     </message>
     <message>
-        <source>Adyen</source>
-        <translation>Adyen</translation>
+        <source>Agentic Commerce Protocol</source>
+        <translation>Agentic Commerce Protocol</translation>
     </message>
     <message>
-        <source>The first answer comes again for a week from the first submission; a transient error is not stored. Keys count per company account.</source>
-        <translation>Die erste Antwort kommt eine Woche lang wieder, ab der ersten Übermittlung gezählt; ein vorübergehender Fehler wird nicht gespeichert. Schlüssel gelten je Firmenkonto.</translation>
+        <source>An agent&apos;s retry gets the first answer again, and 5xx is never kept. Without a key it is refused.</source>
+        <translation>Die Wiederholung eines Agenten bekommt die erste Antwort noch einmal, und 5xx wird nie behalten. Ohne Schlüssel wird sie abgewiesen.</translation>
     </message>
     <message>
-        <source>fingerprint.kind</source>
-        <translation>fingerprint.kind</translation>
+        <source>identity.scope</source>
+        <translation>identity.scope</translation>
+    </message>
+    <message>
+        <source>identity.key_length</source>
+        <translation>identity.key_length</translation>
+    </message>
+    <message>
+        <source>fingerprint.mismatch_when</source>
+        <translation>fingerprint.mismatch_when</translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup.retry_after</source>
+        <translation>claim.in_progress_dup.retry_after</translation>
     </message>
     <message>
         <source>claim.protocol</source>
@@ -15170,10 +16518,6 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>claim.on_failure</source>
         <translation>claim.on_failure</translation>
-    </message>
-    <message>
-        <source>claim.in_progress_dup</source>
-        <translation>claim.in_progress_dup</translation>
     </message>
     <message>
         <source>claim.lease</source>
@@ -15212,12 +16556,12 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>outcome.downstream_key</translation>
     </message>
     <message>
-        <source>retention.expiry_test</source>
-        <translation>retention.expiry_test</translation>
+        <source>retention.from</source>
+        <translation>retention.from</translation>
     </message>
     <message>
-        <source>retention.on_expired_retry</source>
-        <translation>retention.on_expired_retry</translation>
+        <source>retention.expiry_test</source>
+        <translation>retention.expiry_test</translation>
     </message>
     <message>
         <source>retention.clock</source>
@@ -15226,6 +16570,38 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>retention.store_down</source>
         <translation>retention.store_down</translation>
+    </message>
+    <message>
+        <source>Agentic Commerce Protocol 2026-04-17: the key is required on POST; 422 idempotency_conflict for another payload, 409 with Retry-After while in progress; an answer of 5xx must not be kept; keys live for at least 24 h</source>
+        <translation>Agentic Commerce Protocol 2026-04-17: Der Schlüssel ist bei POST Pflicht; 422 idempotency_conflict bei anderen Nutzdaten, 409 mit Retry-After während der Arbeit; eine Antwort mit 5xx darf nicht behalten werden; Schlüssel leben mindestens 24 h</translation>
+    </message>
+    <message>
+        <source>A member that is null and one that is absent make two payloads; replays are marked with Idempotent-Replayed: true</source>
+        <translation>Ein Feld, das null ist, und eines, das fehlt, ergeben zweierlei Nutzdaten; Wiederholungen tragen Idempotent-Replayed: true</translation>
+    </message>
+    <message>
+        <source>How long Retry-After is, the scope, and how sellers claim, lease and fence are left to them: our assumptions</source>
+        <translation>Wie lang Retry-After ist, der Geltungsbereich und wie Verkäufer es mit Anspruch, Lease und Fence halten, bleibt ihnen überlassen: unsere Annahmen</translation>
+    </message>
+    <message>
+        <source>Adyen</source>
+        <translation>Adyen</translation>
+    </message>
+    <message>
+        <source>The first answer comes again for a week from the first submission; a transient error is not stored. Keys count per company account.</source>
+        <translation>Die erste Antwort kommt eine Woche lang wieder, ab der ersten Übermittlung gezählt; ein vorübergehender Fehler wird nicht gespeichert. Schlüssel gelten je Firmenkonto.</translation>
+    </message>
+    <message>
+        <source>fingerprint.kind</source>
+        <translation>fingerprint.kind</translation>
+    </message>
+    <message>
+        <source>claim.in_progress_dup</source>
+        <translation>claim.in_progress_dup</translation>
+    </message>
+    <message>
+        <source>retention.on_expired_retry</source>
+        <translation>retention.on_expired_retry</translation>
     </message>
     <message>
         <source>docs.adyen.com, API idempotency: up to 64 characters, per company account and region, the stored response with the header idempotency-key, transient errors marked by the header transient-error and not stored</source>
@@ -15242,6 +16618,34 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>How keys are claimed, leased and fenced is not published: a conditional write with a lease is assumed</source>
         <translation>Wie Schlüssel belegt, auf Zeit vergeben und mit einer Fence geschützt werden, ist nicht veröffentlicht: Angenommen ist ein bedingtes Schreiben mit einer Lease</translation>
+    </message>
+    <message>
+        <source>Azure repeatable requests</source>
+        <translation>Azure, wiederholbare Anfragen</translation>
+    </message>
+    <message>
+        <source>A request is remembered for five minutes. Whoever asks again later gets 412 and has to look for itself.</source>
+        <translation>Eine Anfrage bleibt fünf Minuten lang in Erinnerung. Wer später noch einmal fragt, bekommt 412 und muss selbst nachsehen.</translation>
+    </message>
+    <message>
+        <source>identity.on_missing_key</source>
+        <translation>identity.on_missing_key</translation>
+    </message>
+    <message>
+        <source>OASIS Repeatable Requests 1.0 (7 July 2020): Repeatability-Request-ID, Repeatability-First-Sent, and Repeatability-Result accepted or rejected</source>
+        <translation>OASIS Repeatable Requests 1.0 (7. Juli 2020): Repeatability-Request-ID, Repeatability-First-Sent, und Repeatability-Result accepted oder rejected</translation>
+    </message>
+    <message>
+        <source>Azure Communication Services, repeatable requests: tracked for five minutes, 412 if first sent before that; 400 for another request or an id that is no GUID; 409 while in progress; 2xx and 4xx are given again, after 5xx it runs again</source>
+        <translation>Azure Communication Services, repeatable requests: fünf Minuten lang verfolgt, 412, wenn zuerst davor gesendet; 400 bei einer anderen Anfrage oder einer Kennung, die keine GUID ist; 409 während der Arbeit; 2xx und 4xx werden noch einmal gegeben, nach 5xx läuft sie noch einmal</translation>
+    </message>
+    <message>
+        <source>First-Sent is the caller&apos;s clock, and even a first request is refused with 412 if it is too old; here the time of the claim counts, and only a repeat can be too late</source>
+        <translation>First-Sent ist die Uhr des Aufrufers, und selbst eine erste Anfrage wird mit 412 abgewiesen, wenn sie zu alt ist; hier zählt die Zeit des Anspruchs, und nur eine Wiederholung kann zu spät sein</translation>
+    </message>
+    <message>
+        <source>Repeatability-Result comes with every answer and marks no replay; claim and lease are not published</source>
+        <translation>Repeatability-Result kommt mit jeder Antwort und kennzeichnet keine Wiederholung; Anspruch und Lease sind nicht veröffentlicht</translation>
     </message>
     <message>
         <source>bicatu/idempotency</source>
@@ -15332,10 +16736,6 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Eine Instanz je ID zur selben Zeit; ist sie zu Ende, gleich wie, läuft dieselbe ID noch einmal.</translation>
     </message>
     <message>
-        <source>identity.key_length</source>
-        <translation>identity.key_length</translation>
-    </message>
-    <message>
         <source>claim.lease.duration</source>
         <translation>claim.lease.duration</translation>
     </message>
@@ -15416,6 +16816,58 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Das AWS SDK wiederholt einen DynamoDB-Aufruf, der nicht beantwortet wurde</translation>
     </message>
     <message>
+        <source>Iceberg REST catalog</source>
+        <translation>Iceberg-REST-Katalog</translation>
+    </message>
+    <message>
+        <source>Answers of 2xx and 4xx are kept for as long as the catalog says, and 5xx never. Without a key a retry is another commit.</source>
+        <translation>Antworten mit 2xx und 4xx werden so lange behalten, wie der Katalog sagt, und 5xx nie. Ohne Schlüssel ist eine Wiederholung ein weiterer Commit.</translation>
+    </message>
+    <message>
+        <source>outcome.excluded_codes</source>
+        <translation>outcome.excluded_codes</translation>
+    </message>
+    <message>
+        <source>outcome.replay.marker</source>
+        <translation>outcome.replay.marker</translation>
+    </message>
+    <message>
+        <source>Iceberg REST catalog, open-api: Idempotency-Key is optional, a UUIDv7 of 36 characters; 422 for another request; 2xx and final 4xx are kept, 5xx never; a finished request gets an equivalent answer and is not run again</source>
+        <translation>Iceberg REST catalog, open-api: Idempotency-Key ist freigestellt, eine UUIDv7 von 36 Zeichen; 422 bei einer anderen Anfrage; 2xx und endgültige 4xx werden behalten, 5xx nie; eine beendete Anfrage bekommt eine gleichwertige Antwort und läuft nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>The catalog says for how long in idempotency-key-lifetime, such as PT30M, which is taken here; without it there are no keys</source>
+        <translation>Wie lange, sagt der Katalog in idempotency-key-lifetime, etwa PT30M, was hier genommen ist; ohne das gibt es keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Which 4xx are final, what a repeat is told in progress, and how catalogs claim and lease is left to them: our assumptions</source>
+        <translation>Welche 4xx endgültig sind, was eine Wiederholung während der Arbeit hört und wie Kataloge es mit Anspruch und Lease halten, bleibt ihnen überlassen: unsere Annahmen</translation>
+    </message>
+    <message>
+        <source>idempot</source>
+        <translation>idempot</translation>
+    </message>
+    <message>
+        <source>Everything that was answered is answered so again for a day. A crash blocks the key for as long.</source>
+        <translation>Alles, was geantwortet wurde, wird einen Tag lang wieder so geantwortet. Ein Absturz blockiert den Schlüssel ebenso lange.</translation>
+    </message>
+    <message>
+        <source>idempot-js, @idempot/core and its Express middleware: 400 without a key or for one of fewer than 21 characters; 422 for another body comes before 409 in progress (commit fe5c836); X-Idempotent-Replayed</source>
+        <translation>idempot-js, @idempot/core und seine Middleware für Express: 400 ohne Schlüssel oder bei einem von weniger als 21 Zeichen; 422 bei einem anderen Rumpf geht 409 während der Arbeit vor (Commit fe5c836); X-Idempotent-Replayed</translation>
+    </message>
+    <message>
+        <source>What was sent is kept, whatever its status, once it has been sent; a claim lives as long as an answer, and a store that fails gets 503</source>
+        <translation>Was gesendet wurde, wird behalten, gleich mit welchem Status, sobald es gesendet ist; ein Anspruch lebt so lange wie eine Antwort, und versagt der Speicher, heißt es 503</translation>
+    </message>
+    <message>
+        <source>The same body with another key is refused with 409 as well: two equal cakes cannot be ordered within a day; not played</source>
+        <translation>Derselbe Rumpf mit einem anderen Schlüssel wird ebenfalls mit 409 abgewiesen: Zwei gleiche Kuchen lassen sich an einem Tag nicht bestellen; nicht gespielt</translation>
+    </message>
+    <message>
+        <source>Which clock ends a record is the adapter&apos;s matter; the process&apos;s is assumed</source>
+        <translation>Welche Uhr einen Datensatz beendet, ist Sache des Adapters; angenommen ist die des Prozesses</translation>
+    </message>
+    <message>
         <source>IdempotentAPI, cluster without a lock</source>
         <translation>IdempotentAPI, Cluster ohne Sperre</translation>
     </message>
@@ -15476,24 +16928,8 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Ohne Schlüssel 400, bei anderen Nutzdaten 422, während der Arbeit 409, und dann wieder die erste Antwort: der abgelaufene Entwurf, mit üblichen Entscheidungen, wo er nichts sagt.</translation>
     </message>
     <message>
-        <source>identity.scope</source>
-        <translation>identity.scope</translation>
-    </message>
-    <message>
-        <source>fingerprint.mismatch_when</source>
-        <translation>fingerprint.mismatch_when</translation>
-    </message>
-    <message>
-        <source>claim.in_progress_dup.retry_after</source>
-        <translation>claim.in_progress_dup.retry_after</translation>
-    </message>
-    <message>
         <source>outcome.on_server_error</source>
         <translation>outcome.on_server_error</translation>
-    </message>
-    <message>
-        <source>outcome.excluded_codes</source>
-        <translation>outcome.excluded_codes</translation>
     </message>
     <message>
         <source>retention</source>
@@ -15596,10 +17032,6 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Die Option wait (5 s, dann 409) ist aus, wie voreingestellt</translation>
     </message>
     <message>
-        <source>Which clock ends a record is the adapter&apos;s matter; the process&apos;s is assumed</source>
-        <translation>Welche Uhr einen Datensatz beendet, ist Sache des Adapters; angenommen ist die des Prozesses</translation>
-    </message>
-    <message>
         <source>No protection</source>
         <translation>Kein Schutz</translation>
     </message>
@@ -15636,12 +17068,44 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Ein Endpunkt ist ein Anwendungsfall; eine bearbeitete Nachricht wird bestätigt; die Länge der IDs ist nicht begrenzt</translation>
     </message>
     <message>
+        <source>UK Open Banking</source>
+        <translation>UK Open Banking</translation>
+    </message>
+    <message>
+        <source>A repeat within 24 hours is told what has become of the payment by now. Another body changes nothing and gets 422.</source>
+        <translation>Eine Wiederholung binnen 24 Stunden erfährt, was aus der Zahlung inzwischen geworden ist. Ein anderer Rumpf ändert nichts und bekommt 422.</translation>
+    </message>
+    <message>
+        <source>identity.on_missing_key.code</source>
+        <translation>identity.on_missing_key.code</translation>
+    </message>
+    <message>
+        <source>Open Banking Read/Write API profile: x-idempotency-key of at most 40 characters, for each caller; a request is a repeat if the first came in the 24 hours before, and is answered with the current status of the resource</source>
+        <translation>Open Banking Read/Write API profile: x-idempotency-key von höchstens 40 Zeichen, für jeden Aufrufer; eine Anfrage ist eine Wiederholung, wenn die erste in den 24 Stunden davor kam, und wird mit dem gegenwärtigen Status der Ressource beantwortet</translation>
+    </message>
+    <message>
+        <source>read-write-api-specs pull request 212 (18 November 2025): 422 was added wherever there is a key. The profile itself only says that another body must not change the resource</source>
+        <translation>read-write-api-specs, Pull Request 212 (18. November 2025): 422 kam überall hinzu, wo es einen Schlüssel gibt. Das Profil selbst sagt nur, dass ein anderer Rumpf die Ressource nicht ändern darf</translation>
+    </message>
+    <message>
+        <source>wso2/financial-services-accelerator issue 685: a key that was used already got 201 and a second consent, where 400 was expected; not played</source>
+        <translation>wso2/financial-services-accelerator, Issue 685: Ein schon verwendeter Schlüssel bekam 201 und eine zweite Zustimmung, wo 400 erwartet war; nicht gespielt</translation>
+    </message>
+    <message>
+        <source>What a repeat is told while the first is at work, errors, claim and lease are the banks&apos; own: our assumptions</source>
+        <translation>Was eine Wiederholung hört, während an der ersten gearbeitet wird, Fehler, Anspruch und Lease sind Sache der Banken: unsere Annahmen</translation>
+    </message>
+    <message>
         <source>One cake and one charge at most for each order, whatever goes wrong.</source>
         <translation>Höchstens eine Torte und eine Abbuchung je Bestellung, was auch schiefgeht.</translation>
     </message>
     <message>
         <source>What the other rows teach, put together: a lease with a heartbeat, a fence that reaches the effect, phases that resume, nothing deleted that may have happened</source>
         <translation>Was die anderen Zeilen lehren, zusammengenommen: eine Lease mit Heartbeat, eine Fence, die bis zur Wirkung reicht, Phasen, die weitermachen, und nichts gelöscht, was geschehen sein kann</translation>
+    </message>
+    <message>
+        <source>Its limit: the payment recognises our key for 24 h only (Stripe API reference), and a process may stand still after any look at its claim (M. Kleppmann, How to do distributed locking, 2016); one that stands still for longer than that charges again. No design that lets somebody else finish abandoned work can hold there</source>
+        <translation>Die Grenze: Die Zahlung erkennt unseren Schlüssel nur 24 h lang wieder (Stripe-API-Referenz), und ein Prozess kann nach jedem Blick auf seinen Anspruch stillstehen (M. Kleppmann, How to do distributed locking, 2016); einer, der länger stillsteht, bucht noch einmal ab. Kein Entwurf, bei dem jemand anders liegen gebliebene Arbeit zu Ende bringt, kann da halten</translation>
     </message>
     <message>
         <source>PayPal</source>
@@ -15710,10 +17174,6 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>The client&apos;s key is picked from the event; all requests that carry none share one record.</source>
         <translation>Der Schlüssel des Clients wird aus dem Ereignis genommen; alle Anfragen, die keinen tragen, teilen sich einen Datensatz.</translation>
-    </message>
-    <message>
-        <source>identity.on_missing_key</source>
-        <translation>identity.on_missing_key</translation>
     </message>
     <message>
         <source>aws-powertools/powertools-lambda-dotnet, BasePersistenceStore: a key that is missing is hashed like any other, as the empty text; the handler before it was not read</source>
@@ -15872,10 +17332,6 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
         <translation>Eine zweite Anfrage mit demselben Schlüssel wartet auf die erste und bekommt dieselbe Antwort. Was geworfen wird, wiederholt die Engine, die ab ihrem Journal weitermacht; gespeichert wird nur, was endgültig ist.</translation>
     </message>
     <message>
-        <source>retention.from</source>
-        <translation>retention.from</translation>
-    </message>
-    <message>
         <source>@restatedev/restate-sdk 1.17.2, type texts: header idempotency-key, kept per service and handler for idempotencyRetention</source>
         <translation>@restatedev/restate-sdk 1.17.2, Texte der Typen: Header idempotency-key, je Service und Handler für idempotencyRetention behalten</translation>
     </message>
@@ -15914,6 +17370,10 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>Lease, fingerprint, statuses, downstream key and retention are our choices around that design</source>
         <translation>Lease, Fingerabdruck, Status, nachgelagerter Schlüssel und Aufbewahrung sind unsere Entscheidungen um diesen Entwurf herum</translation>
+    </message>
+    <message>
+        <source>Its limits: the charge is another system&apos;s, and is not rolled back with our transaction (P. Helland, Life beyond Distributed Transactions, 2007); nobody comes to finish what an owner has left, so a charge may stay without its cake and a claim without its end; and after 24 h both we and the payment have forgotten the key, so that a request which comes later is a new order</source>
+        <translation>Die Grenzen: Die Abbuchung gehört einem anderen System und wird mit unserer Transaktion nicht zurückgerollt (P. Helland, Life beyond Distributed Transactions, 2007); niemand kommt, um zu Ende zu bringen, was ein Eigentümer liegen ließ, sodass eine Abbuchung ohne Kuchen und ein Anspruch ohne Ende bleiben kann; und nach 24 h haben wir und die Zahlung den Schlüssel vergessen, sodass eine Anfrage, die später kommt, eine neue Bestellung ist</translation>
     </message>
     <message>
         <source>Azure Service Bus duplicate detection</source>
@@ -16118,6 +17578,30 @@ Exitcode: 0 nichts gefunden, 1 etwas gefunden (diff, check --prove), 2 falscher 
     <message>
         <source>The times of recovery are assumed: a lease with heartbeat, and completer_after</source>
         <translation>Die Zeiten der Wiederherstellung sind angenommen: eine Lease mit Heartbeat, und completer_after</translation>
+    </message>
+    <message>
+        <source>Universal Commerce Protocol</source>
+        <translation>Universal Commerce Protocol</translation>
+    </message>
+    <message>
+        <source>Another body under the same key gets 409, the status that others use while the first request is at work.</source>
+        <translation>Ein anderer Rumpf mit demselben Schlüssel bekommt 409, den Status, den andere verwenden, während an der ersten Anfrage gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Universal Commerce Protocol 2026-04-08, REST: 409 for another body under the same key, told by the SHA-256 of the raw body; over MCP the error is -32000</source>
+        <translation>Universal Commerce Protocol 2026-04-08, REST: 409 bei einem anderen Rumpf mit demselben Schlüssel, erkannt am SHA-256 des rohen Rumpfs; über MCP ist der Fehler -32000</translation>
+    </message>
+    <message>
+        <source>Over MCP the body holds the JSON-RPC id, which varies with each try, so that a retry may look like another request (issues 664 and 782); not played</source>
+        <translation>Über MCP enthält der Rumpf die JSON-RPC-id, die mit jedem Versuch wechselt, sodass eine Wiederholung wie eine andere Anfrage aussehen kann (Issues 664 und 782); nicht gespielt</translation>
+    </message>
+    <message>
+        <source>Bodies are compared in canonical form here, so that another spelling of the same JSON is no other body</source>
+        <translation>Rümpfe werden hier in kanonischer Form verglichen, sodass eine andere Schreibweise desselben JSON kein anderer Rumpf ist</translation>
+    </message>
+    <message>
+        <source>A missing key, a request in progress, errors and retention are not said: our assumptions</source>
+        <translation>Ein fehlender Schlüssel, eine Anfrage während der Arbeit, Fehler und Aufbewahrung sind nicht gesagt: unsere Annahmen</translation>
     </message>
     <message>
         <source>The same again, later</source>

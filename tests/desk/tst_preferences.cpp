@@ -138,6 +138,8 @@ void TestPreferences::theLanguageIsThatOfTheHelp()
     QCOMPARE(help->language(), HelpLanguage::German);
     choose(u"preferred-language"_s, u"en"_s);
     QCOMPARE(help->language(), HelpLanguage::English); // also where it is open
+    choose(u"preferred-language"_s, u"pt-BR"_s);
+    QCOMPARE(help->language(), HelpLanguage::Portuguese);
     help->close();
 }
 
@@ -148,6 +150,7 @@ void TestPreferences::saysWhatCountsFromTheNextStartOnly()
     QVERIFY(box->accessibleDescription().contains(u"next start"_s));
     QCOMPARE(nameOfLanguage(u"de"_s), u"Deutsch"_s);
     QCOMPARE(nameOfLanguage(u"en"_s), u"English"_s);
+    QCOMPARE(nameOfLanguage(u"pt-BR"_s), u"Português (Brasil)"_s);
 }
 
 void TestPreferences::leadsToTheShortcuts()

@@ -5,6 +5,7 @@
 // gives as the answer is what an independent count of the run's events says.
 
 #include "core/base/regular_file.h"
+#include "core/lab/explore/placement_run.h"
 #include "core/lab/lessons/lesson_catalog.h"
 #include "core/lab/lessons/lesson_truth.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -113,6 +114,30 @@ int recordsKept(std::span<const Event> events)
     return static_cast<int>(records.size());
 }
 
+// Each placement of one fault played on its own and judged, without what a search leaves out.
+QString triedOneByOne(const Measure &measure, const RunInputs &design)
+{
+    ExploreInputs inputs;
+    inputs.design = design;
+    inputs.kinds = placeableKinds();
+    const PlacementRunner runner(inputs, {});
+    std::vector<Faults> placements{{}};
+    for (const Fault &fault : *runner.additionsTo({}))
+        placements.push_back({fault});
+    int broken = 0;
+    for (const Faults &placed : placements) {
+        RunInputs run = design;
+        run.faults.insert(run.faults.end(), placed.begin(), placed.end());
+        for (const Verdict &verdict : playedToEnd(run).verdicts)
+            broken += static_cast<int>(verdict.name == measure.promise
+                                       && verdict.state == VerdictState::Broken);
+    }
+    if (measure.kind == MeasureKind::Explored)
+        return broken > 0 ? u"broken"_s : u"holds"_s;
+    return QString::number(
+        measure.kind == MeasureKind::Breaking ? broken : static_cast<int>(placements.size()));
+}
+
 // Counted anew, straight from the events; nothing for what this does not count.
 std::optional<QString> recount(const Measure &measure, const PlayedRun &run, size_t count)
 {
@@ -130,6 +155,8 @@ std::optional<QString> recount(const Measure &measure, const PlayedRun &run, siz
         return QString::number(keysSent(events));
     if (measure.kind == MeasureKind::Records)
         return QString::number(recordsKept(events));
+    if (isSearched(measure.kind))
+        return triedOneByOne(measure, run.inputs);
     if (needOf(measure.kind) != MeasureNeed::Number)
         return std::nullopt;
     const Event reply = repliesIn(events).at(static_cast<size_t>(measure.number) - 1);
@@ -179,8 +206,8 @@ private Q_SLOTS:
     void everyFileIsInTheListAndTheListInTheFolder();
     void everyLessonIsSound_data();
     void everyLessonIsSound();
-    void everyTextIsThereInBothLanguages_data();
-    void everyTextIsThereInBothLanguages();
+    void everyTextIsThereInEachLanguage_data();
+    void everyTextIsThereInEachLanguage();
     void everyAnswerIsWhatTheTextSays_data();
     void everyAnswerIsWhatTheTextSays();
     void everyAnswerIsWhatAnIndependentCountSays_data();
@@ -227,29 +254,33 @@ void TestLessonFiles::everyLessonIsSound()
     QVERIFY(questionsOf(lessonOf(id)).size() >= 6);
 }
 
-void TestLessonFiles::everyTextIsThereInBothLanguages_data()
+void TestLessonFiles::everyTextIsThereInEachLanguage_data()
 {
     addLessons();
 }
 
-void TestLessonFiles::everyTextIsThereInBothLanguages()
+void TestLessonFiles::everyTextIsThereInEachLanguage()
 {
     QFETCH(const QString, id);
     const QJsonObject object = *lessonObject(id);
-    QCOMPARE(lessonOf(id).languages, (QStringList{u"en"_s, u"de"_s}));
+    const QStringList languages = lessonOf(id).languages;
+    QCOMPARE(languages.mid(0, 2), (QStringList{u"en"_s, u"de"_s}));
     std::vector<std::pair<QString, QJsonObject>> texts;
     collectTexts(object, u"$"_s, texts);
     QVERIFY(texts.size() > 40);
     for (const auto &[path, text] : texts) {
         const QString english = joined(text[u"en"_s]);
-        const QString german = joined(text[u"de"_s]);
-        QVERIFY2(!english.isEmpty() && !german.isEmpty(), qPrintable(path));
-        QCOMPARE(text.size(), 2);
-        // Whole sentences that are equal were not translated; names and short words may be.
-        if (english.size() > 40)
-            QVERIFY2(english != german || path.contains(u".options["), qPrintable(path));
-        QCOMPARE(text[u"en"_s].isArray(), text[u"de"_s].isArray());
-        QCOMPARE(text[u"en"_s].toArray().size(), text[u"de"_s].toArray().size());
+        QVERIFY2(!english.isEmpty(), qPrintable(path));
+        QCOMPARE(text.size(), languages.size());
+        for (const QString &language : languages.mid(1)) {
+            const QString other = joined(text[language]);
+            QVERIFY2(!other.isEmpty(), qPrintable(path));
+            // Whole sentences that are equal were not translated; names and short words may be.
+            if (english.size() > 40)
+                QVERIFY2(english != other || path.contains(u".options["), qPrintable(path));
+            QCOMPARE(text[u"en"_s].isArray(), text[language].isArray());
+            QCOMPARE(text[u"en"_s].toArray().size(), text[language].toArray().size());
+        }
     }
 }
 
@@ -267,6 +298,7 @@ void TestLessonFiles::everyAnswerIsWhatTheTextSays_data()
     row("the-systems-you-use", "f, b, a, b, a c e, 2, …");
     row("expiry-is-not-deletion", "1, c, 2, b, d e, 2, …");
     row("retry-storms", "3, 9, 9, 18, 10, b, …");
+    row("break-it", "…, b c e, 40, 11, c d, b, 0, c, 1, …");
 }
 
 void TestLessonFiles::everyAnswerIsWhatTheTextSays()

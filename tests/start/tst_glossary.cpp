@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The words of the field: every one that the windows use is explained, in both languages.
+// The words of the field: every one that the windows use is explained, in all languages.
 
 #include "core/inspect/query/editing/row_words.h"
 #include "core/model/policy/policy_catalog.h"
@@ -61,7 +61,7 @@ class TestGlossary : public QObject
 private Q_SLOTS:
     void everyWordThatTheWindowsUseIsThere();
     void everyPartOfAPolicyIsThere();
-    void everyTermIsWholeInBothLanguages();
+    void everyTermIsWholeInAllLanguages();
     void theLongestOfSeveralWordsCounts();
     void partsOfWordsAreNoWords();
 };
@@ -100,14 +100,15 @@ void TestGlossary::everyPartOfAPolicyIsThere()
     QCOMPARE(missing.join(u", "_s), QString());
 }
 
-void TestGlossary::everyTermIsWholeInBothLanguages()
+void TestGlossary::everyTermIsWholeInAllLanguages()
 {
     QVERIFY(glossaryTerms().size() >= 35);
     QStringList ids;
     for (const Term &term : glossaryTerms()) {
         QVERIFY2(!ids.contains(term.id), qPrintable(term.id));
         ids.append(term.id);
-        for (const HelpLanguage language : {HelpLanguage::English, HelpLanguage::German}) {
+        for (const HelpLanguage language :
+             {HelpLanguage::English, HelpLanguage::German, HelpLanguage::Portuguese}) {
             QVERIFY2(!term.in(language).word.isEmpty(), qPrintable(term.id));
             QVERIFY2(term.in(language).text.size() > 40, qPrintable(term.id));
             QVERIFY2(term.in(language).text.endsWith(u'.') || term.in(language).text.endsWith(u')')
@@ -115,6 +116,7 @@ void TestGlossary::everyTermIsWholeInBothLanguages()
                      qPrintable(term.id));
         }
         QVERIFY2(term.english.text != term.german.text, qPrintable(term.id));
+        QVERIFY2(term.english.text != term.portuguese.text, qPrintable(term.id));
         QVERIFY2(!term.see.isEmpty() && !term.see.contains(term.id), qPrintable(term.id));
         for (const QString &other : term.see)
             QVERIFY2(findTerm(other) != nullptr, qPrintable(other));

@@ -31,8 +31,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void everyPageIsThereInBothLanguages_data();
-    void everyPageIsThereInBothLanguages();
+    void everyPageIsThereInAllLanguages_data();
+    void everyPageIsThereInAllLanguages();
     void f1TellsOfWhatHasTheFocus();
     void shiftF1OpensTheGlossary();
     void aLinkLeadsToTheWordAndBackAgain();
@@ -74,18 +74,19 @@ QString TestHelp::shown()
     return help() == nullptr ? QString() : help()->findChild<QTextBrowser *>()->toPlainText();
 }
 
-void TestHelp::everyPageIsThereInBothLanguages_data()
+void TestHelp::everyPageIsThereInAllLanguages_data()
 {
     QTest::addColumn<QString>("topic");
     for (const QString &topic : helpTopics())
         QTest::newRow(qPrintable(topic)) << topic;
 }
 
-void TestHelp::everyPageIsThereInBothLanguages()
+void TestHelp::everyPageIsThereInAllLanguages()
 {
     QFETCH(QString, topic);
     const QRegularExpression link(u"\\]\\((help|glossary|legend):([a-z-]*)\\)"_s);
-    for (const HelpLanguage language : {HelpLanguage::English, HelpLanguage::German}) {
+    for (const HelpLanguage language :
+         {HelpLanguage::English, HelpLanguage::German, HelpLanguage::Portuguese}) {
         const QString page = helpPage(topic, language);
         QVERIFY(page.startsWith(u"# "_s));
         QVERIFY(page.size() > 150);
@@ -102,6 +103,7 @@ void TestHelp::everyPageIsThereInBothLanguages()
         }
     }
     QVERIFY(helpPage(topic, HelpLanguage::English) != helpPage(topic, HelpLanguage::German));
+    QVERIFY(helpPage(topic, HelpLanguage::English) != helpPage(topic, HelpLanguage::Portuguese));
 }
 
 void TestHelp::f1TellsOfWhatHasTheFocus()
@@ -153,6 +155,9 @@ void TestHelp::theLanguageChangesWhatIsShown()
     openGlossary(u"scope"_s);
     help()->setLanguage(HelpLanguage::German);
     QVERIFY(shown().startsWith(u"Geltungsbereich"_s));
+    help()->setLanguage(HelpLanguage::Portuguese);
+    QVERIFY(shown().startsWith(u"escopo"_s));
+    QVERIFY(shown().contains(u"Em inglês: scope"_s));
     help()->setLanguage(HelpLanguage::English);
     QVERIFY(shown().startsWith(u"scope"_s));
 }

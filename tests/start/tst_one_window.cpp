@@ -75,7 +75,8 @@ void TestOneWindow::thePagesAreSwitchedByKeysAndByTabs()
 {
     QCOMPARE(m_bench->window().page(), WindowPage::Start);
     int key = Qt::Key_1;
-    for (const WindowPage page : {WindowPage::Start, WindowPage::Lab, WindowPage::Stores}) {
+    for (const WindowPage page : {WindowPage::Start, WindowPage::Lab, WindowPage::Stores,
+                                  WindowPage::Explore}) {
         m_bench->press(Qt::Key(key++), Qt::ControlModifier);
         QCOMPARE(m_bench->window().page(), page);
         QVERIFY(tabs() != nullptr);

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void aPolicyFileWithABrokenRuleIsRefusedByItsPath();
     void aPolicyOfOnesOwnIsNamedInItsCommand();
     void theNumberOfThreadsChangesNothing();
+    void theNumberOfInstancesIsPartOfTheDesign();
+    void whatWouldHaveSavedARunIsToldBesideIt();
     void ctrlCPrintsWhatIsKnownAndThatItIsPartial();
     void itsWordsAreCompleted();
     void ordersOfLaterDaysTellKeyAlgorithmsApart();
@@ -242,6 +244,57 @@ void TestCommandExplore::theNumberOfThreadsChangesNothing()
     const Ran alone = ranWith(command + QStringList{u"1"_s});
     QCOMPARE(ranWith(command + QStringList{u"7"_s}).out, alone.out);
     QVERIFY(!alone.out.isEmpty());
+}
+
+void TestCommandExplore::theNumberOfInstancesIsPartOfTheDesign()
+{
+    const QStringList design{
+        u"explore"_s, u"tunnel"_s, u"--policy"_s, u"powertools"_s, u"--faults-at-most"_s,
+        u"1"_s,       u"--only"_s, u"skew"_s,     u"--promise"_s,  u"at-most-one-cake"_s};
+    const auto placementsWith = [&design](const QStringList &more) {
+        const Ran ran = ranWith(design + more + QStringList{u"--json"_s});
+        const QJsonObject whole = QJsonDocument::fromJson(ran.out.toUtf8()).object();
+        const QJsonObject only = whole[u"designs"_s].toArray().first().toObject();
+        return std::pair(only[u"apis"_s].toInt(), only[u"placements"_s].toInt());
+    };
+    // Each instance has a clock of its own that may be wrong.
+    const auto [own, usual] = placementsWith({});
+    const auto [one, few] = placementsWith({u"--instances"_s, u"1"_s});
+    const auto [three, many] = placementsWith({u"--instances"_s, u"3"_s});
+    QCOMPARE(own, 2);
+    QCOMPARE(one, 1);
+    QCOMPARE(three, 3);
+    QVERIFY(few < usual);
+    QVERIFY(usual < many);
+    // One clock cannot disagree with itself.
+    QCOMPARE(ranWith(design + QStringList{u"--instances"_s, u"1"_s}).code, 0);
+    // The printed command plays the run with as many.
+    const Ran told = ranWith(design + QStringList{u"--instances"_s, u"3"_s});
+    QCOMPARE(told.code, 1);
+    const QStringList commands = printedCommands(told.out);
+    QVERIFY(!commands.isEmpty());
+    QVERIFY(commands.front().contains(u"--instances 3"_s));
+    QCOMPARE(ranInShell(commands.front()).code, 1);
+    for (const QString &wrong : {u"0"_s, u"4"_s, u"many"_s}) {
+        const Ran refused = ranWith({u"play"_s, u"tunnel"_s, u"--instances"_s, wrong});
+        QCOMPARE(refused.code, 2);
+        QVERIFY2(refused.error.contains(u"--instances"_s), qPrintable(refused.error));
+    }
+}
+
+void TestCommandExplore::whatWouldHaveSavedARunIsToldBesideIt()
+{
+    const QStringList design{u"explore"_s,          u"tunnel"_s,           u"--policy"_s,
+                             u"same-transaction"_s, u"--faults-at-most"_s, u"1"_s,
+                             u"--promise"_s,        u"nobody-blocked"_s};
+    const Ran ran = ranWith(design);
+    QCOMPARE(ran.code, 1);
+    QVERIFY(ran.out.contains(u"by claim.completer_after: 30s instead of 0s"_s));
+    QVERIFY(ran.out.contains(u"the design's own choice"_s));
+    const Ran onecake = ranWith({u"explore"_s, u"tunnel"_s, u"--policy"_s, u"onecake"_s,
+                                 u"--faults-at-most"_s, u"1"_s, u"--only"_s, u"hold"_s});
+    QVERIFY(onecake.out.contains(u"no design can hold here"_s));
+    QVERIFY(onecake.out.contains(u"Kleppmann"_s));
 }
 
 void TestCommandExplore::ctrlCPrintsWhatIsKnownAndThatItIsPartial()

@@ -206,6 +206,28 @@ void StoreMenu::follow()
     present->setChecked(true);
 }
 
+void fillStoryMenu(QMenu *menu, LabSession *session)
+{
+    menu->addSeparator();
+    auto *group = new QActionGroup(menu);
+    for (const LabOption &option : storyOptions()) {
+        QAction *action = menu->addAction(option.title);
+        action->setData(option.id);
+        action->setStatusTip(option.summary);
+        action->setCheckable(true);
+        group->addAction(action);
+    }
+    QObject::connect(group, &QActionGroup::triggered, session, [session](const QAction *action) {
+        session->choices().chooseStory(action->data().toString());
+    });
+    const auto follow = [session, group] {
+        for (QAction *action : group->actions())
+            action->setChecked(action->data().toString() == session->inputs().scenario->id);
+    };
+    QObject::connect(session, &LabSession::runStarted, group, follow);
+    follow();
+}
+
 AppearanceMenu::AppearanceMenu(QSettings *settings, QWidget *parent)
     : QMenu(tr("&Appearance"), parent)
     , m_choices(new QActionGroup(this))

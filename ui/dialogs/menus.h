@@ -50,6 +50,9 @@ private:
     QList<QAction *> m_saved;
 };
 
+// Under what is in the menu already, the stories to choose from.
+void fillStoryMenu(QMenu *menu, LabSession *session);
+
 // Lets the user choose the look of the windows: light, dark or as the system has it. The choice is
 // remembered.
 class AppearanceMenu final : public QMenu

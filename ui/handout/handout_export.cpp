@@ -63,7 +63,7 @@ private:
         HandoutRequest request{m_lesson, m_language, HandoutExtent::Whole, Paper::A4, file};
         if (isOnePage)
             request.extent = HandoutExtent::OnePage;
-        if (QLocale().measurementSystem() == QLocale::ImperialUSSystem)
+        if (QLocale::system().measurementSystem() == QLocale::ImperialUSSystem)
             request.paper = Paper::Letter;
         const Result<QStringList> written = writeHandout(request);
         if (!written)

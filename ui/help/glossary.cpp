@@ -43,7 +43,8 @@ std::vector<Term> readTerms()
         const QJsonObject object = value.toObject();
         terms.push_back({object[u"id"].toString(), textsOf(object[u"match"]),
                          textsOf(object[u"see"]), termText(object[u"en"].toObject()),
-                         termText(object[u"de"].toObject())});
+                         termText(object[u"de"].toObject()),
+                         termText(object[u"pt-BR"].toObject())});
     }
     return terms;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The words of the field, each explained in a few sentences, in English and in German; and which of
-// them occur in a text of the window.
+// The words of the field, each explained in a few sentences, in English, German and Portuguese; and
+// which of them occur in a text of the window.
 #pragma once
 
 #include "core/base/enum_names.h"
@@ -15,12 +15,14 @@ namespace onecake {
 
 enum class HelpLanguage {
     English,
-    German
+    German,
+    Portuguese
 };
 template<>
 inline constexpr std::array enumNames<HelpLanguage>{
     EnumName<HelpLanguage>{HelpLanguage::English, u"en"},
     EnumName<HelpLanguage>{HelpLanguage::German, u"de"},
+    EnumName<HelpLanguage>{HelpLanguage::Portuguese, u"pt-BR"},
 };
 
 struct TermText {
@@ -35,9 +37,12 @@ struct Term {
     QStringList see; // the ids of others
     TermText english;
     TermText german;
+    TermText portuguese;
 
     [[nodiscard]] const TermText &in(HelpLanguage language) const
     {
+        if (language == HelpLanguage::Portuguese)
+            return portuguese;
         return language == HelpLanguage::German ? german : english;
     }
 };

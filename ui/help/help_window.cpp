@@ -46,8 +46,11 @@ HelpLanguage rememberedLanguage()
                   : valueOf<HelpLanguage>(contentLanguage()).value_or(HelpLanguage::English);
 }
 
-QString inLanguage(HelpLanguage language, const QString &english, const QString &german)
+QString inLanguage(HelpLanguage language, const QString &english, const QString &german,
+                   const QString &portuguese)
 {
+    if (language == HelpLanguage::Portuguese)
+        return portuguese;
     return language == HelpLanguage::German ? german : english;
 }
 
@@ -119,10 +122,10 @@ private:
 
 const QStringList &helpTopics()
 {
-    static const QStringList topics{u"start"_s,   u"lab"_s,     u"diagram"_s,   u"actions"_s,
-                                    u"setup"_s,   u"faults"_s,  u"retry"_s,     u"policy"_s,
-                                    u"verdict"_s, u"keys"_s,    u"log"_s,       u"record"_s,
-                                    u"stores"_s,  u"lessons"_s, u"presenting"_s};
+    static const QStringList topics{u"start"_s,   u"lab"_s,     u"diagram"_s, u"actions"_s,
+                                    u"setup"_s,   u"faults"_s,  u"retry"_s,   u"policy"_s,
+                                    u"verdict"_s, u"keys"_s,    u"log"_s,     u"record"_s,
+                                    u"stores"_s,  u"explore"_s, u"lessons"_s, u"presenting"_s};
     return topics;
 }
 
@@ -158,6 +161,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_languages->setObjectName(u"help-language"_s);
     m_languages->addItem(tr("English"), static_cast<int>(HelpLanguage::English));
     m_languages->addItem(tr("Deutsch"), static_cast<int>(HelpLanguage::German));
+    m_languages->addItem(nameOfLanguage(u"pt-BR"_s), static_cast<int>(HelpLanguage::Portuguese));
     connect(m_languages, &QComboBox::activated, this, [this](int index) {
         setLanguage(static_cast<HelpLanguage>(m_languages->itemData(index).toInt()));
         QSettings().setValue(languageKey, nameOf(m_language));
@@ -190,9 +194,10 @@ void HelpWindow::setLanguage(HelpLanguage language)
 {
     m_language = language;
     m_languages->setCurrentIndex(m_languages->findData(static_cast<int>(language)));
-    m_languages->setAccessibleName(inLanguage(language, tr("Language"), tr("Sprache")));
-    m_list->setAccessibleName(inLanguage(language, tr("Pages"), tr("Seiten")));
-    m_back->setText(inLanguage(language, tr("&Back"), u"&Zurück"_s));
+    m_languages->setAccessibleName(
+        inLanguage(language, tr("Language"), tr("Sprache"), u"Idioma"_s));
+    m_list->setAccessibleName(inLanguage(language, tr("Pages"), tr("Seiten"), u"Páginas"_s));
+    m_back->setText(inLanguage(language, tr("&Back"), u"&Zurück"_s, u"&Voltar"_s));
     fillList();
     show();
 }
@@ -209,7 +214,7 @@ void HelpWindow::fillList()
         add(page.section(u'\n', 0, 0).remove(u'#').trimmed(),
             helpScheme.toString() + u":"_s + topic);
     }
-    add(inLanguage(m_language, tr("Glossary"), tr("Glossar")), glossaryItem);
+    add(inLanguage(m_language, tr("Glossary"), tr("Glossar"), u"Glossário"_s), glossaryItem);
 }
 
 void HelpWindow::follow(const QUrl &url)
@@ -259,7 +264,8 @@ void HelpWindow::markInList()
     }
     const QString title =
         m_list->currentItem() == nullptr ? QString() : m_list->currentItem()->text();
-    setWindowTitle(inLanguage(m_language, tr("%1 – Help"), tr("%1 – Hilfe")).arg(title));
+    setWindowTitle(
+        inLanguage(m_language, tr("%1 – Help"), tr("%1 – Hilfe"), u"%1 – Ajuda"_s).arg(title));
     m_text->setAccessibleName(windowTitle());
 }
 
@@ -269,7 +275,8 @@ void HelpWindow::showPage(const QString &topic, const QString &words)
     if (!words.isEmpty()) {
         const QString links = linksTo(words.split(u','), m_language);
         const QString sentence =
-            inLanguage(m_language, tr("Words shown there: %1"), tr("Worte, die dort stehen: %1"))
+            inLanguage(m_language, tr("Words shown there: %1"), tr("Worte, die dort stehen: %1"),
+                       u"Palavras que estão lá: %1"_s)
                 .arg(links);
         page.insert(page.indexOf(u'\n') + 1, u"\n"_s + sentence + u"\n"_s);
     }
@@ -291,7 +298,9 @@ QString HelpWindow::wordsOfOtherKeys() const
            "({window.keys}).*"),
         tr("*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter "
            "Help, "
-           "Keys ({window.keys}).*")));
+           "Keys ({window.keys}).*"),
+        u"*Teclas foram alteradas; esta página cita as usuais. As suas estão em Ajuda, Teclas "
+        "({window.keys}).*"_s));
 }
 
 void HelpWindow::showTerm(const Term &term)
@@ -299,16 +308,20 @@ void HelpWindow::showTerm(const Term &term)
     const TermText &text = term.in(m_language);
     QString page = u"# %1\n\n"_s.arg(text.word);
     if (!text.also.isEmpty())
-        page += inLanguage(m_language, tr("Also: %1\n\n"), tr("Auch: %1\n\n"))
+        page += inLanguage(m_language, tr("Also: %1\n\n"), tr("Auch: %1\n\n"), u"Também: %1\n\n"_s)
                     .arg(text.also.join(u", "_s));
     page += text.text + u"\n\n"_s;
     const QString other =
-        term.in(m_language == HelpLanguage::German ? HelpLanguage::English : HelpLanguage::German)
+        term.in(m_language == HelpLanguage::English ? HelpLanguage::German : HelpLanguage::English)
             .word;
-    page += inLanguage(m_language, tr("In German: %1\n\n"), tr("Auf Englisch: %1\n\n")).arg(other);
-    page += inLanguage(m_language, tr("See also: %1\n\n"), tr("Siehe auch: %1\n\n"))
+    page += inLanguage(m_language, tr("In German: %1\n\n"), tr("Auf Englisch: %1\n\n"),
+                       u"Em inglês: %1\n\n"_s)
+                .arg(other);
+    page += inLanguage(m_language, tr("See also: %1\n\n"), tr("Siehe auch: %1\n\n"),
+                       u"Veja também: %1\n\n"_s)
                 .arg(linksTo(term.see, m_language));
-    page += inLanguage(m_language, tr("[All words](glossary:)"), tr("[Alle Worte](glossary:)"));
+    page += inLanguage(m_language, tr("[All words](glossary:)"), tr("[Alle Worte](glossary:)"),
+                       u"[Todas as palavras](glossary:)"_s);
     m_text->setMarkdown(page);
 }
 
@@ -321,7 +334,8 @@ void HelpWindow::showAllTerms()
         return QString::localeAwareCompare(left->in(m_language).word, right->in(m_language).word)
             < 0;
     });
-    QString page = inLanguage(m_language, tr("# Glossary\n\n"), tr("# Glossar\n\n"));
+    QString page =
+        inLanguage(m_language, tr("# Glossary\n\n"), tr("# Glossar\n\n"), u"# Glossário\n\n"_s);
     for (const Term *term : terms)
         page += u"**%1** %2\n\n"_s.arg(linkTo(*term, m_language), term->in(m_language).text);
     m_text->setMarkdown(page);

@@ -47,6 +47,7 @@ LabActions::LabActions(LabSession *session, QObject *parent)
     addPastActions();
     addForkActions();
     addSideActions();
+    addExploreActions();
     addSetupActions();
     addPresenter();
     nameAll();
@@ -79,13 +80,18 @@ QList<QAction *> LabActions::forThePast() const
 
 QList<QAction *> LabActions::all() const
 {
-    return forCustomer() + forFaults() + forTime() + forThePast() + forSides() + forSetup()
-        + QList<QAction *>{presenter};
+    return forCustomer() + forFaults() + forTime() + forThePast() + forSides() + forExploring()
+        + forSetup() + QList<QAction *>{presenter};
+}
+
+QList<QAction *> LabActions::forExploring() const
+{
+    return {breakThis, whatSaves};
 }
 
 QList<QAction *> LabActions::forSetup() const
 {
-    return {undo, redo};
+    return {undo, redo, editPolicy};
 }
 
 QList<QAction *> LabActions::forSides() const
@@ -237,7 +243,7 @@ void LabActions::addTimeActions()
     skipToExpiry->setIcon(iconOf(StatusIcon::Hourglass));
     connect(skipToExpiry, &QAction::triggered, m_session, &LabSession::skipToExpiry);
     toEnd =
-        add(tr("To the &end"), Qt::CTRL | Qt::Key_E, tr("Play what is left, as fast as it goes"));
+        add(tr("To the &end"), Qt::CTRL | Qt::Key_End, tr("Play what is left, as fast as it goes"));
     toEnd->setIcon(iconOf(StatusIcon::End));
     connect(toEnd, &QAction::triggered, m_session, &LabSession::playToEnd);
     restart = add(tr("&Restart"), Qt::CTRL | Qt::Key_R, tr("Begin the same story anew"));
@@ -332,6 +338,28 @@ void LabActions::followSides()
               beside.isOn() ? tr("The sides do not differ so far.") : alone);
 }
 
+void LabActions::addExploreActions()
+{
+    breakThis = add(tr("&Break this…"), Qt::SHIFT | Qt::Key_B,
+                    tr("Try every placement of faults under this design, and show the shortest "
+                       "that breaks it"));
+    whatSaves = add(tr("What would &save it?"), Qt::SHIFT | Qt::Key_W,
+                    tr("The policies, and the single fields of this one, under which this very "
+                       "run keeps its promises"));
+    connect(m_session, &LabSession::verdictsChanged, this, &LabActions::followVerdicts);
+    connect(m_session, &LabSession::runStarted, this, &LabActions::followVerdicts);
+    followVerdicts();
+}
+
+void LabActions::followVerdicts()
+{
+    const bool isFree = m_session->inputs().scenario->script.empty();
+    allow(breakThis, !isFree,
+          tr("On an empty table nothing happens by itself: choose a story first."));
+    allow(whatSaves, isAnyBroken(m_session->verdicts()),
+          tr("No promise is broken in this run up to the moment shown."));
+}
+
 void LabActions::addSetupActions()
 {
     SetupHistory *history = &m_session->choices().history();
@@ -343,6 +371,10 @@ void LabActions::addSetupActions()
     redo = add(tr("Re&do"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                tr("Choose again what was taken back"));
     connect(redo, &QAction::triggered, history, &SetupHistory::redo);
+    editPolicy =
+        add(tr("Edit a copy of the &policy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
+            tr("Every field of the policy as a form: rules checked and faults searched "
+               "while you type, and what tells it apart from another one"));
     connect(history, &SetupHistory::changed, this, &LabActions::followSetup);
     followSetup();
 }
@@ -389,6 +421,7 @@ void LabActions::nameAll()
         {slowKitchen, u"slow-kitchen"},
         {liftFaults, u"lift-faults"},
         {faultWords, u"fault-words"},
+        {editPolicy, u"edit-policy"},
         {play, u"play"},
         {step, u"step"},
         {skip, u"skip"},
@@ -410,6 +443,8 @@ void LabActions::nameAll()
         {nextDifference, u"next-difference"},
         {previousDifference, u"previous-difference"},
         {savePicture, u"save-picture"},
+        {breakThis, u"break-this"},
+        {whatSaves, u"what-saves"},
         {undo, u"undo"},
         {redo, u"redo"},
         {presenter, u"magnify"},

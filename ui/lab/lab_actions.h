@@ -66,6 +66,10 @@ public:
     // Not connected here: the owner of the picture asks for a file.
     QAction *savePicture = nullptr;
 
+    // Exploring. Not connected here: the window that has the page for it does that.
+    QAction *breakThis = nullptr; // the design on show
+    QAction *whatSaves = nullptr; // the run on show
+
     // What was set up: story, faults, policy, key algorithm, retry, forks.
     QAction *undo = nullptr;
     QAction *redo = nullptr;
@@ -73,11 +77,15 @@ public:
     // Enlarges everything that an audience reads.
     QAction *presenter = nullptr; // checkable
 
+    // Not connected here: the window has the form.
+    QAction *editPolicy = nullptr;
+
     [[nodiscard]] QList<QAction *> forCustomer() const;
     [[nodiscard]] QList<QAction *> forFaults() const;
     [[nodiscard]] QList<QAction *> forTime() const;
     [[nodiscard]] QList<QAction *> forThePast() const;
     [[nodiscard]] QList<QAction *> forSides() const;
+    [[nodiscard]] QList<QAction *> forExploring() const;
     [[nodiscard]] QList<QAction *> forSetup() const;
     [[nodiscard]] QList<QAction *> all() const;
 
@@ -93,6 +101,8 @@ private:
     void addForkActions();
     void addSideActions();
     void followSides();
+    void addExploreActions();
+    void followVerdicts();
     void addPresenter();
     void addSetupActions();
     void followSetup();

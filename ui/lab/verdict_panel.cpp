@@ -138,7 +138,8 @@ VerdictPanel::VerdictPanel(LabSession *session, LabSelection *focus, const LabAc
         addRow(layout, verdict);
     layout->addSpacing(6);
     layout->addWidget(new SectionLabel(tr("What next"), this));
-    for (QAction *action : {actions.compare, actions.toTrouble})
+    for (QAction *action :
+         {actions.compare, actions.toTrouble, actions.breakThis, actions.whatSaves})
         layout->addWidget(new ActionButton(action, ActionButton::Shape::Wide, {}, this));
     layout->addStretch();
     connect(session, &LabSession::verdictsChanged, this, &VerdictPanel::showVerdicts);

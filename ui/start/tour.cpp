@@ -24,7 +24,8 @@ const QList<TourStep> &tourSteps()
         {u"start"_s, u"start"_s, TourBar::tr("Begin here"),
          TourBar::tr("Three doors: tell the story, try it freely, look into a store. The pages "
                      "are switched at the top right: Start ({window.page-start}), Lab "
-                     "({window.page-lab}), Stores ({window.page-stores}).")},
+                     "({window.page-lab}), Stores ({window.page-stores}), Explore "
+                     "({window.page-explore}).")},
         {u"lab"_s, u"diagram"_s, TourBar::tr("A run is drawn as it happens"),
          TourBar::tr("Time runs downwards, each arrow is a message, and a cross is one that was "
                      "lost. Press Play ({lab.play}), or Step ({lab.step}) for one "

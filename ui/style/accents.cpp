@@ -84,14 +84,14 @@ Accents accentsOf(const QPalette &palette)
     Accents accents;
     accents.action = palette.color(QPalette::Highlight);
     // On a light ground the bright ones are darkened until they can be read as text.
-    accents.good = QColor(dark ? 0xff2fc998 : 0xff007a59);
+    accents.good = QColor(dark ? 0xff2fc998 : 0xff007555);
     accents.busy = QColor(dark ? 0xfff0b13c : 0xffb07800);
-    accents.trouble = QColor(dark ? 0xffff8a4c : 0xffc04d00);
+    accents.trouble = QColor(dark ? 0xffff8a4c : 0xffb04700);
     accents.aside = palette.color(QPalette::PlaceholderText);
     accents.aside.setAlpha(255);
     accents.line = blend(palette.color(QPalette::Window), text, dark ? 0.16F : 0.15F);
     accents.raised = palette.color(QPalette::Button);
-    accents.chosenRow = blend(base, accents.action, dark ? 0.30F : 0.14F);
+    accents.chosenRow = blend(base, accents.action, dark ? 0.20F : 0.14F);
     accents.fresh = blend(base, QColor(0xfff0c43c), dark ? 0.38F : 0.45F);
     return accents;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// The language that the application speaks: its texts, and what exists in several languages:
-// lessons, help and glossary.
+// The language that the application speaks: its texts, numbers and dates, and what exists in
+// several languages: lessons, help and glossary. A lesson that lacks it is given in its first one.
 #pragma once
 
 #include <QStringList>
@@ -11,6 +11,9 @@ namespace onecake {
 
 // The codes of the languages, "en" first.
 const QStringList &contentLanguages();
+
+// The code that a tag such as "de-AT", "pt_BR" or "pt" comes to. Empty if it is none of them.
+QString contentLanguageOf(const QString &tag);
 
 // What a language calls itself: "Deutsch". Empty if it is none of them.
 QString nameOfLanguage(const QString &code);

@@ -122,9 +122,10 @@ void setTextLanguage(const QString &code)
 {
     static QPointer<QTranslator> qtTexts;
     static QPointer<Texts> texts;
-    replaceTranslator(qtTexts, u"qtbase_"_s + code,
+    const QString name = QString(code).replace(u'-', u'_');
+    replaceTranslator(qtTexts, u"qtbase_"_s + name,
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    replaceTranslator(texts, u"onecake_"_s + code, u":/translations"_s);
+    replaceTranslator(texts, u"onecake_"_s + name, u":/translations"_s);
 }
 
 } // namespace onecake

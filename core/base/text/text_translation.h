@@ -9,12 +9,13 @@
 
 namespace onecake {
 
-// Returns the codes of the languages that there are catalogues of.
+// Returns the codes of the languages that there are catalogues of, as their files have them:
+// "pt_BR".
 QStringList textLanguages();
 
 // From now on tr() answers in that language, and Qt's own texts as well where the system has them.
-// It is English where the language is none of textLanguages(). What was asked for before stays as it
-// is. The main thread calls it, and there must be an application.
+// It is English where the language, "pt_BR" or "pt-BR", is none of textLanguages(). What was asked
+// for before stays as it is. The main thread calls it, and there must be an application.
 void setTextLanguage(const QString &code);
 
 } // namespace onecake

@@ -17,6 +17,9 @@ QStringList LessonText::paragraphs(const QString &language) const
     const auto found = m_paragraphs.constFind(language);
     if (found != m_paragraphs.constEnd())
         return *found;
+    const auto english = m_paragraphs.constFind(QStringLiteral("en"));
+    if (english != m_paragraphs.constEnd())
+        return *english;
     return m_paragraphs.isEmpty() ? QStringList() : m_paragraphs.first();
 }
 

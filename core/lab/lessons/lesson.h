@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_paragraphs.isEmpty(); }
 
-    // In another language if there is none in this one.
+    // In English, or else in any other language, if there is none in this one.
     [[nodiscard]] QStringList paragraphs(const QString &language) const;
     // With an empty line between two paragraphs.
     [[nodiscard]] QString in(const QString &language) const;

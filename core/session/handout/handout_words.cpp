@@ -86,11 +86,51 @@ HandoutWords inGerman()
     };
 }
 
+HandoutWords inPortuguese()
+{
+    return {
+        .kicker = u"OneCake · uma lição de %1 minutos"_s,
+        .name = u"Nome"_s,
+        .date = u"Data"_s,
+        .questions = u"Perguntas"_s,
+        .questionsIntro = u"Decida antes de ver o que acontece. Uma previsão errada vale tanto "
+                          "quanto uma certa, desde que tenha sido feita."_s,
+        .story = u"A história"_s,
+        .answers = u"Respostas"_s,
+        .keep = u"Para guardar"_s,
+        .goOn = u"Seguir livremente"_s,
+        .question = u"Pergunta %1"_s,
+        .figure = u"Figura %1: %2"_s,
+        .part = u"parte %1 de %2"_s,
+        .oneOnly = u"Marque uma."_s,
+        .several = u"Marque quantas quiser."_s,
+        .ownWords = u"Com suas próprias palavras:"_s,
+        .replay = u"Reproduzir de novo:"_s,
+        .runFile = u"a execução como arquivo"_s,
+        .besideThis = u"A execução como arquivo, ao lado deste: %1"_s,
+        .decidedAt = u"Decidido em %1"_s,
+        .seeFigure = u"A figura %1 mostra isso."_s,
+        .replayOptions = u"Cada opção é uma execução própria:"_s,
+        .aGoodAnswer = u"Uma boa resposta:"_s,
+        .page = u"Página %1"_s,
+        .made = u"Feito com OneCake"_s,
+        .first = u"Início"_s,
+        .previous = u"Voltar"_s,
+        .next = u"Avançar"_s,
+        .last = u"Fim"_s,
+        .slideOf = u"%1 de %2"_s,
+        .howToPage = u"Page Down e Page Up passam os slides; impresso, cada um é uma folha."_s,
+        .theRunSays = u"A execução diz:"_s,
+    };
+}
+
 } // namespace
 
 HandoutWords handoutWords(const QString &language)
 {
-    return language.startsWith(u"de") ? inGerman() : inEnglish();
+    if (language.startsWith(u"de"))
+        return inGerman();
+    return language.startsWith(u"pt") ? inPortuguese() : inEnglish();
 }
 
 } // namespace onecake

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The few words that a hand-out puts around a lesson, in the lesson's own language. Any other
-// language than German gets the English words.
+// language than German and Portuguese gets the English words.
 #pragma once
 
 #include <QString>

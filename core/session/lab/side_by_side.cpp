@@ -223,6 +223,14 @@ void SideBySide::turnOff()
         setSides({});
 }
 
+void SideBySide::playBeside(const std::shared_ptr<const Policy> &policy, const QString &source)
+{
+    SideChoice side;
+    side.parts.policy = policy;
+    side.policySource = source;
+    setSides({side});
+}
+
 void SideBySide::setCount(size_t count)
 {
     std::vector<SideChoice> sides = beside().choices();

@@ -57,6 +57,10 @@ public Q_SLOTS:
     // same story; otherwise the same run without protection, or with OneCake if there was none.
     void turnOn();
     void turnOff();
+    // Puts the present run under that policy beside it, in the place of what stands there. The
+    // source is the preset's name or the file, if the policy has one.
+    void playBeside(const std::shared_ptr<const onecake::Policy> &policy,
+                    const QString &source = {});
     // Puts one more beside it, or takes the last one away; at least two are left.
     void setCount(size_t count);
 

@@ -123,11 +123,69 @@ LessonWords german()
     };
 }
 
+LessonWords portuguese()
+{
+    return {
+        .minutes = {u"1 minuto"_s, u"%1 minutos"_s},
+        .steps = {u"1 passo"_s, u"%1 passos"_s},
+        .questions = {u"1 pergunta"_s, u"%1 perguntas"_s},
+        .stepOf = u"%1 de %2"_s,
+        .story = u"%1 · política: %2 · chave: %3 · novas tentativas: %4"_s,
+        .oneLetter = u"uma letra, %1"_s,
+        .letters = u"quaisquer letras, %1, ou - para nenhuma"_s,
+        .number = u"um número"_s,
+        .point = u"o número de um destes eventos"_s,
+        .ownWords = u"com suas próprias palavras"_s,
+        .yourPrediction = u"Sua previsão (%1): "_s,
+        .predicted = u"Previsto:"_s,
+        .noPrediction = u"nada"_s,
+        .theRunSays = u"A execução diz:"_s,
+        .aGoodAnswer = u"Uma boa resposta:"_s,
+        .right = u"certo"_s,
+        .wrong = u"não é assim"_s,
+        .decidedAt = u"Decidido em %1 s: %2"_s,
+        .notes = u"Para quem apresenta:"_s,
+        .goOn = u"Enter: continuar "_s,
+        .endsHere = u"A lição termina aqui, no passo %1 de %2."_s,
+        .goOnFreely = u"Seguir livremente:"_s,
+        .score = u"%1 de %2 previsões estavam certas."_s,
+        .yourPredictionHere = u"Sua previsão"_s,
+        .commit = u"Comprometer-se"_s,
+        .commitAndShow = u"Comprometer-se e mostrar o que acontece"_s,
+        .change = u"Alterar"_s,
+        .reveal = u"Mostrar o que acontece"_s,
+        .showAnyway = u"Mostrar mesmo assim"_s,
+        .next = u"Avançar"_s,
+        .back = u"Voltar"_s,
+        .again = u"Desde o começo"_s,
+        .notesShown = u"Apresentador"_s,
+        .leave = u"Sair da lição"_s,
+        .goOnHere = u"Seguir livremente daqui"_s,
+        .pressAgain =
+            u"Nenhuma previsão foi feita. Mais uma vez mostra mesmo assim o que acontece."_s,
+        .hidden = u"O que vem a seguir fica oculto até que uma previsão seja feita."_s,
+        .hiddenStill = u"A previsão está feita. O que vem a seguir ainda está oculto."_s,
+        .watch = u"Observe o que acontece."_s,
+        .showAtOnce = u"Mostrar tudo"_s,
+        .decidedIt = u"Isto decidiu"_s,
+        .pointHere = u"Clique nele no diagrama, ou escolha-o aqui."_s,
+        .manyPoints = u"Escolha-o no diagrama: com um clique ou com as setas do teclado."_s,
+        .nothingPointed = u"Nada foi escolhido ainda."_s,
+        .oneOrMore = u"Uma, várias ou nenhuma."_s,
+        .isOver = u"O fim da lição"_s,
+        .broken = u"Quebrada: %1"_s,
+        .kept = u"Não se viu nenhuma promessa quebrada."_s,
+        .keysAndLog = u"Chaves e log"_s,
+    };
+}
+
 } // namespace
 
 LessonWords lessonWords(const QString &language)
 {
-    return language.startsWith(u"de") ? german() : english();
+    if (language.startsWith(u"de"))
+        return german();
+    return language.startsWith(u"pt") ? portuguese() : english();
 }
 
 std::optional<double> lessonNumberIn(const QString &typed, const QString &language)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The few words that window and terminal put around a lesson, in the lesson's own language: a class
-// that reads German is not asked in English. Any other language than German gets the English words.
+// that reads German is not asked in English. Any other language than German and Portuguese gets the
+// English words.
 #pragma once
 
 #include <QString>
