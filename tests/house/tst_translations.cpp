@@ -209,7 +209,7 @@ bool isPlain(const QString &path, const QString &text)
     return std::any_of(std::begin(plainTexts), std::end(plainTexts), [&](const Plain &plain) {
         const QLatin1StringView file(plain.file);
         const bool isThere =
-            file.endsWith('/') || file == QLatin1StringView(".cpp") || !file.contains('.')
+            file.endsWith(u'/') || file == QLatin1StringView(".cpp") || !file.contains(u'.')
             ? path.contains(file)
             : path.endsWith(file);
         return isThere && text.contains(QLatin1StringView(plain.text));

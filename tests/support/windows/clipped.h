@@ -43,9 +43,12 @@ inline QSize leastSizeOf(const QWidget &widget)
     return widget.minimumSizeHint();
 }
 
-// Widgets of the window that are cut off, or have less room than they need.
+// Widgets of the window that are cut off, or have less room than they need. Where several share a
+// length, a splitter and docks give one of them a pixel less, which nobody sees.
 inline QStringList clippedIn(const QWidget &window)
 {
+    constexpr int unseen = 1;
+    const QRect whole = window.rect().adjusted(-unseen, -unseen, unseen, unseen);
     QStringList clipped;
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const bool isOurs = !widget->objectName().startsWith(u"qt_");
@@ -54,7 +57,7 @@ inline QStringList clippedIn(const QWidget &window)
             continue;
         const QRect place(widget->mapTo(&window, QPoint()), widget->size());
         const QSize least = leastSizeOf(*widget);
-        if (!window.rect().contains(place))
+        if (!whole.contains(place))
             clipped.append(
                 u"%1 is cut off: from %2, %3 on it has %4×%5 in %6×%7"_s.arg(calledName(widget))
                     .arg(place.x())
@@ -63,7 +66,8 @@ inline QStringList clippedIn(const QWidget &window)
                     .arg(place.height())
                     .arg(window.width())
                     .arg(window.height()));
-        else if (widget->width() < least.width() || widget->height() < least.height())
+        else if (widget->width() + unseen < least.width()
+                 || widget->height() + unseen < least.height())
             clipped.append(u"%1 has %2×%3, needs %4×%5"_s.arg(calledName(widget))
                                .arg(widget->width())
                                .arg(widget->height())
