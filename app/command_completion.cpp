@@ -205,6 +205,18 @@ void offerFaults(QString current)
     offerAll(completedFaults(current));
 }
 
+// Which of them go on with files, stores or anything else.
+void offerForLive(const QStringList &before, const QString &current)
+{
+    const QString option = before.value(before.size() - 1);
+    if (option == u"--store")
+        offerStores(current);
+    else if (option == u"--record" || option == u"--book")
+        offerFiles();
+    else if (option == u"--to")
+        offer(u"http://127.0.0.1:"_s, u"a service on this machine"_s);
+}
+
 // The last of several, separated by commas; those before stay.
 void offerSeveral(const QStringList &texts, const QString &current)
 {
@@ -227,7 +239,7 @@ void offerForExplore(const Command &command, const QStringList &before, const QS
         offerSeveral(explorableKinds(), current);
     else if (option == u"--promise")
         offerSeveral(namesOf<VerdictName>(), current);
-    else if (option == u"--faults-at-most")
+    else if (option == u"--faults-at-most" || option == u"--instances")
         offerAll({u"1"_s, u"2"_s, u"3"_s});
     else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
@@ -241,8 +253,9 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
 {
     if (command.name == u"explore")
         return offerForExplore(command, before, current);
-    const bool playsRuns = command.name == u"play" || command.name == u"window";
-    if (playsRuns && !before.isEmpty() && before.back() == u"--faults")
+    const bool isLive = command.name == u"serve" || command.name == u"proxy";
+    const bool takesFaults = isLive || command.name == u"play" || command.name == u"window";
+    if (takesFaults && !before.isEmpty() && before.back() == u"--faults")
         offerFaults(current);
     else if (current.startsWith(u'-'))
         (void)command.run({listOptionsFlag.toString()});
@@ -263,6 +276,8 @@ void offerForOthers(const Command &command, const QStringList &before, const QSt
         offerAll(namesOf<WindowPage>());
     else if (isBeforePolicy(command, before))
         offerPolicies();
+    else if (isLive)
+        offerForLive(before, current);
     else if (command.name == completionCommand && before.isEmpty())
         offerAll({u"bash"_s, u"zsh"_s, u"fish"_s});
     else if (command.name == u"stores" || command.name == u"inspect")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands.h"
+#include "app/instances_option.h"
 #include "app/run_options.h"
 #include "app/side_option.h"
 #include "app/terminal/terminal_look.h"
@@ -82,6 +83,7 @@ private:
     QCommandLineParser m_parser;
     RunOptions m_run;
     QCommandLineOption m_beside = sideOption();
+    QCommandLineOption m_instances = instancesOption();
     QCommandLineOption m_out;
     QCommandLineOption m_json;
     QCommandLineOption m_mermaid;
@@ -117,7 +119,8 @@ PlayOptions::PlayOptions()
         tr("A story's id, its JSON file, a run saved as .onecake, or a run as one line of text."),
         tr("[SCENARIO | FILE.onecake | LINE]"));
     m_run.addTo(m_parser);
-    m_parser.addOptions({m_beside, m_out, m_json, m_mermaid, m_plantUml, m_svg, m_shiViz, m_line});
+    m_parser.addOptions(
+        {m_instances, m_beside, m_out, m_json, m_mermaid, m_plantUml, m_svg, m_shiViz, m_line});
 }
 
 std::variant<PlayRequest, ExitCode> PlayOptions::read(const QStringList &arguments)
@@ -189,9 +192,14 @@ Result<void> PlayOptions::addRuns(PlayRequest &request, LabSetup setup) const
     QList<std::optional<QString>> policies{setup.policy};
     if (tellsWholeStory)
         policies.append(storyCure);
+    const Result<std::optional<int>> instances = instancesFrom(m_parser, m_instances);
+    if (!instances)
+        return instances.error();
     for (const std::optional<QString> &policy : policies) {
         setup.policy = policy;
-        const Result<RunInputs> inputs = inputsOf(setup);
+        Result<RunInputs> inputs = inputsOf(setup);
+        if (inputs)
+            inputs = withInstances(*inputs, *instances);
         if (!inputs)
             return inputs.error();
         if (request.format == PlayFormat::Line) {
@@ -244,6 +252,11 @@ QString chanceText(const PlayRequest &request, const RunInputs &inputs, const Fa
 
 QString partsOf(const RunInputs &inputs)
 {
+    if (inputs.recorded && !outcomeOf(inputs.recorded->timeline).seesEffects)
+        return tr("recorded on real sockets, as far as messages tell");
+    if (inputs.recorded)
+        return tr("recorded on real sockets · policy %1 (%2)")
+            .arg(inputs.policy->id, translated(inputs.policy->title));
     return tr("policy %1 (%2) · key %3 · retry %4")
         .arg(inputs.policy->id, translated(inputs.policy->title), inputs.keyAlgorithm->id,
              inputs.retry->id);

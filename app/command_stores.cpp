@@ -3,7 +3,7 @@
 
 #include "app/commands.h"
 #include "app/keys/store_recovery.h"
-#include "app/run_options.h"
+#include "app/terminal/production_guard.h"
 #include "app/terminal/progress_watch.h"
 #include "core/base/text/tr.h"
 #include "core/inspect/browse/opening/table_check.h"

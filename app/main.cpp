@@ -6,6 +6,7 @@
 #include "app/explore/command_explore.h"
 #include "app/keys/command_keys.h"
 #include "app/lessons/command_lessons.h"
+#include "app/live/command_live.h"
 #include "app/process_setup.h"
 #include "app/terminal/command.h"
 #include "core/base/clock.h"
@@ -54,6 +55,8 @@ QString usage()
         "  onecake stores create|check|recover STORE [options]  makes a store, says what is wrong "
         "with "
         "it, or finishes what an interrupted writer left\n"
+        "  onecake serve [options]       the cake shop on a real port: order with curl or a phone\n"
+        "  onecake proxy --to URL [options]  strikes requests to a service of yours, by number\n"
         "  onecake completion bash|zsh|fish  a script that completes all this in a shell\n"
         "  onecake --version | --help\n"
         "\n"
@@ -102,7 +105,8 @@ std::vector<Command> commands()
     std::vector<Command> all{
         {u"window"_s, runWindow},   {u"play"_s, runPlay},       {u"explore"_s, runExplore},
         {u"inspect"_s, runInspect}, {u"keys"_s, runKeys},       {u"policies"_s, runPolicies},
-        {u"stores"_s, runStores},   {u"lessons"_s, runLessons}, {u"lesson"_s, runLesson}};
+        {u"stores"_s, runStores},   {u"lessons"_s, runLessons}, {u"lesson"_s, runLesson},
+        {u"serve"_s, runServe},     {u"proxy"_s, runProxy}};
     const auto complete = [](const QStringList &arguments) {
         return runCompletion(commands(), arguments);
     };

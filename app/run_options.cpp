@@ -3,10 +3,10 @@
 
 #include "app/run_options.h"
 
+#include "app/terminal/production_guard.h"
 #include "core/base/text/tr.h"
 #include "core/lab/sim/scenario/catalog.h"
 #include "core/lab/sim/scenario/fault_words.h"
-#include "core/session/connections/connections.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +29,6 @@ QCommandLineOption RunOptions::retryOption()
 void RunOptions::addTo(QCommandLineParser &parser) const
 {
     parser.addOptions({m_policy, m_keyAlgorithm, m_retry, m_faults, m_seed, m_store, m_confirm});
-}
-
-Result<void> mayWriteTo(const StoreUrl &store, const QString &confirmed)
-{
-    const Result<Connections> connections = loadConnections(connectionsFile());
-    return connections ? checkProduction(store, *connections, confirmed) : connections.error();
 }
 
 std::optional<QString> RunOptions::chosen(const QCommandLineParser &parser,

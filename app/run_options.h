@@ -11,11 +11,6 @@
 
 namespace onecake {
 
-// Whether a command may write to the store, for all that the user's saved connections say of it;
-// `confirmed` is what was given as --confirm. An error too if their file cannot be read: then
-// nobody knows whether others depend on the store.
-Result<void> mayWriteTo(const StoreUrl &store, const QString &confirmed);
-
 class RunOptions
 {
 public:

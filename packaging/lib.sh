@@ -26,6 +26,7 @@ test_packages=(
     shellcheck                                  # checks these scripts
     openssl                                     # makes a certificate that nobody trusts
     dbus gnome-keyring                          # a session and a keychain of the tests' own
+    at-spi2-core xvfb                           # a screen reader's bus, and a screen that nobody sees
     clang libclang-rt-14-dev                    # fuzzes what reads strangers' bytes
     lld                                         # links programs with debug information in half the time
 )

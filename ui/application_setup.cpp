@@ -24,6 +24,7 @@ void setUpApplication()
     guardTheWheel();
     fitDialogsToTheScreen();
     markTheFocus();
+    openMenusByKey();
     showLabelsPlain();
     serveHelp();
     explainWordsOnRequest();

@@ -68,7 +68,7 @@ void addSetupDocks(QMainWindow *window, LabSession *session, const LabActions &a
     };
     add(tr("Faults"), u"faults"_s, u"controls"_s, new FaultPanel(session, actions, window));
     add(tr("Retry"), u"retry"_s, u"verdict"_s, new RetryPanel(session, window));
-    add(tr("Policy"), u"policy"_s, u"verdict"_s, new PolicyCard(session, window));
+    add(tr("Policy"), u"policy"_s, u"verdict"_s, new PolicyCard(session, actions, window));
 }
 
 void addTables(QMainWindow *window, LabSession *session, LabSelection *focus)

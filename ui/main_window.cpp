@@ -31,6 +31,7 @@
 #include "ui/lessons/lesson_view.h"
 #include "ui/models/log_model.h"
 #include "ui/models/store_text.h"
+#include "ui/policies/policy_editing.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -358,6 +359,13 @@ void MainWindow::addMenus()
     fillStoryMenu(story, m_session);
     auto *edit = new QMenu(tr("&Edit"), this);
     edit->addActions(m_actions.forSetup());
+    auto *policies = new PolicyEditing(
+        m_session,
+        [this](const QString &reason, const std::function<void()> &goOn) {
+            m_files->leave(reason, goOn);
+        },
+        this);
+    connect(m_actions.editPolicy, &QAction::triggered, policies, &PolicyEditing::open);
     menuBar()->insertMenu(story->menuAction(), edit);
     QMenu *faults = menuBar()->addMenu(tr("F&aults"));
     faults->addActions(m_actions.forFaults());
@@ -421,8 +429,10 @@ void MainWindow::setPresented(bool isPresented)
     if (isPresented == m_isPresented)
         return;
     m_isPresented = isPresented;
-    if (isPresented)
+    if (isPresented) {
         clearDesk();
+        m_diagram->enlarge(); // a room cannot read what one person could
+    }
     keepKeysAlive(this, menuBar(), isPresented);
     if (m_lesson != nullptr)
         m_lesson->setPresented(isPresented);

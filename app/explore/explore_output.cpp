@@ -165,6 +165,11 @@ QStringList tellRun(const ExploreRequest &request, const NamedDesign &design,
             lines.append(tr("  rests on assumptions about %1: %2")
                              .arg(spelledOut(report.design.policy->title),
                                   promise->shortest->assumptions.join(u", "_s)));
+        const QString limit = limitInWords(*promise->shortest);
+        if (!limit.isEmpty())
+            lines.append(u"  "_s + limit);
+        for (const QString &saver : saversInWords(*promise->shortest))
+            lines.append(u"  "_s + saver);
     }
     lines.append(u"  $ "_s + playCommand(design, run.example->faults));
     for (const QString &line : proofInWords(*run.example))
@@ -315,6 +320,8 @@ QString playCommand(const NamedDesign &design, const Faults &faults)
         words += {u"--key-algorithm"_s, shellWord(design.keyAlgorithm)};
     if (!design.retry.isEmpty())
         words += {u"--retry"_s, shellWord(design.retry)};
+    if (design.instances)
+        words += {u"--instances"_s, QString::number(*design.instances)};
     if (!faults.empty())
         words += {u"--faults"_s, shellWord(toWords(faults))};
     return words.join(u' ');

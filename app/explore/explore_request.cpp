@@ -3,6 +3,7 @@
 
 #include "app/explore/explore_request.h"
 
+#include "app/instances_option.h"
 #include "core/base/text/tr.h"
 #include "core/lab/explore/vocabulary.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -33,7 +34,8 @@ public:
 private:
     Result<ExploreRequest> request() const;
     Result<std::vector<NamedDesign>> designs() const;
-    Result<void> addDesigns(std::vector<NamedDesign> &designs, const QString &story) const;
+    Result<void> addDesigns(std::vector<NamedDesign> &designs, const QString &story,
+                            std::optional<int> instances) const;
     Result<ExploreFormat> format() const;
     Result<std::vector<FaultKind>> kinds() const;
     Result<std::vector<VerdictName>> promises() const;
@@ -54,6 +56,7 @@ private:
                                tr("How the website retries: ids or JSON files, or all; the story's "
                                   "own if not given."),
                                u"ID|FILE,…|all"_s};
+    QCommandLineOption m_instances = instancesOption();
     QCommandLineOption m_mostFaults{u"faults-at-most"_s,
                                     tr("How many faults are placed, besides the story's own; 2 if "
                                        "not given."),
@@ -95,8 +98,8 @@ ExploreOptions::ExploreOptions()
                                    tr("A story's id or its JSON file, or all; the tunnel if not "
                                       "given."),
                                    u"[STORY|all]"_s);
-    m_parser.addOptions({m_policy, m_keyAlgorithm, m_retry, m_mostFaults, m_only, m_promise,
-                         m_threads, m_json, m_markdown, m_html, m_out});
+    m_parser.addOptions({m_policy, m_keyAlgorithm, m_retry, m_instances, m_mostFaults, m_only,
+                         m_promise, m_threads, m_json, m_markdown, m_html, m_out});
 }
 
 std::variant<ExploreRequest, ExitCode> ExploreOptions::read(const QStringList &arguments)
@@ -201,8 +204,8 @@ Result<std::vector<VerdictName>> ExploreOptions::promises() const
     return chosen;
 }
 
-Result<void> ExploreOptions::addDesigns(std::vector<NamedDesign> &designs,
-                                        const QString &story) const
+Result<void> ExploreOptions::addDesigns(std::vector<NamedDesign> &designs, const QString &story,
+                                        std::optional<int> instances) const
 {
     QStringList policies = listOf(m_policy, presetIds());
     QStringList keys = listOf(m_keyAlgorithm, keyAlgorithmIds());
@@ -227,7 +230,10 @@ Result<void> ExploreOptions::addDesigns(std::vector<NamedDesign> &designs,
                 const Result<RunInputs> run = inputsOf(setup);
                 if (!run)
                     return run.error();
-                designs.push_back({*run, story, policy, key, retry});
+                const Result<RunInputs> played = withInstances(*run, instances);
+                if (!played)
+                    return played.error();
+                designs.push_back({*played, story, policy, key, retry, instances});
             }
         }
     }
@@ -238,9 +244,12 @@ Result<std::vector<NamedDesign>> ExploreOptions::designs() const
 {
     const QString named = m_parser.positionalArguments().value(0, u"tunnel"_s);
     const QStringList stories = named == allWord ? scenarioIds() : QStringList{named};
+    const Result<std::optional<int>> instances = instancesFrom(m_parser, m_instances);
+    if (!instances)
+        return instances.error();
     std::vector<NamedDesign> designs;
     for (const QString &story : stories) {
-        if (const Result<void> added = addDesigns(designs, story); !added)
+        if (const Result<void> added = addDesigns(designs, story, *instances); !added)
             return added.error();
     }
     return designs;

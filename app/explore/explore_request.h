@@ -25,6 +25,7 @@ struct NamedDesign {
     QString policy;
     QString keyAlgorithm; // empty: the story's own
     QString retry; // empty: the story's own
+    std::optional<int> instances = {}; // of the API, other than the story says
 };
 
 struct ExploreRequest {

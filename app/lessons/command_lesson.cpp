@@ -196,8 +196,8 @@ public:
                "Exit code: 0 the lesson was played, whatever was predicted, or written; 2 wrong "
                "usage; 3 it cannot be written there.")
                 .arg(lessonIds().join(u", "_s)));
-        m_parser.addPositionalArgument(u"lesson"_s, tr("A lesson's id, or its JSON file."),
-                                       u"ID|FILE"_s);
+        m_parser.addPositionalArgument(
+            u"lesson"_s, tr("A lesson's id, its number, or its JSON file."), u"ID|NUMBER|FILE"_s);
         m_parser.addOptions({m_language, m_answers, m_json, m_presenter});
         m_export.addTo(m_parser);
     }
@@ -323,6 +323,9 @@ ExitCode runLesson(const QStringList &arguments)
     if (const auto *over = std::get_if<ExitCode>(&request))
         return *over;
     LessonRequest &asked = std::get<LessonRequest>(request);
+    // Diagrams and events speak it as well.
+    if (contentLanguages().contains(asked.language))
+        fixContentLanguage(asked.language);
     if (!asked.written.isEmpty())
         return writeLesson(asked.lesson, asked.language, asked.written);
     return LessonRun(std::move(asked)).run();

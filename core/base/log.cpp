@@ -14,5 +14,6 @@ Q_LOGGING_CATEGORY(dynamodb, "onecake.store.dynamodb", QtWarningMsg)
 Q_LOGGING_CATEGORY(engine, "onecake.engine", QtWarningMsg)
 Q_LOGGING_CATEGORY(inspect, "onecake.inspect", QtWarningMsg)
 Q_LOGGING_CATEGORY(session, "onecake.session", QtWarningMsg)
+Q_LOGGING_CATEGORY(live, "onecake.live", QtWarningMsg)
 
 } // namespace onecake::logs

@@ -4,6 +4,7 @@
 #include "core/model/timeline_json.h"
 
 #include "core/base/sha256.h"
+#include "core/base/text/tr.h"
 #include "core/model/canonical_json.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,102 @@ void putText(QJsonObject &object, const QString &field, const QString &value)
         object.insert(field, value);
 }
 
+constexpr qint64 largestNumber = 9007199254740991; // that JSON holds exactly
+constexpr qint64 largestCount = 2'000'000'000;
+
+int readCount(JsonReader &reader, QStringView field)
+{
+    return static_cast<int>(reader.integer(field, 0, 0, largestCount));
+}
+
+Instant readInstant(JsonReader &reader, QStringView field)
+{
+    return fromEpochMs(reader.integer(field, 0, -largestNumber, largestNumber));
+}
+
+quint64 readLarge(JsonReader &reader, QStringView field)
+{
+    return static_cast<quint64>(reader.integer(field, 0, 0, largestNumber));
+}
+
+KeyRecord readRecord(JsonReader reader)
+{
+    KeyRecord record;
+    record.id = {reader.text(u"scope"), reader.text(u"key")};
+    record.status = reader.choice(u"status", RecordStatus::InProgress);
+    record.fence = readLarge(reader, u"fence");
+    record.owner = reader.text(u"owner");
+    record.fingerprint = reader.text(u"fingerprint").toLatin1();
+    if (reader.has(u"response")) {
+        JsonReader response = reader.object(u"response");
+        record.response = Response{readCount(response, u"code"), response.text(u"body").toUtf8()};
+        response.finish();
+    }
+    record.recoveryPoint = readCount(reader, u"recoveryPoint");
+    record.progress = reader.text(u"progress").toUtf8();
+    record.createdAt = readInstant(reader, u"createdAt");
+    record.leaseUntil = readInstant(reader, u"leaseUntil");
+    record.expiresAt = readInstant(reader, u"expiresAt");
+    record.updatedAt = readInstant(reader, u"updatedAt");
+    record.attempts = readLarge(reader, u"attempts");
+    record.replays = readLarge(reader, u"replays");
+    if (reader.has(u"lastReplayAt"))
+        record.lastReplayAt = readInstant(reader, u"lastReplayAt");
+    reader.finish();
+    return record;
+}
+
+Event readEvent(JsonReader &reader)
+{
+    Event event;
+    event.at = Duration(reader.integer(u"at", 0, 0, largestNumber));
+    event.kind = reader.choice(u"kind", EventKind::Sent);
+    event.from = reader.choice(u"from", Lane::Customer);
+    event.to = reader.choice(u"to", event.from);
+    event.message = reader.choice(u"message", MessageKind::None);
+    event.number = readCount(reader, u"number");
+    event.intent = readCount(reader, u"intent");
+    event.attempt = readCount(reader, u"attempt");
+    event.api = readCount(reader, u"api");
+    event.execution = readCount(reader, u"execution");
+    event.code = readCount(reader, u"code");
+    event.order = readCount(reader, u"order");
+    event.fence = readLarge(reader, u"fence");
+    event.span = Duration(reader.integer(u"span", 0, -largestNumber, largestNumber));
+    event.actor = reader.text(u"actor");
+    event.key = reader.text(u"key");
+    event.scope = reader.text(u"scope");
+    event.text = reader.text(u"text");
+    const bool isOfRecord =
+        event.kind == EventKind::RecordWritten || event.kind == EventKind::RecordRemoved;
+    if (isOfRecord && !reader.has(u"record"))
+        reader.report(u"record", tr("is missing, expected the record"));
+    if (isOfRecord || reader.has(u"record"))
+        event.record = std::make_shared<const KeyRecord>(readRecord(reader.object(u"record")));
+    reader.finish();
+    return event;
+}
+
 } // namespace
+
+Timeline readTimeline(JsonReader &reader, QStringView field, qsizetype mostEvents)
+{
+    Timeline timeline;
+    const QJsonArray all = reader.raw(field).toArray();
+    if (all.size() > mostEvents) {
+        reader.report(field,
+                      tr("has %1 events, expected %2 at most").arg(all.size()).arg(mostEvents));
+        return timeline;
+    }
+    reader.forEachObject(field, [&timeline](JsonReader &each) {
+        Event event = readEvent(each);
+        if (event.at < timeline.end())
+            each.report(u"at", tr("lies before the event in front of it"));
+        else
+            timeline.append(std::move(event));
+    });
+    return timeline;
+}
 
 QJsonObject toJson(const KeyRecord &record)
 {

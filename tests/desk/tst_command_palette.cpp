@@ -16,6 +16,40 @@ using namespace onecake;
 using namespace onecake::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString plain(QString text)
+{
+    return text.replace(u"&&"_s, u"\n"_s).remove(u'&').replace(u'\n', u'&');
+}
+
+struct MenuEntry {
+    const QAction *action;
+    QString path; // "File › Store"
+};
+
+void collectEntries(const QList<QAction *> &actions, const QStringList &path,
+                    QList<MenuEntry> &entries)
+{
+    for (QAction *action : actions) {
+        if (QMenu *menu = action->menu()) {
+            Q_EMIT menu->aboutToShow();
+            collectEntries(menu->actions(), path + QStringList(plain(action->text())), entries);
+        } else if (!action->isSeparator() && action->isVisible()) {
+            entries.append({action, path.join(u" › "_s)});
+        }
+    }
+}
+
+// A line that cannot be chosen and has no name says that there is nothing.
+bool isCommand(const QAction &action)
+{
+    return action.objectName() != u"window.palette"_s
+        && (action.isEnabled() || !action.objectName().isEmpty());
+}
+
+} // namespace
+
 class TestCommandPalette : public QObject
 {
     Q_OBJECT
@@ -25,6 +59,10 @@ private Q_SLOTS:
     void cleanup();
 
     void opensByBothKeysOnEveryPage();
+    void everyActionOfTheMenusIsInIt_data();
+    void everyActionOfTheMenusIsInIt();
+    void whatSubmenusHoldIsFoundByItsWords_data();
+    void whatSubmenusHoldIsFoundByItsWords();
     void returnDoesWhatIsFound();
     void findsByOtherWordsAndInGerman_data();
     void findsByOtherWordsAndInGerman();
@@ -33,6 +71,7 @@ private Q_SLOTS:
     void whatWasDoneLatelyStandsFirst();
     void choosesAPolicy();
     void doesNotOpenOverADialog();
+    void isReadOutInTheFieldThatHasTheFocus();
     void theFieldOfADialogIsTypedInto();
 
 private:
@@ -103,6 +142,83 @@ void TestCommandPalette::opensByBothKeysOnEveryPage()
         QVERIFY(open() != nullptr);
         QTest::keyClick(palette(), Qt::Key_Escape);
     }
+}
+
+void TestCommandPalette::everyActionOfTheMenusIsInIt_data()
+{
+    QTest::addColumn<int>("page");
+    for (const auto &page : enumNames<WindowPage>)
+        QTest::addRow("%s", qPrintable(page.name.toString())) << static_cast<int>(page.value);
+}
+
+// With the key that it has, and the place where it is found.
+void TestCommandPalette::everyActionOfTheMenusIsInIt()
+{
+    QFETCH(const int, page);
+    m_bench->window().showPage(static_cast<WindowPage>(page));
+    QVERIFY(open() != nullptr);
+    QHash<QString, QStringList> spoken; // by title
+    for (int row = 0; row < list()->count(); ++row) {
+        const QListWidgetItem *item = list()->item(row);
+        const QString title = item->text().remove(u"✓ "_s);
+        spoken[title].append(item->data(Qt::AccessibleTextRole).toString());
+    }
+    QList<MenuEntry> entries;
+    for (const QMenuBar *menus : m_bench->window().findChildren<QMenuBar *>()) {
+        if (menus->isVisible())
+            collectEntries(menus->actions(), {}, entries);
+    }
+    QVERIFY(entries.size() > 20);
+    QHash<const QAction *, QStringList> paths;
+    for (const MenuEntry &entry : entries)
+        paths[entry.action].append(entry.path);
+    for (const MenuEntry &entry : entries) {
+        if (!isCommand(*entry.action))
+            continue;
+        const QString title = plain(entry.action->text());
+        QVERIFY2(spoken.contains(title), qPrintable(entry.path + u" › "_s + title));
+        bool isThere = false;
+        for (const QString &words : spoken.value(title)) {
+            const QStringList &known = paths[entry.action];
+            const bool isPlaced = std::any_of(known.begin(), known.end(), [&words](const auto &at) {
+                return words.contains(at);
+            });
+            const QString key = entry.action->shortcut().toString(QKeySequence::NativeText);
+            isThere = isThere || (isPlaced && words.contains(key));
+        }
+        QVERIFY2(isThere, qPrintable(spoken.value(title).join(u" | "_s)));
+    }
+}
+
+void TestCommandPalette::whatSubmenusHoldIsFoundByItsWords_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    const auto stores = static_cast<int>(WindowPage::Stores);
+    const auto lab = static_cast<int>(WindowPage::Lab);
+    QTest::newRow("command") << stores << u"command that shows it"_s
+                             << u"Command that shows it, key: Ctrl+Shift+C, Edit › Copy as"_s;
+    QTest::newRow("export") << stores << u"export csv"_s << u"Keys › Export what matches"_s;
+    QTest::newRow("copy") << stores << u"copy as json"_s << u"Edit › Copy as"_s;
+    QTest::newRow("hand-out") << lab << u"hand-out two"_s
+                              << u"One cake or two?, Lessons › Save a hand-out of"_s;
+    QTest::newRow("slides") << lab << u"slides retry storms"_s
+                            << u"Retry storms, Lessons › Save slides of"_s;
+}
+
+void TestCommandPalette::whatSubmenusHoldIsFoundByItsWords()
+{
+    QFETCH(const int, page);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, said);
+    m_bench->window().showPage(static_cast<WindowPage>(page));
+    QVERIFY(open() != nullptr);
+    QTest::keyClicks(field(), typed);
+    QStringList spoken;
+    for (int row = 0; row < std::min(3, list()->count()); ++row)
+        spoken.append(list()->item(row)->data(Qt::AccessibleTextRole).toString());
+    QVERIFY2(!spoken.filter(said).isEmpty(), qPrintable(spoken.join(u" | "_s)));
 }
 
 void TestCommandPalette::returnDoesWhatIsFound()
@@ -189,6 +305,27 @@ void TestCommandPalette::doesNotOpenOverADialog()
     QTest::keyClick(dialog, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QTest::keyClick(dialog, Qt::Key_F3);
     QVERIFY(palette() == nullptr);
+}
+
+void TestCommandPalette::isReadOutInTheFieldThatHasTheFocus()
+{
+    m_bench->window().showPage(WindowPage::Lab);
+    QVERIFY(open() != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(palette(), patienceMs));
+    QCOMPARE(QApplication::focusWidget(), field());
+    QTest::keyClicks(field(), u"tunnel"_s);
+    QVERIFY(list()->count() > 1);
+    const auto spokenAt = [this](int row) {
+        return list()->item(row)->data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(field()->accessibleDescription().startsWith(spokenAt(0)));
+    QTest::keyClick(field(), Qt::Key_Down);
+    QCOMPARE(list()->currentRow(), 1);
+    QVERIFY(field()->accessibleDescription().startsWith(spokenAt(1)));
+    QTest::keyClicks(field(), u" of nothing whatever"_s);
+    QCOMPARE(list()->count(), 0);
+    QVERIFY2(field()->accessibleDescription().startsWith(u"Nothing is called so"_s),
+             qPrintable(field()->accessibleDescription()));
 }
 
 // The lab's single letters are no keys meanwhile.

@@ -23,13 +23,13 @@ struct Layer {
 // A file may include its own folder and whatever lies lower. Same height: strangers. The first
 // match counts.
 constexpr Layer house[]{
-    {u"tests", 20},        {u"app", 17},        {u"ui/models", 10},   {u"ui/style", 11},
-    {u"ui/keys", 11},      {u"ui/widgets", 12}, {u"ui/diagram", 12},  {u"ui/help", 12},
-    {u"ui/inspector", 13}, {u"ui/lab", 13},     {u"ui/start", 13},    {u"ui/present", 12},
-    {u"ui/handout", 13},   {u"ui/dialogs", 14}, {u"ui/lessons", 14},  {u"ui/desk", 15},
-    {u"ui/explore", 15},   {u"ui", 16},         {u"core/session", 8}, {u"core/inspect", 6},
-    {u"core/lab", 6},      {u"core/engine", 5}, {u"core/store", 4},   {u"core/model", 3},
-    {u"core/http", 3},     {u"core/base", 1},
+    {u"tests", 20},        {u"app", 17},         {u"ui/models", 10},  {u"ui/style", 11},
+    {u"ui/keys", 11},      {u"ui/widgets", 12},  {u"ui/diagram", 12}, {u"ui/help", 12},
+    {u"ui/inspector", 13}, {u"ui/lab", 13},      {u"ui/start", 13},   {u"ui/present", 12},
+    {u"ui/handout", 13},   {u"ui/dialogs", 14},  {u"ui/lessons", 14}, {u"ui/desk", 15},
+    {u"ui/policies", 15},  {u"ui/explore", 15},  {u"ui", 16},         {u"core/session", 8},
+    {u"core/live", 7},     {u"core/inspect", 6}, {u"core/lab", 6},    {u"core/engine", 5},
+    {u"core/store", 4},    {u"core/model", 3},   {u"core/http", 3},   {u"core/base", 1},
 };
 
 const Layer *layerOf(const QString &path)

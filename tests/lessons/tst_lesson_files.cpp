@@ -5,6 +5,7 @@
 // gives as the answer is what an independent count of the run's events says.
 
 #include "core/base/regular_file.h"
+#include "core/lab/explore/placement_run.h"
 #include "core/lab/lessons/lesson_catalog.h"
 #include "core/lab/lessons/lesson_truth.h"
 #include "core/lab/sim/scenario/catalog.h"
@@ -113,6 +114,30 @@ int recordsKept(std::span<const Event> events)
     return static_cast<int>(records.size());
 }
 
+// Each placement of one fault played on its own and judged, without what a search leaves out.
+QString triedOneByOne(const Measure &measure, const RunInputs &design)
+{
+    ExploreInputs inputs;
+    inputs.design = design;
+    inputs.kinds = placeableKinds();
+    const PlacementRunner runner(inputs, {});
+    std::vector<Faults> placements{{}};
+    for (const Fault &fault : *runner.additionsTo({}))
+        placements.push_back({fault});
+    int broken = 0;
+    for (const Faults &placed : placements) {
+        RunInputs run = design;
+        run.faults.insert(run.faults.end(), placed.begin(), placed.end());
+        for (const Verdict &verdict : playedToEnd(run).verdicts)
+            broken += static_cast<int>(verdict.name == measure.promise
+                                       && verdict.state == VerdictState::Broken);
+    }
+    if (measure.kind == MeasureKind::Explored)
+        return broken > 0 ? u"broken"_s : u"holds"_s;
+    return QString::number(
+        measure.kind == MeasureKind::Breaking ? broken : static_cast<int>(placements.size()));
+}
+
 // Counted anew, straight from the events; nothing for what this does not count.
 std::optional<QString> recount(const Measure &measure, const PlayedRun &run, size_t count)
 {
@@ -130,6 +155,8 @@ std::optional<QString> recount(const Measure &measure, const PlayedRun &run, siz
         return QString::number(keysSent(events));
     if (measure.kind == MeasureKind::Records)
         return QString::number(recordsKept(events));
+    if (isSearched(measure.kind))
+        return triedOneByOne(measure, run.inputs);
     if (needOf(measure.kind) != MeasureNeed::Number)
         return std::nullopt;
     const Event reply = repliesIn(events).at(static_cast<size_t>(measure.number) - 1);
@@ -267,6 +294,7 @@ void TestLessonFiles::everyAnswerIsWhatTheTextSays_data()
     row("the-systems-you-use", "f, b, a, b, a c e, 2, …");
     row("expiry-is-not-deletion", "1, c, 2, b, d e, 2, …");
     row("retry-storms", "3, 9, 9, 18, 10, b, …");
+    row("break-it", "…, b c e, 40, 11, c d, b, 0, c, 1, …");
 }
 
 void TestLessonFiles::everyAnswerIsWhatTheTextSays()

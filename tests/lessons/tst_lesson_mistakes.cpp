@@ -190,6 +190,15 @@ void TestLessonMistakes::addQuestionRows()
         "cakes");
     row("steps[0].question.answer.measure", R"("event")", "$.steps[0].question.answer.event ",
         "is missing");
+    row("steps[0].question.answer.faults_at_most", "1",
+        "$.steps[0].question.answer.faults_at_most ", "is not a field");
+    row("steps[0].question.answer", R"({"measure": "breaking"})",
+        "$.steps[0].question.answer.promise ", "is missing");
+    row("steps[0].question.answer",
+        R"({"measure": "breaking", "promise": "at-most-one-cake", "faults_at_most": 3})",
+        "$.steps[0].question.answer.faults_at_most ", "expected a whole number from 0 to 2");
+    row("steps[0].question.answer", R"({"measure": "explored", "promise": "at-most-one-cake"})",
+        "$.steps[0].question.options[0].is ", "expected one of: holds, broken, never-observed");
     row("steps[0].question.answer.frob", "1", "$.steps[0].question.answer.frob ", "is not a field");
     row("steps[0].question.answer.order", "0", "$.steps[0].question.answer.order ",
         "expected a whole number from 1");

@@ -201,6 +201,8 @@ void TestRemoteReading::saysWhatAQueryWouldRead()
     QCOMPARE(askingWords(ReadEstimate{100'000, 1536}),
              u"These rows are not of this query. Return reads up to 100,000 items (about 1,536 "
              "read units)."_s);
+    QCOMPARE(askingWords(ReadEstimate{100'000, 0}),
+             u"These rows are not of this query. Return reads up to 100,000 items."_s);
     QCOMPARE(askingWords(ReadEstimate{100'000, 1536, true}),
              u"These rows are not of this query. Return reads one partition of the table."_s);
     QCOMPARE(askingWords({}), u"These rows are not of this query. Return asks the store for it."_s);

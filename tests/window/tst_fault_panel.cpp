@@ -12,6 +12,7 @@
 #include "ui/lab/faults/message_menu.h"
 
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void aTimeThatIsNoneIsRefused();
     void theCardSaysWhatIsAssumed();
     void aBrokenPromiseShowsWhatBrokeIt();
+    void theChosenMessageIsLostByKeys_data();
+    void theChosenMessageIsLostByKeys();
 
 private:
     [[nodiscard]] LabSession &session() { return m_bench->session(); }
@@ -251,6 +254,44 @@ void TestFaultPanel::aBrokenPromiseShowsWhatBrokeIt()
     QVERIFY(m_bench->window().findChild<DiagramView *>()->chosenStop().has_value());
     for (const QPushButton *button : m_bench->window().findChildren<QPushButton *>())
         QVERIFY(button->objectName() != u"show-nobody-blocked"_s || !button->isVisible());
+}
+
+void TestFaultPanel::theChosenMessageIsLostByKeys_data()
+{
+    QTest::addColumn<bool>("isMenuKey");
+    QTest::newRow("the Menu key") << true;
+    QTest::newRow("Shift+F10") << false;
+}
+
+void TestFaultPanel::theChosenMessageIsLostByKeys()
+{
+    QFETCH(const bool, isMenuKey);
+    session().playToEnd();
+    auto *diagram = m_bench->window().findChild<DiagramView *>();
+    diagram->setFocus(Qt::TabFocusReason);
+    size_t stop = 0;
+    while (stop < diagram->stopCount()
+           && !diagram->wordsOfStop(stop).contains(u"request 2"_s, Qt::CaseInsensitive))
+        ++stop;
+    QVERIFY(stop < diagram->stopCount());
+    diagram->chooseStop(stop);
+    if (isMenuKey) {
+        // As the platform sends it to what has the focus.
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(0, 0), QPoint(0, 0));
+        QCoreApplication::sendEvent(diagram, &asked);
+    } else {
+        QTest::keyClick(diagram, Qt::Key_F10, Qt::ShiftModifier);
+    }
+    auto *menu = diagram->findChild<MessageMenu *>();
+    QVERIFY(menu->isVisible());
+    QVERIFY2(menu->accessibleName().startsWith(u"Request 2"_s), qPrintable(menu->accessibleName()));
+    QCOMPARE(menu->activeAction()->objectName(), nameOf(FaultKind::LoseRequest));
+    QTest::keyClick(menu, Qt::Key_L);
+    QVERIFY(!menu->isVisible());
+    QCOMPARE(toWords(session().inputs().faults), u"lose request 2"_s);
+    QCOMPARE(session().timeline().events().back().kind, EventKind::Lost);
+    session().choices().history().undo();
+    QVERIFY(session().inputs().faults.empty());
 }
 
 ONECAKE_TEST(TestFaultPanel)

@@ -32,13 +32,15 @@ QString plainTitle(const QString &text)
 class Collector
 {
 public:
-    void addMenu(QMenu *menu, const QStringList &path);
-    void addActions(const QList<QAction *> &actions, const QStringList &path);
+    // `closed` says why nothing of the menu can be done, where it cannot be opened.
+    void addMenu(QMenu *menu, const QStringList &path, const QString &closed = {});
+    void addActions(const QList<QAction *> &actions, const QStringList &path,
+                    const QString &closed = {});
     void addChoices(QComboBox *box);
     [[nodiscard]] QList<DeskEntry> entries() const { return m_entries; }
 
 private:
-    void add(QAction *action, const QStringList &path);
+    void add(QAction *action, const QStringList &path, const QString &closed);
 
     QList<DeskEntry> m_entries;
     QSet<const QAction *> m_known;
@@ -46,23 +48,26 @@ private:
     QSet<QString> m_titles;
 };
 
-void Collector::addMenu(QMenu *menu, const QStringList &path)
+void Collector::addMenu(QMenu *menu, const QStringList &path, const QString &closed)
 {
     Q_EMIT menu->aboutToShow();
-    addActions(menu->actions(), path);
+    addActions(menu->actions(), path, closed);
 }
 
-void Collector::addActions(const QList<QAction *> &actions, const QStringList &path)
+void Collector::addActions(const QList<QAction *> &actions, const QStringList &path,
+                           const QString &closed)
 {
     for (QAction *action : actions) {
-        if (action->menu() == nullptr)
-            add(action, path);
-        else if (action->isEnabled() && action->isVisible())
-            addMenu(action->menu(), path + QStringList(plainTitle(action->text())));
+        if (action->menu() == nullptr) {
+            add(action, path, closed);
+        } else if (action->isVisible()) {
+            const QString why = closed.isEmpty() ? whyNot(*action) : closed;
+            addMenu(action->menu(), path + QStringList(plainTitle(action->text())), why);
+        }
     }
 }
 
-void Collector::add(QAction *action, const QStringList &path)
+void Collector::add(QAction *action, const QStringList &path, const QString &closed)
 {
     // What is disabled and has no name only says that there is nothing: "None yet".
     const bool isSomething = action->isEnabled() || action->objectName().contains(u'.');
@@ -81,7 +86,7 @@ void Collector::add(QAction *action, const QStringList &path)
     m_titles.insert(entry.title);
     entry.keys = wordsOfKeys(action->shortcuts());
     entry.explanation = action->statusTip();
-    entry.whyNot = whyNot(*action);
+    entry.whyNot = closed.isEmpty() ? whyNot(*action) : closed;
     entry.otherWords = otherWordsFor(entry.name);
     entry.isChecked = action->isCheckable() && action->isChecked();
     entry.act = [still = QPointer(action)] {

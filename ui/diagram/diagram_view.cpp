@@ -205,6 +205,12 @@ void DiagramView::setMagnification(double magnification)
     scrollTo(middle);
 }
 
+void DiagramView::showPresent()
+{
+    m_followAction->setChecked(true);
+    follow();
+}
+
 void DiagramView::setTimeZoom(double zoom)
 {
     const Duration middle = m_book.instantAt(toPicture(viewport()->rect().center()).y());

@@ -39,6 +39,14 @@ public:
 
     [[nodiscard]] PagedDiagram &book() { return m_book; }
     [[nodiscard]] double magnification() const { return m_magnification * fontScale(); }
+    // As large as the letters of the window, where somebody has made it smaller.
+    void enlarge()
+    {
+        if (m_magnification < 1)
+            setMagnification(1);
+    }
+    // Follows the present from now on, as in the beginning.
+    void showPresent();
 
     // The things in the picture in its order, and their words, for a screen reader.
     [[nodiscard]] size_t stopCount() const override { return m_book.stops().size(); }

@@ -74,7 +74,7 @@ void SaverDialog::look()
 void SaverDialog::take()
 {
     if (const auto policy = m_savers->chosen())
-        m_session->beside().playBeside({policy, nullptr, nullptr, std::nullopt});
+        m_session->beside().showPolicy(policy, {});
     accept();
 }
 

@@ -91,7 +91,7 @@ QList<QAction *> LabActions::forExploring() const
 
 QList<QAction *> LabActions::forSetup() const
 {
-    return {undo, redo};
+    return {undo, redo, editPolicy};
 }
 
 QList<QAction *> LabActions::forSides() const
@@ -371,6 +371,10 @@ void LabActions::addSetupActions()
     redo = add(tr("Re&do"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
                tr("Choose again what was taken back"));
     connect(redo, &QAction::triggered, history, &SetupHistory::redo);
+    editPolicy =
+        add(tr("Edit a copy of the &policy…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
+            tr("Every field of the policy as a form: rules checked and faults searched "
+               "while you type, and what tells it apart from another one"));
     connect(history, &SetupHistory::changed, this, &LabActions::followSetup);
     followSetup();
 }
@@ -417,6 +421,7 @@ void LabActions::nameAll()
         {slowKitchen, u"slow-kitchen"},
         {liftFaults, u"lift-faults"},
         {faultWords, u"fault-words"},
+        {editPolicy, u"edit-policy"},
         {play, u"play"},
         {step, u"step"},
         {skip, u"skip"},

@@ -77,6 +77,9 @@ public:
     // Enlarges everything that an audience reads.
     QAction *presenter = nullptr; // checkable
 
+    // Not connected here: the window has the form.
+    QAction *editPolicy = nullptr;
+
     [[nodiscard]] QList<QAction *> forCustomer() const;
     [[nodiscard]] QList<QAction *> forFaults() const;
     [[nodiscard]] QList<QAction *> forTime() const;

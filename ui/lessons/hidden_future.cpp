@@ -5,10 +5,12 @@
 
 #include "ui/style/accents.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +20,7 @@ namespace {
 
 constexpr float stripeShare = 0.1F;
 constexpr int stripe = 14; // from one to the next
-constexpr int textIndent = 30; // the room of the lock
+constexpr int lockMargin = 10; // on both sides of it
 
 void paintLock(QPainter &painter, const QRectF &area, const QColor &colour)
 {
@@ -49,7 +51,25 @@ HiddenFuture::HiddenFuture(QWidget *parent)
     layout->addStretch(1);
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
-    m_words->setContentsMargins(textIndent, 6, 12, 6);
+    makeRoomForTheLock();
+}
+
+QSizeF HiddenFuture::lockSize() const
+{
+    const double height = fontMetrics().height() * 0.8;
+    return {height * 0.8, height};
+}
+
+void HiddenFuture::makeRoomForTheLock()
+{
+    m_words->setContentsMargins(qCeil(lockSize().width()) + 2 * lockMargin, 6, 12, 6);
+}
+
+void HiddenFuture::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        makeRoomForTheLock();
 }
 
 void HiddenFuture::say(const QString &words)
@@ -75,8 +95,9 @@ void HiddenFuture::paintEvent(QPaintEvent *event)
     painter.setPen(accents.line);
     painter.setBrush(base);
     painter.drawRoundedRect(box, 6, 6);
-    const double size = fontMetrics().height() * 0.8;
-    paintLock(painter, QRectF(box.left() + 10, box.center().y() - size / 2, size * 0.8, size),
+    const QSizeF size = lockSize();
+    paintLock(painter,
+              QRectF(QPointF(box.left() + lockMargin, box.center().y() - size.height() / 2), size),
               palette().color(QPalette::Text));
 }
 

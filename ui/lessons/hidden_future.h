@@ -19,9 +19,13 @@ public:
     void say(const QString &words);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeRoomForTheLock();
+    [[nodiscard]] QSizeF lockSize() const;
+
     QLabel *m_words;
 };
 

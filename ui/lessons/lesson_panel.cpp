@@ -21,6 +21,7 @@ namespace onecake {
 namespace {
 
 constexpr int panelMargin = 16;
+constexpr int widestLine = 90; // characters that an eye follows
 
 QString inParagraphs(const QStringList &paragraphs)
 {
@@ -50,7 +51,6 @@ LessonPanel::LessonPanel(const LessonPlayer *player, LessonLab *lab, LabSelectio
     setObjectName(u"lesson-panel"_s);
     m_rows->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
     m_rows->setSpacing(10);
-    constexpr int widestLine = 90; // characters that an eye follows
     setMaximumWidth(fontMetrics().averageCharWidth() * widestLine);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
@@ -82,6 +82,13 @@ LessonPanel::LessonPanel(const LessonPlayer *player, LessonLab *lab, LabSelectio
     // Prediction and truth stand there when all that decided it can be seen.
     connect(lab, &LessonLab::arrivingChanged, this, &LessonPanel::refresh);
     refresh();
+}
+
+void LessonPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setMaximumWidth(fontMetrics().averageCharWidth() * widestLine);
 }
 
 QLabel *LessonPanel::addLabel(const QString &name)

@@ -32,6 +32,9 @@ public:
     // Something about what was just entered.
     void say(const QString &problem);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QLabel *addLabel(const QString &name);
     void showStep();

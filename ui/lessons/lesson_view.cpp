@@ -27,6 +27,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,8 @@ namespace onecake {
 namespace {
 
 constexpr int pageMargin = 16;
+constexpr int runWidth = 780; // of the middle, to the panel's
+constexpr int panelWidth = 460;
 
 } // namespace
 
@@ -155,7 +158,7 @@ void LessonView::addMiddle(QVBoxLayout *rows)
     m_middle->addWidget(m_scroll);
     m_middle->setStretchFactor(0, 5);
     m_middle->setStretchFactor(1, 3);
-    m_middle->setSizes({780, 460});
+    m_middle->setSizes({runWidth, panelWidth});
     rows->addWidget(m_middle, 1);
     connect(m_panel->form(), &QuestionForm::changed, this, &LessonView::showButtons);
     connect(m_panel->form(), &QuestionForm::finished, this, &LessonView::goOn);
@@ -220,8 +223,30 @@ void LessonView::setPresenter(bool isPresenter)
 void LessonView::setPresented(bool isPresented)
 {
     m_isPresented = isPresented;
+    m_middle->setOrientation(isPresented ? Qt::Vertical : Qt::Horizontal);
+    m_middle->setSizes({runWidth, panelWidth});
     setPresenter(m_notes->isChecked());
     refresh();
+}
+
+// In letters for a room, all lanes beside each other need the whole width. What the step asks
+// stands below, and takes no more of the height than it needs.
+void LessonView::shareRoom()
+{
+    if (!m_isPresented || !m_lab.hasRun())
+        return;
+    const int width = m_panel->maximumWidth();
+    const int needed = m_panel->layout()->totalHeightForWidth(std::min(width, m_middle->width()));
+    const int whole = m_middle->height();
+    const int given = std::min(needed, whole / 2);
+    m_middle->setSizes({whole - given, given});
+}
+
+// What was chosen in the step before, or made its outcome, is over.
+void LessonView::beginStep()
+{
+    m_focus.clear();
+    m_diagram->showPresent();
 }
 
 void LessonView::showControls(bool areShown)
@@ -263,6 +288,9 @@ void LessonView::refresh()
     m_panel->refresh();
     showRun();
     showButtons();
+    shareRoom();
+    if (!m_shownStep.startsWith(m_player.page().id + u' '))
+        beginStep();
     markDecision();
     if (step != m_shownStep) {
         m_scroll->verticalScrollBar()->setValue(0);

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] const LessonPlayer &player() const { return m_player; }
     [[nodiscard]] LabSession &session() { return m_lab.session(); }
 
-    // For a room: what the step says stands below as well, and a question can be passed without a
-    // prediction.
+    // For a room: what the step says stands below as well, the run has the whole width, and a
+    // question can be passed without a prediction.
     void setPresented(bool isPresented);
     // The buttons, which are hidden meanwhile.
     void showControls(bool areShown);
@@ -78,6 +78,8 @@ private:
     void showStory();
     void showRun();
     void showButtons();
+    void beginStep();
+    void shareRoom();
     void markDecision();
     void setPresenter(bool isPresenter);
     [[nodiscard]] bool commit();

@@ -9,9 +9,11 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QEvent>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -254,6 +256,28 @@ protected:
     }
 };
 
+// Qt does so for the Menu key, which many keyboards do not have.
+class MenuKey final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress || watched != QApplication::focusWidget())
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() != Qt::Key_F10 || key->modifiers() != Qt::ShiftModifier)
+            return false;
+        auto *widget = static_cast<QWidget *>(watched);
+        const QPoint middle = widget->rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, middle, widget->mapToGlobal(middle));
+        QApplication::sendEvent(widget, &asked);
+        return true;
+    }
+};
+
 } // namespace
 
 void markTheFocus()
@@ -264,6 +288,11 @@ void markTheFocus()
 void guardTheWheel()
 {
     filterEverything<WheelGuard>(QStringLiteral("wheel-guard"));
+}
+
+void openMenusByKey()
+{
+    filterEverything<MenuKey>(QStringLiteral("menu-key"));
 }
 
 void fitDialogsToTheScreen()

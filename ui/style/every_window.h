@@ -15,6 +15,9 @@ void markTheFocus();
 // come under the pointer.
 void guardTheWheel();
 
+// Shift+F10 opens the menu of what has the focus, as the Menu key does.
+void openMenusByKey();
+
 // Fits OneCake's own dialogs to small screens and large letters: none is larger than the screen has
 // room for, and the rest of its content is scrolled to.
 void fitDialogsToTheScreen();

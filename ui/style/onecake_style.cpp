@@ -276,6 +276,13 @@ void OneCakeStyle::drawControl(ControlElement element, const QStyleOption *optio
         paintDockTitle(*painter, *dock, widget);
     } else if (element == CE_Splitter) {
         painter->fillRect(option->rect, accentsOf(option->palette).line);
+    } else if (element == CE_MenuBarItem) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        // Fusion continues the bar's lower line, which lies elsewhere in a bar that is higher.
+        if (!option->state.testFlag(QStyle::State_Sunken))
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                option->palette.window());
     } else if (element == CE_ToolBar) {
         const QRect &rect = option->rect;
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
@@ -365,6 +372,12 @@ int OneCakeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return cellMargin;
     case PM_FocusFrameHMargin:
         return cellMargin - 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: // as high as the letters beside it
+        return std::max(QProxyStyle::pixelMetric(metric, option, widget),
+                        widget == nullptr ? 0 : widget->fontMetrics().ascent());
     case PM_TabBarTabShiftVertical:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

@@ -31,6 +31,7 @@ SectionLabel::SectionLabel(const QString &text, QWidget *parent)
     small.setLetterSpacing(QFont::PercentageSpacing, 106);
     setFont(small);
     setForegroundRole(QPalette::PlaceholderText);
+    setContentsMargins(0, 2, 0, 0); // the dots of an Ä rise above the line of letters so small
 }
 
 void addField(QFormLayout *form, const QString &label, QWidget *field)

@@ -82,6 +82,9 @@ bool isJson(const QByteArray &bytes)
 // The words that a CHECK allows, or a DEFAULT sets: hints, for anybody may have written them.
 QStringList allowedWords(const QString &name, const QString &definition)
 {
+    const auto says = [&definition](QStringView word) {
+        return definition.contains(word, Qt::CaseInsensitive);
+    };
     const QString column = u"[\"'`\\[]?"_s + QRegularExpression::escape(name) + u"[\"'`\\]]?"_s;
     const QRegularExpression check(u"(?<![A-Za-z0-9_])"_s + column + u"\\s+IN\\s*\\(([^()]*)\\)"_s,
                                    QRegularExpression::CaseInsensitiveOption);
@@ -91,10 +94,13 @@ QStringList allowedWords(const QString &name, const QString &definition)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression literal(u"'([^']*)'"_s);
     QStringList words;
-    auto matches = literal.globalMatch(check.match(definition).captured(1));
-    while (matches.hasNext())
-        words.append(matches.next().captured(1));
-    if (const QString word = standard.match(definition).captured(1); !word.isEmpty())
+    if (says(u"CHECK")) {
+        auto matches = literal.globalMatch(check.match(definition).captured(1));
+        while (matches.hasNext())
+            words.append(matches.next().captured(1));
+    }
+    const QString word = says(u"DEFAULT") ? standard.match(definition).captured(1) : QString();
+    if (!word.isEmpty())
         words.append(word);
     words.removeDuplicates();
     return words;

@@ -192,8 +192,10 @@ bool StateProposer::proposeByPresence()
     QString teller;
     qint64 absent = -1;
     for (const QString &name : tellers) {
+        if (name.isEmpty())
+            continue;
         const ColumnFacts facts = factsOf(name, m_draft.shape(), m_draft.samples());
-        if (!name.isEmpty() && (teller.isEmpty() || (absent == 0 && facts.absent > 0))) {
+        if (teller.isEmpty() || (absent == 0 && facts.absent > 0)) {
             teller = name;
             absent = facts.absent;
         }

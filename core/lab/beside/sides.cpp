@@ -48,6 +48,8 @@ Result<std::shared_ptr<const Policy>> withMemory(const std::shared_ptr<const Pol
 
 Result<RunInputs> inputsBeside(const RunInputs &first, const SideParts &parts)
 {
+    if (first.recorded)
+        return alteredRecording(translated(first.scenario->title));
     RunInputs inputs = first;
     if (parts.policy)
         inputs.policy = parts.policy;

@@ -145,7 +145,7 @@ LabelRank noteRankOf(const Event &event, const QString &colour)
 QStringList textsOf(const Event &event, const DiagramCast &cast)
 {
     QStringList texts = shortenedByParts(labelOf(event).remove(u"🍰 "_s)); // it is drawn
-    if (event.kind == EventKind::IntentFormed)
+    if (event.kind == EventKind::IntentFormed && event.from == Lane::Customer)
         texts.append(tr("wants a cake"));
     return cast.customers.size() > 1 && event.from == Lane::Website ? ofCustomer(event, texts)
                                                                     : texts;

@@ -4,6 +4,7 @@
 #include "core/lab/explain/explanation.h"
 
 #include "core/base/text/duration_text.h"
+#include "core/base/text/tr.h"
 #include "core/lab/explain/answer_sentences.h"
 #include "core/lab/explain/names.h"
 #include "core/lab/explain/work_sentences.h"
@@ -411,6 +412,8 @@ QString CustomerTeller::of(const IntentCourse &course) const
 
 QStringList explanationOf(std::span<const Event> events, RunPhase phase)
 {
+    if (!factsOf(events).seesEffects)
+        return {tr("Only messages were seen: what the service did is not known.")};
     const RunCauses causes = causesOf(events);
     if (causes.intents.empty())
         return {};

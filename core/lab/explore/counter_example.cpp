@@ -102,13 +102,28 @@ CounterExample counterExampleOf(const PlacementRunner &runner, const Reference &
     CounterExample example;
     example.faults = inOrderOfEffect(runner, reference.faults);
     example.proof = proofOf(runner, reference.promise, example.faults);
-    for (const Verdict &verdict : runner.tell(reference.faults).verdicts) {
+    const PlacementRunner::Told told = runner.tell(reference.faults);
+    for (const Verdict &verdict : told.verdicts) {
         if (verdict.name == reference.promise)
             example.why = verdict.why;
     }
+    example.limit = limitBehind(reference.promise, runner.design(), told.events);
     if (hasPoint && reference.shared < reference.events.size())
         example.pointOfNoReturn = {reference.shared, reference.events[reference.shared]};
     return example;
+}
+
+void findSavers(ExploreReport &report)
+{
+    std::vector<PolicyVariant> variants;
+    for (PromiseReport &promise : report.promises) {
+        if (!promise.shortest)
+            continue;
+        if (variants.empty())
+            variants = singleChangesOf(*report.design.policy);
+        promise.shortest->savers =
+            saversOf(runOf(report, promise.shortest->faults), promise.name, variants);
+    }
 }
 
 void findAssumptions(ExploreReport &report)

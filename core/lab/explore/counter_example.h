@@ -23,4 +23,7 @@ CounterExample counterExampleOf(const PlacementRunner &runner, const Reference &
 // On which unverified fields of its policy each counter-example rests.
 void findAssumptions(ExploreReport &report);
 
+// Which single fields of the policy would have saved each counter-example.
+void findSavers(ExploreReport &report);
+
 } // namespace onecake

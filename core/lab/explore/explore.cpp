@@ -99,8 +99,10 @@ ExploreReport Search::run()
         const bool isWhole = m_report.end == ExploreEnd::Complete;
         promise->shortest = counterExampleOf(m_teller, reference, isWhole);
     }
-    if (m_inputs.findsAssumptions && !m_inputs.makeStore)
+    if (m_inputs.findsAssumptions && !m_inputs.makeStore) {
         findAssumptions(m_report);
+        findSavers(m_report);
+    }
     return std::move(m_report);
 }
 

@@ -21,8 +21,9 @@ struct ExploreInputs {
     // A further fault that leaves a run exactly as it was is not built upon: whatever makes it
     // matter is tried without it, and there it is added with the instants that matter then.
     bool skipsWhatCannotDiffer = true;
-    // Whether counter-examples say on which unverified fields of the policy they rest; that takes
-    // some hundred runs for each, and is left out over a store of one's own.
+    // Whether counter-examples say on which unverified fields of the policy they rest, and which
+    // single fields would have saved them; that takes some hundred runs for each, and is left out
+    // over a store of one's own.
     bool findsAssumptions = true;
     // A run that goes on beyond that counts as one that does not end.
     size_t mostEvents = 10000;

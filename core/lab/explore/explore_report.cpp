@@ -34,6 +34,31 @@ QJsonValue toJson(const std::optional<PointOfNoReturn> &point)
                        {u"sentence"_s, sentenceOf(point->event)}};
 }
 
+QJsonValue toJson(const std::optional<DesignLimit> &limit)
+{
+    if (!limit)
+        return QJsonValue::Null;
+    return QJsonObject{{u"reason"_s, limit->reason},
+                       {u"source"_s, limit->source},
+                       {u"ofEveryDesign"_s, limit->isOfEveryDesign}};
+}
+
+QJsonArray toJson(const std::vector<Saver> &savers)
+{
+    QJsonArray array;
+    for (const Saver &saver : savers)
+        array.append(QJsonObject{
+            {u"field"_s, saver.field},
+            {u"own"_s, saver.own.isUndefined() ? QJsonValue(QJsonValue::Null) : saver.own},
+            {u"other"_s, saver.other.isUndefined() ? QJsonValue(QJsonValue::Null) : saver.other},
+            {u"bringsOthers"_s, saver.bringsOthers},
+            {u"event"_s, static_cast<qint64>(saver.parting)},
+            {u"at"_s, static_cast<qint64>(saver.at.count())},
+            {u"sentence"_s,
+             saver.event ? QJsonValue(sentenceOf(*saver.event)) : QJsonValue(QJsonValue::Null)}});
+    return array;
+}
+
 QJsonObject toJson(const ExploreReport &report, const CounterExample &example)
 {
     QJsonArray proof;
@@ -45,6 +70,8 @@ QJsonObject toJson(const ExploreReport &report, const CounterExample &example)
             {u"proof"_s, proof},
             {u"pointOfNoReturn"_s, toJson(example.pointOfNoReturn)},
             {u"assumptions"_s, QJsonArray::fromStringList(example.assumptions)},
+            {u"limit"_s, toJson(example.limit)},
+            {u"savedBy"_s, toJson(example.savers)},
             {u"run"_s, toJson(runOf(report, example.faults))}};
 }
 

@@ -4,6 +4,8 @@
 // What a search for faults found out about a design.
 #pragma once
 
+#include "core/lab/explore/design_limits.h"
+#include "core/lab/explore/savers.h"
 #include "core/lab/sim/scenario/run_inputs.h"
 #include "core/lab/sim/verdicts/verdicts.h"
 #include "core/model/timeline.h"
@@ -37,6 +39,10 @@ struct CounterExample {
     std::optional<PointOfNoReturn> pointOfNoReturn;
     // The policy's unverified fields on which this rests: see Verdict.
     QStringList assumptions;
+    // Where it is not the engine that is wrong.
+    std::optional<DesignLimit> limit;
+    // The single fields of the policy by which this very run would have kept the promise.
+    std::vector<Saver> savers;
 };
 
 // The placements of the same kinds of faults that break a promise, without those that are built

@@ -10,6 +10,9 @@
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/sim/scenario/fault_words.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +52,18 @@ QString stateWord(VerdictState state)
         return tr("undecided, not broken");
     }
     ONECAKE_UNREACHABLE();
+}
+
+// A field's value as a person reads it.
+QString valueText(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return tr("nothing");
+    if (value.isString())
+        return value.toString().isEmpty() ? tr("nothing") : value.toString();
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
 }
 
 } // namespace
@@ -158,6 +173,34 @@ QString pointOfNoReturnInWords(const ExploreReport &report, const CounterExample
         : left == 1               ? tr(" One more fault would not save it.")
                                   : tr(" Up to %1 more faults would not save it.").arg(left);
     return tr("past saving at %1: %2%3").arg(toReadableText(event.at), sentenceOf(event), end);
+}
+
+QString limitInWords(const CounterExample &example)
+{
+    if (!example.limit)
+        return {};
+    const QString text = example.limit->isOfEveryDesign ? tr("no design can hold here: %1 (%2)")
+                                                        : tr("the design's own choice: %1 (%2)");
+    return text.arg(example.limit->reason, example.limit->source);
+}
+
+QStringList saversInWords(const CounterExample &example)
+{
+    constexpr size_t mostTold = 6;
+    QStringList lines;
+    for (const Saver &saver : example.savers) {
+        if (lines.size() == static_cast<qsizetype>(mostTold))
+            break;
+        const QString form = saver.bringsOthers
+            ? tr("saved at %1 by %2: %3 instead of %4, with what belongs to it")
+            : tr("saved at %1 by %2: %3 instead of %4");
+        lines.append(form.arg(toReadableText(saver.at), saver.field, valueText(saver.other),
+                              valueText(saver.own)));
+    }
+    if (example.savers.size() > mostTold)
+        lines.append(
+            tr("further fields that would each save it: %1").arg(example.savers.size() - mostTold));
+    return lines;
 }
 
 QString scopeInWords(const ExploreReport &report)

@@ -28,6 +28,14 @@ QStringList proofInWords(const CounterExample &example);
 // "Past saving from 1.25 s on: The reply to request 1 is lost in the network."
 QString pointOfNoReturnInWords(const ExploreReport &report, const CounterExample &example);
 
+// "no design can hold here: …" or "the design's own choice: …", with the source; empty where the
+// engine's policy alone is to blame.
+QString limitInWords(const CounterExample &example);
+
+// "saved at 290 ms by claim.completer_after: 1min instead of 0s", a line for each field; of many
+// the first ones, and how many more there are.
+QStringList saversInWords(const CounterExample &example);
+
 // What was tried, and whether it is all: "8,112 placements of up to 2 faults, 4,711 different
 // histories."
 QString scopeInWords(const ExploreReport &report);

@@ -37,6 +37,11 @@ quint64 fingerprintOf(const Faults &faults)
     quint64 sum = 0;
     for (const Fault &fault : faults)
         sum += fingerprintOf(fault);
+    return fingerprintOfSum(sum);
+}
+
+quint64 fingerprintOfSum(quint64 sum)
+{
     return scattered(sum);
 }
 

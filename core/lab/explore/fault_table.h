@@ -12,8 +12,9 @@ namespace onecake {
 
 quint64 fingerprintOf(const Fault &fault);
 
-// The same in whatever order the faults stand.
+// The same in whatever order the faults stand: it goes by the sum of their fingerprints.
 quint64 fingerprintOf(const Faults &faults);
+quint64 fingerprintOfSum(quint64 sum);
 
 // Placements with the same number of faults, one after the other.
 struct PackedPlacements {

@@ -31,10 +31,21 @@ size_t FingerprintSet::placeOf(quint64 fingerprint) const
     return place;
 }
 
+// 0 marks what is free.
+quint64 FingerprintSet::kept(quint64 fingerprint)
+{
+    return fingerprint == 0 ? 1 : fingerprint;
+}
+
+bool FingerprintSet::contains(quint64 fingerprint) const
+{
+    const quint64 wanted = kept(fingerprint);
+    return m_slots[placeOf(wanted)] == wanted;
+}
+
 bool FingerprintSet::insert(quint64 fingerprint)
 {
-    // 0 marks what is free.
-    const quint64 wanted = fingerprint == 0 ? 1 : fingerprint;
+    const quint64 wanted = kept(fingerprint);
     const size_t place = placeOf(wanted);
     if (m_slots[place] == wanted)
         return false;

@@ -17,10 +17,12 @@ public:
 
     // Whether it was not there before.
     bool insert(quint64 fingerprint);
+    [[nodiscard]] bool contains(quint64 fingerprint) const;
     [[nodiscard]] size_t size() const { return m_size; }
     void clear();
 
 private:
+    [[nodiscard]] static quint64 kept(quint64 fingerprint);
     [[nodiscard]] size_t placeOf(quint64 fingerprint) const;
     void grow();
 

@@ -58,6 +58,7 @@ public:
     // When each of the faults takes effect.
     [[nodiscard]] std::vector<Duration> instantsOf(const Faults &placed) const;
 
+    [[nodiscard]] const RunInputs &design() const { return m_inputs.design; }
     [[nodiscard]] const Vocabulary &vocabulary() const { return m_vocabulary; }
 
 private:

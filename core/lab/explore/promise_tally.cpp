@@ -3,21 +3,22 @@
 
 #include "core/lab/explore/promise_tally.h"
 
+#include "core/lab/explore/fault_table.h"
+
 #include <algorithm>
 
 namespace onecake {
 
 namespace {
 
-// More of them are counted, but no longer told apart from what is built upon them.
-constexpr size_t mostMinimal = 2000;
+// More of them are counted, but no longer told apart from what is built upon them: so many take
+// some megabytes.
+constexpr size_t mostMinimal = 200000;
+
+// Of more faults than that, parts are not looked for: there are too many of them.
+constexpr size_t mostForParts = 16;
 
 } // namespace
-
-bool isPartOf(const Faults &part, const Faults &whole)
-{
-    return std::includes(whole.begin(), whole.end(), part.begin(), part.end(), comesBefore);
-}
 
 void PromiseTally::count(const Faults &placed, const PlacementResult &result)
 {
@@ -56,16 +57,28 @@ void PromiseTally::countBroken(const Faults &placed, const PlacementResult &resu
     countKinds(placed);
 }
 
+// There are many minimal placements and few parts of one, so that the parts are looked up.
+bool PromiseTally::isBuiltUpon(const Faults &placed) const
+{
+    if (m_minimal.size() == 0 || placed.size() > mostForParts)
+        return false;
+    std::vector<quint64> sums{0}; // of the parts without the faults that are still to come
+    for (const Fault &fault : placed) {
+        const quint64 own = fingerprintOf(fault);
+        for (size_t at = 0, end = sums.size(); at < end; ++at)
+            sums.push_back(sums[at] + own);
+    }
+    sums.pop_back(); // the whole is no proper part
+    return std::any_of(sums.begin(), sums.end(),
+                       [this](quint64 sum) { return m_minimal.contains(fingerprintOfSum(sum)); });
+}
+
 void PromiseTally::countKinds(const Faults &placed)
 {
-    const bool isBuiltUpon =
-        std::any_of(m_minimal.begin(), m_minimal.end(), [&placed](const Faults &minimal) {
-            return minimal.size() < placed.size() && isPartOf(minimal, placed);
-        });
-    if (isBuiltUpon)
+    if (isBuiltUpon(placed))
         return;
     if (m_minimal.size() < mostMinimal)
-        m_minimal.push_back(placed);
+        m_minimal.insert(fingerprintOf(placed));
     std::vector<FaultKind> kinds;
     for (const Fault &fault : placed)
         kinds.push_back(fault.kind);

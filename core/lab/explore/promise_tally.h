@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/lab/explore/explore_report.h"
+#include "core/lab/explore/fingerprint_set.h"
 #include "core/lab/explore/placement_run.h"
 
 namespace onecake {
@@ -28,14 +29,12 @@ public:
 private:
     void countBroken(const Faults &placed, const PlacementResult &result);
     void countKinds(const Faults &placed);
+    [[nodiscard]] bool isBuiltUpon(const Faults &placed) const;
 
     PromiseReport m_report;
     std::optional<Faults> m_shortest;
     std::vector<Duration> m_instants; // of the shortest one's faults, in order
-    std::vector<Faults> m_minimal; // placements that break it, and of which no part does
+    FingerprintSet m_minimal; // placements that break it, and of which no part does
 };
-
-// Whether all faults of `part` are in `whole`; both are in the vocabulary's order.
-bool isPartOf(const Faults &part, const Faults &whole);
 
 } // namespace onecake

@@ -31,17 +31,6 @@ void flatten(const QJsonObject &object, const QString &path, std::map<QString, Q
     }
 }
 
-std::map<QString, QJsonValue> fieldsOf(const Policy &policy)
-{
-    QJsonObject object = toJson(policy);
-    for (const QString &name :
-         {u"id"_s, u"title"_s, u"summary"_s, u"group"_s, u"sources"_s, u"unverified"_s})
-        object.remove(name);
-    std::map<QString, QJsonValue> fields;
-    flatten(object, {}, fields);
-    return fields;
-}
-
 QStringList answersOf(const RunOutcome &outcome)
 {
     QStringList answers;
@@ -135,6 +124,17 @@ private:
 };
 
 } // namespace
+
+std::map<QString, QJsonValue> fieldsOf(const Policy &policy)
+{
+    QJsonObject object = toJson(policy);
+    for (const QString &name :
+         {u"id"_s, u"title"_s, u"summary"_s, u"group"_s, u"sources"_s, u"unverified"_s})
+        object.remove(name);
+    std::map<QString, QJsonValue> fields;
+    flatten(object, {}, fields);
+    return fields;
+}
 
 std::vector<FieldDifference> differencesOf(const Policy &left, const Policy &right)
 {

@@ -10,6 +10,7 @@
 
 #include <QJsonValue>
 
+#include <map>
 #include <optional>
 #include <stop_token>
 
@@ -20,6 +21,9 @@ struct FieldDifference {
     QJsonValue left; // undefined: it has no such field
     QJsonValue right;
 };
+
+// The fields that change what a policy does, by their paths.
+std::map<QString, QJsonValue> fieldsOf(const Policy &policy);
 
 // Of all that changes what a policy does: not of its id, title, summary, group, sources, and of
 // what nobody has verified. In the order of the paths.

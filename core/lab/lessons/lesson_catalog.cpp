@@ -13,11 +13,24 @@ using namespace Qt::StringLiterals;
 
 namespace onecake {
 
+namespace {
+
+// "1" is the first lesson, as in the menu.
+QString idOfNumber(const QString &text, const QStringList &known)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= known.size() ? known[number - 1] : text;
+}
+
+} // namespace
+
 QStringList lessonIds()
 {
-    return {u"one-cake-or-two"_s,     u"three-questions"_s,     u"choose-your-key"_s,
-            u"who-holds-the-claim"_s, u"the-systems-you-use"_s, u"expiry-is-not-deletion"_s,
-            u"retry-storms"_s};
+    return {u"one-cake-or-two"_s,     u"three-questions"_s,
+            u"choose-your-key"_s,     u"who-holds-the-claim"_s,
+            u"the-systems-you-use"_s, u"expiry-is-not-deletion"_s,
+            u"retry-storms"_s,        u"break-it"_s};
 }
 
 LessonLabel labelOfLesson(const QString &id)
@@ -40,9 +53,10 @@ CheckedLesson checkLessonObject(const QJsonObject &object)
     return {std::move(read.lesson), std::move(mistakes)};
 }
 
-Result<QJsonObject> lessonObject(const QString &idOrFile)
+Result<QJsonObject> lessonObject(const QString &named)
 {
     const QStringList known = lessonIds();
+    const QString idOrFile = idOfNumber(named, known);
     const QString what = u"a lesson"_s;
     if (looksLikeFile(idOrFile, known))
         return readJsonFile(idOrFile, idOrFile, what);

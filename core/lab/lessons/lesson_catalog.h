@@ -33,7 +33,8 @@ struct CheckedLesson {
 };
 CheckedLesson checkLessonObject(const QJsonObject &object);
 
-// Loads a lesson by its id, or from a JSON file. An error names every mistake.
+// Loads a lesson by its id, by its place among lessonIds() such as "1", or from a JSON file. An
+// error names every mistake.
 Result<Lesson> loadLesson(const QString &idOrFile);
 
 // The lesson's file as an object; an error says that it cannot be read or is no JSON object.

@@ -3,6 +3,9 @@
 
 #include "core/lab/lessons/measure.h"
 
+#include "core/lab/explore/explore.h"
+#include "core/lab/explore/vocabulary.h"
+
 #include <algorithm>
 #include <chrono>
 #include <set>
@@ -31,6 +34,8 @@ constexpr std::array notPlain{
     MeasureTraits{MeasureKind::Screen, MeasureType::Word},
     MeasureTraits{MeasureKind::Verdict, MeasureType::Word, MeasureNeed::Promise},
     MeasureTraits{MeasureKind::Happens, MeasureType::Word, MeasureNeed::Event},
+    MeasureTraits{MeasureKind::Explored, MeasureType::Word, MeasureNeed::Promise},
+    MeasureTraits{MeasureKind::Breaking, MeasureType::Number, MeasureNeed::Promise},
     MeasureTraits{MeasureKind::Event, MeasureType::Point, MeasureNeed::Event},
     MeasureTraits{MeasureKind::Decides, MeasureType::Point, MeasureNeed::Promise},
 };
@@ -214,7 +219,35 @@ Result<MeasuredValue> ofPromise(const Measure &measure, const PlayedRun &run, Ev
     return value;
 }
 
+// What breaks within so many faults besides the run's own.
+Result<MeasuredValue> ofSearch(const Measure &measure, const RunInputs &design)
+{
+    ExploreInputs inputs;
+    inputs.design = design;
+    inputs.mostFaults = measure.faultsAtMost;
+    inputs.kinds = placeableKinds();
+    inputs.promises = {measure.promise};
+    inputs.findsAssumptions = false;
+    const ExploreReport report = explore(inputs);
+    if (report.isPartial())
+        return invalidInput({},
+                            u"asks for a search that has too many placements; expected fewer "
+                            "faults"_s);
+    const PromiseReport &promise = report.promises.front();
+    MeasuredValue value;
+    value.word = nameOf(stateOf(promise));
+    value.number = static_cast<double>(measure.kind == MeasureKind::Breaking ? promise.broken
+                                                                             : report.placements);
+    return value;
+}
+
 } // namespace
+
+bool isSearched(MeasureKind kind)
+{
+    return kind == MeasureKind::Explored || kind == MeasureKind::Breaking
+        || kind == MeasureKind::Placements;
+}
 
 MeasureNeed needOf(MeasureKind kind)
 {
@@ -234,6 +267,8 @@ QStringList wordsOf(MeasureKind kind)
         return namesOf<LastWord>();
     if (kind == MeasureKind::Verdict)
         return namesOf<VerdictState>();
+    if (kind == MeasureKind::Explored)
+        return namesOf<PromiseState>();
     return kind == MeasureKind::Happens ? QStringList{u"yes"_s, u"no"_s} : QStringList();
 }
 
@@ -273,6 +308,10 @@ Result<MeasuredValue> measured(const Measure &measure, const PlayedRun &run, siz
     case MeasureKind::Happens:
     case MeasureKind::Event:
         return ofEvent(events, measure);
+    case MeasureKind::Placements:
+    case MeasureKind::Breaking:
+    case MeasureKind::Explored:
+        return ofSearch(measure, run.inputs);
     case MeasureKind::Verdict:
     case MeasureKind::Decides:
         break;

@@ -31,11 +31,14 @@ enum class MeasureKind {
     OrderNumber, // of the cake in the answer `number`
     Seconds, // when the event happens
     Count, // how many events have that name
+    Placements, // of further faults, as a search tries them
+    Breaking, // how many of those break the promise
     // Words.
     Outcome, // what the answer `number` means: enumNames<OutcomeKind>
     Screen, // what the customer was shown last: enumNames<LastWord>
     Verdict, // of the promise: enumNames<VerdictState>
     Happens, // whether the event does: "yes" or "no"
+    Explored, // of the promise, in every placement of further faults: enumNames<PromiseState>
     // Points.
     Event, // the event itself
     Decides, // the event by which the promise was broken
@@ -56,10 +59,13 @@ inline constexpr std::array enumNames<MeasureKind>{
     EnumName<MeasureKind>{MeasureKind::OrderNumber, u"order-number"},
     EnumName<MeasureKind>{MeasureKind::Seconds, u"seconds"},
     EnumName<MeasureKind>{MeasureKind::Count, u"count"},
+    EnumName<MeasureKind>{MeasureKind::Placements, u"placements"},
+    EnumName<MeasureKind>{MeasureKind::Breaking, u"breaking"},
     EnumName<MeasureKind>{MeasureKind::Outcome, u"outcome"},
     EnumName<MeasureKind>{MeasureKind::Screen, u"screen"},
     EnumName<MeasureKind>{MeasureKind::Verdict, u"verdict"},
     EnumName<MeasureKind>{MeasureKind::Happens, u"happens"},
+    EnumName<MeasureKind>{MeasureKind::Explored, u"explored"},
     EnumName<MeasureKind>{MeasureKind::Event, u"event"},
     EnumName<MeasureKind>{MeasureKind::Decides, u"decides"},
 };
@@ -82,6 +88,13 @@ enum class MeasureNeed {
 };
 MeasureNeed needOf(MeasureKind kind);
 
+// Whether it comes from a search for further faults, and not from the run alone. What the step
+// shows and reveals does not count then.
+bool isSearched(MeasureKind kind);
+
+// More would take longer than anybody waits before a class.
+inline constexpr int mostFaultsSearched = 2;
+
 // What a measure comes to.
 enum class MeasureType {
     Number,
@@ -99,6 +112,7 @@ struct Measure {
     int number = 1; // which answer
     EventName event;
     VerdictName promise = VerdictName::AtMostOneCake;
+    int faultsAtMost = 1; // besides the run's own, where a search is asked
 
     bool operator==(const Measure &) const = default;
 };

@@ -288,9 +288,12 @@ Measure readMeasure(JsonReader &reader)
                 u"promise",
                 u"is missing, expected one of: %1"_s.arg(namesOf<VerdictName>().join(u", "_s)));
         measure.promise = reader.choice(u"promise", VerdictName::AtMostOneCake);
-    } else if (need != MeasureNeed::Event) {
+    } else if (need != MeasureNeed::Event && !isSearched(measure.kind)) {
         measure.order = static_cast<int>(reader.integer(u"order", 0, 1, mostAnswers));
     }
+    if (isSearched(measure.kind))
+        measure.faultsAtMost =
+            static_cast<int>(reader.integer(u"faults_at_most", 1, 0, mostFaultsSearched));
     return measure;
 }
 

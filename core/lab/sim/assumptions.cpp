@@ -55,6 +55,8 @@ AssumptionSearch::AssumptionSearch(RunInputs inputs, std::vector<Verdict> verdic
     : m_inputs(std::move(inputs))
     , m_verdicts(std::move(verdicts))
 {
+    if (m_inputs.recorded) // it has happened, whatever a policy says
+        return;
     const Policy own = *m_inputs.policy;
     for (const QString &field : own.unverified) {
         for (Policy &variant : variantsOf(own, field))
@@ -110,6 +112,8 @@ std::vector<Event> askFurther(const RunInputs &inputs)
 
 std::vector<Verdict> judgeEnded(const RunInputs &inputs, const Timeline &timeline)
 {
+    if (inputs.recorded)
+        return judge(timeline, RunPhase::Over);
     if (intentsWithoutWord(timeline.events()).empty())
         return judge(timeline, RunPhase::Over);
     return judge(timeline, RunPhase::Over, askFurther(inputs));

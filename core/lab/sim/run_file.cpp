@@ -8,6 +8,7 @@
 #include "core/lab/sim/scenario/fault_words.h"
 #include "core/model/policy/policy_catalog.h"
 #include "core/model/policy/policy_json.h"
+#include "core/model/timeline_json.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -91,7 +92,17 @@ QJsonObject toJson(const RunInputs &inputs)
         userActions.append(toJson(action));
     if (!userActions.isEmpty())
         run.insert(u"deeds"_s, userActions);
+    if (inputs.recorded)
+        run.insert(u"recorded"_s, QJsonObject{{u"events"_s, toJson(inputs.recorded->timeline)}});
     return run;
+}
+
+static std::shared_ptr<const Recording> readRecording(JsonReader reader)
+{
+    Recording recording;
+    recording.timeline = readTimeline(reader, u"events", mostRecordedEvents);
+    reader.finish();
+    return std::make_shared<const Recording>(std::move(recording));
 }
 
 RunInputs readRun(JsonReader &reader, Problems *problems)
@@ -112,6 +123,8 @@ RunInputs readRun(JsonReader &reader, Problems *problems)
     inputs.faults = readFaults(reader, u"faults");
     inputs.seed = static_cast<quint64>(reader.integer(u"seed", 1, 0, largestSeed));
     inputs.userActions = readUserActions(reader, u"deeds");
+    if (reader.has(u"recorded"))
+        inputs.recorded = readRecording(reader.object(u"recorded"));
     return inputs;
 }
 

@@ -13,7 +13,8 @@ namespace onecake {
 // {"format": 1, "scenario": …, "policy": …, "keyAlgorithm": …, "retry": …, "faults": […], "seed":
 // 1, "deeds": […]}. Scenario, policy, key algorithm and retry are each the id of what comes with
 // OneCake or the whole object, and never the name of another file; what is absent is the scenario's
-// default.
+// default. A run that was recorded on real sockets has "recorded": {"events": […]} as well: it is
+// shown as it was, whatever the rest would come to.
 QJsonObject toJson(const RunInputs &inputs);
 
 // Whether the name is "*.onecake".

@@ -69,13 +69,23 @@ Simulation::Simulation(RunInputs inputs, Choices *choices, Store *store, QString
           &m_world, &m_network, [this](Envelope envelope) { m_api.receive(std::move(envelope)); },
           [this](Screen screen) { seeScreen(screen); })
 {
-    scheduleScript();
+    if (m_world.inputs.recorded)
+        scheduleRecorded();
+    else
+        scheduleScript();
 }
 
 Simulation::~Simulation()
 {
     // Whatever still sleeps is ended while everybody it might speak to is there.
     m_world.scheduler.endAll();
+}
+
+// Each at its time, and in its order.
+void Simulation::scheduleRecorded()
+{
+    for (const Event &event : m_world.inputs.recorded->timeline.events())
+        m_world.scheduler.after(event.at, [this, &event] { m_world.timeline.append(event); });
 }
 
 void Simulation::scheduleScript()
@@ -303,6 +313,8 @@ void Simulation::orderAgain(IntentState &state)
 
 void Simulation::act(UserAction action)
 {
+    if (m_world.inputs.recorded)
+        return;
     action.at = elapsed();
     action.afterSteps = m_steps;
     UserActions &userActions = m_world.inputs.userActions;

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QCoro::Task<void> runToEnd();
 
     // Does what a person does during the run: it takes effect at the present instant, and is added
-    // to the inputs' actions. While the store works, it waits until the store has answered.
+    // to the inputs' actions; in a recording nothing can be done. While the store works, it waits until the store has answered.
     void act(UserAction action);
 
     // How many of the inputs' actions have been done; and how many of them before the Timeline had
@@ -86,6 +86,7 @@ private:
     };
 
     void scheduleScript();
+    void scheduleRecorded();
     void scheduleFault(const Fault &fault);
     void act(const Action &action);
     void setTunnel(bool isInTunnel);

@@ -38,13 +38,13 @@ QStringList presetIds()
 {
     // A line or more for each group.
     static const QStringList ids =
-        u"stripe stripe-v2 adyen paypal "
+        u"stripe stripe-v2 adyen paypal acp ucp ob-uk "
         "powertools powertools-no-context powertools-outside-lambda powertools-typescript "
         "powertools-java powertools-dotnet powertools-client-key powertools-dotnet-client-key "
         "sqs-fifo kinesis "
-        "service-bus "
+        "service-bus azure-repeatability "
         "ietf brandur idempotentapi idempotentapi-cluster nservicebus-outbox node-idempotency "
-        "express-idempotency bicatu "
+        "express-idempotency idempot-js iceberg bicatu "
         "step-functions step-functions-retry lambda-durable durable-functions temporal restate "
         "none get-then-put same-transaction onecake"_s.split(u' ');
     return ids;

@@ -11,8 +11,6 @@ namespace onecake {
 
 namespace {
 
-constexpr QStringView unlimitedWord = u"unlimited";
-
 template<typename Io>
 void exchangeIdentity(Io &io, IdentityPolicy &identity)
 {
@@ -310,5 +308,7 @@ void exchange(Io &io, Policy &policy)
 template void exchange(PolicyReading &io, Policy &policy);
 template void exchange(PolicyWriting &io, Policy &policy);
 template void exchange(PolicyVarying &io, Policy &policy);
+template void exchange(PolicyListing &io, Policy &policy);
+template void exchange(PolicyAltering &io, Policy &policy);
 
 } // namespace onecake

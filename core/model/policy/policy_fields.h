@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 //
-// Lists the fields of a policy file once, for reading, for writing and for trying other values:
-// `exchange` visits them all, and its `io` argument fills the policy from JSON, writes the policy's
-// values to JSON, or varies them. Private to policy_json and policy_variants.
+// Lists the fields of a policy file once, for reading, for writing, for trying other values and for
+// a form: `exchange` visits them all, and its `io` argument fills the policy from JSON, writes the
+// policy's values to JSON, varies them, lists them, or changes one of them. Private to policy_json,
+// policy_variants and policy_form.
 #pragma once
 
 #include "core/base/json/json_reader.h"
 #include "core/base/text/duration_text.h"
 #include "core/model/policy/policy.h"
+#include "core/model/policy/policy_form.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -140,6 +142,22 @@ private:
     QJsonObject *m_object;
 };
 
+// Values that are usual in such systems.
+inline constexpr std::array usualSpans{
+    Duration(0),
+    Duration(std::chrono::seconds(1)),
+    Duration(std::chrono::seconds(10)),
+    Duration(std::chrono::seconds(30)),
+    Duration(std::chrono::minutes(1)),
+    Duration(std::chrono::minutes(5)),
+    Duration(std::chrono::hours(1)),
+    Duration(std::chrono::hours(24)),
+    Duration(std::chrono::hours(24 * 30)),
+};
+inline constexpr std::array usualCodes{400, 409, 422, 425, 429, 500, 503};
+inline constexpr std::array usualCounts{1, 2, 8, 20, 64, 255};
+inline constexpr QStringView unlimitedWord = u"unlimited";
+
 // Tries other values of a policy's fields. At the wanted ones it stores a copy of the whole policy
 // for every other value.
 class PolicyVarying
@@ -222,20 +240,6 @@ public:
     static void sources(QStringView /*field*/, const std::vector<PolicySource> & /*values*/) {}
 
 private:
-    static constexpr std::array usualSpans{
-        Duration(0),
-        Duration(std::chrono::seconds(1)),
-        Duration(std::chrono::seconds(10)),
-        Duration(std::chrono::seconds(30)),
-        Duration(std::chrono::minutes(1)),
-        Duration(std::chrono::minutes(5)),
-        Duration(std::chrono::hours(1)),
-        Duration(std::chrono::hours(24)),
-        Duration(std::chrono::hours(24 * 30)),
-    };
-    static constexpr std::array usualCodes{400, 409, 422, 425, 429, 500, 503};
-    static constexpr std::array usualCounts{1, 2, 8, 20, 64, 255};
-
     template<typename Value>
     static std::vector<Value> withOrWithout(std::vector<Value> values, Value value)
     {
@@ -274,11 +278,169 @@ private:
     std::vector<Policy> m_variants;
 };
 
+// What is listed and changed in a form has a place: the way to it through the groups.
+class PolicyPlace
+{
+public:
+    static bool apply(std::initializer_list<QStringView> /*fields*/, bool isMeaningful,
+                      QStringView /*condition*/)
+    {
+        return isMeaningful;
+    }
+
+protected:
+    // What stands outside of all groups tells of the policy, and decides nothing.
+    [[nodiscard]] bool isOutside() const { return m_path.isEmpty(); }
+    [[nodiscard]] QString pathOf(QStringView field) const
+    {
+        return m_path.isEmpty() ? field.toString() : m_path + QLatin1Char('.') + field.toString();
+    }
+
+    QString m_path;
+};
+
+class PolicyListing : public PolicyPlace
+{
+public:
+    [[nodiscard]] std::vector<PolicyFormField> takeFields() { return std::move(m_fields); }
+
+    template<typename Enum>
+    void choice(QStringView field, Enum value)
+    {
+        if (isOutside())
+            return;
+        PolicyFormField &added = add(field, PolicyFieldKind::Choice, nameOf(value));
+        added.choices = namesOf<Enum>();
+        added.usual = added.choices;
+    }
+
+    template<typename Enum>
+    void choices(QStringView field, const std::vector<Enum> &values)
+    {
+        QStringList words;
+        for (const Enum value : values)
+            words.append(nameOf(value));
+        PolicyFormField &added = add(field, PolicyFieldKind::Several, joined(words));
+        added.choices = namesOf<Enum>();
+        for (const QString &word : added.choices) {
+            QStringList other = words;
+            if (other.removeAll(word) == 0)
+                other.append(word);
+            added.usual.append(joined(other));
+        }
+    }
+
+    template<typename Describe>
+    void group(QStringView field, Describe describe)
+    {
+        const QString outer = m_path;
+        m_path = pathOf(field);
+        describe(*this);
+        m_path = outer;
+    }
+
+    void requiredText(QStringView /*field*/, const QString & /*value*/) {}
+    void text(QStringView field, const QString &value);
+    void texts(QStringView field, const QStringList &values);
+    void flag(QStringView field, bool value);
+    void number(QStringView field, int value);
+    void numbers(QStringView field, const std::vector<int> &values);
+    void span(QStringView field, Duration value);
+    void spanOrUnlimited(QStringView field, Duration value);
+    void sources(QStringView /*field*/, const std::vector<PolicySource> & /*values*/) {}
+
+private:
+    static QString joined(const QStringList &words) { return words.join(QStringLiteral(", ")); }
+    PolicyFormField &add(QStringView field, PolicyFieldKind kind, const QString &text);
+
+    std::vector<PolicyFormField> m_fields;
+};
+
+// Changes the field at one path to what a text says.
+class PolicyAltering : public PolicyPlace
+{
+public:
+    PolicyAltering(QString wanted, QString text)
+        : m_wanted(std::move(wanted))
+        , m_text(std::move(text))
+    {}
+
+    // What would have been expected instead; empty if the field has the value now.
+    [[nodiscard]] const std::optional<QString> &expected() const { return m_expected; }
+
+    template<typename Enum>
+    void choice(QStringView field, Enum &value)
+    {
+        if (!isWanted(field))
+            return;
+        const std::optional<Enum> read = valueOf<Enum>(m_text.trimmed());
+        take(value, read, oneOf(namesOf<Enum>()));
+    }
+
+    template<typename Enum>
+    void choices(QStringView field, std::vector<Enum> &values)
+    {
+        if (!isWanted(field))
+            return;
+        std::optional<std::vector<Enum>> read{std::in_place};
+        for (const QString &word : words()) {
+            const std::optional<Enum> value = valueOf<Enum>(word);
+            if (!value)
+                return take(values, std::optional<std::vector<Enum>>(), someOf(namesOf<Enum>()));
+            read->push_back(*value);
+        }
+        take(values, read, QString());
+    }
+
+    template<typename Describe>
+    void group(QStringView field, Describe describe)
+    {
+        const QString outer = m_path;
+        m_path = pathOf(field);
+        describe(*this);
+        m_path = outer;
+    }
+
+    void requiredText(QStringView /*field*/, const QString & /*value*/) {}
+    void text(QStringView field, QString &value);
+    void texts(QStringView field, QStringList &values);
+    void flag(QStringView field, bool &value);
+    void number(QStringView field, int &value);
+    void numbers(QStringView field, std::vector<int> &values);
+    void span(QStringView field, Duration &value);
+    void spanOrUnlimited(QStringView field, Duration &value);
+    void sources(QStringView /*field*/, const std::vector<PolicySource> & /*values*/) {}
+
+private:
+    [[nodiscard]] bool isWanted(QStringView field) const
+    {
+        return !isOutside() && pathOf(field) == m_wanted;
+    }
+    [[nodiscard]] QStringList words() const;
+    static QString oneOf(const QStringList &names);
+    static QString someOf(const QStringList &names);
+
+    template<typename Value>
+    void take(Value &value, const std::optional<Value> &read, const QString &expected)
+    {
+        if (read)
+            value = *read;
+        m_expected = read ? std::nullopt : std::optional(expected);
+    }
+
+    QString m_wanted;
+    QString m_text;
+    // Until the field was found there is none of that path.
+    std::optional<QString> m_expected{QString()};
+};
+
 template<typename Io>
 void exchange(Io &io, Policy &policy);
 
 extern template void exchange(PolicyReading &io, Policy &policy);
 extern template void exchange(PolicyWriting &io, Policy &policy);
 extern template void exchange(PolicyVarying &io, Policy &policy);
+extern template void exchange(PolicyListing &io, Policy &policy);
+extern template void exchange(PolicyAltering &io, Policy &policy);
 
 } // namespace onecake

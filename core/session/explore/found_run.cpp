@@ -21,7 +21,7 @@ void playFound(LabSession &session, const FoundPlay &play)
     if (session.choices().setup() != play.setup)
         return; // it could not be set up, which the session has said
     if (play.beside)
-        session.beside().playBeside({play.beside, nullptr, nullptr, std::nullopt});
+        session.beside().showPolicy(play.beside, {});
     session.playUntil(play.until);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/session/handout/handout.h"
 
+#include "core/base/text/tr.h"
 #include "core/lab/diagram/text/event_text.h"
 #include "core/lab/lessons/lesson_truth.h"
 #include "core/lab/lessons/played_run.h"
@@ -106,7 +107,8 @@ private:
         PlayedRun played = playedToEnd(inputs);
         HandoutFigure figure;
         figure.number = static_cast<int>(m_handout.figures.size()) + 1;
-        figure.title = u"%1 · %2"_s.arg(inputs.scenario->title, inputs.policy->title);
+        figure.title =
+            u"%1 · %2"_s.arg(translated(inputs.scenario->title), translated(inputs.policy->title));
         figure.inputs = inputs;
         figure.timeline = std::move(played.timeline);
         figure.state = overall(played.verdicts);

@@ -51,6 +51,10 @@ QString askingWords(const std::optional<ReadEstimate> &all)
         return tr("These rows are not of this query. Return asks the store for it.");
     if (all->isOfPart)
         return tr("These rows are not of this query. Return reads one partition of the table.");
+    // A table whose size is not known yet would seem to cost nothing.
+    if (all->capacityUnits <= 0)
+        return tr("These rows are not of this query. Return reads up to %1 items.")
+            .arg(groupedText(all->items));
     return tr("These rows are not of this query. Return reads up to %1 items (about %2 read "
               "units).")
         .arg(groupedText(all->items), groupedText(qRound64(all->capacityUnits)));

@@ -94,6 +94,17 @@ bool LabChoices::refuses()
     return m_stage->isBounded();
 }
 
+// What happened cannot be chosen otherwise.
+bool LabChoices::refusesToAlter()
+{
+    if (refuses())
+        return true;
+    const bool isRecorded = m_base.recorded != nullptr;
+    if (isRecorded)
+        Q_EMIT failed(alteredRecording(translated(m_base.scenario->title)));
+    return isRecorded;
+}
+
 void LabChoices::restart()
 {
     if (refuses())
@@ -144,9 +155,14 @@ void LabChoices::chooseStory(const QString &idOrFile)
     LabSetup setup = m_setup;
     setup.story = idOrFile;
     const bool hasOwnRetry = setup.retry == ownRetryId.toString();
+    const bool hasOwnPolicy = setup.policy == ownPolicyId.toString();
     LabSetup loaded = setup;
     if (hasOwnRetry)
         loaded.retry.reset(); // it is in no file
+    if (hasOwnPolicy) {
+        loaded.policy.reset();
+        loaded.memory.reset(); // as it was given to the policy already
+    }
     Result<RunInputs> inputs = inputsOf(loaded);
     if (!inputs) {
         Q_EMIT failed(inputs.error());
@@ -154,6 +170,8 @@ void LabChoices::chooseStory(const QString &idOrFile)
     }
     if (hasOwnRetry)
         inputs->retry = m_base.retry;
+    if (hasOwnPolicy)
+        inputs->policy = m_base.policy;
     // Of a run that is chosen as a story, this is what is wanted: the actions are those of the
     // person who chooses it.
     inputs->userActions = m_base.userActions;
@@ -169,7 +187,7 @@ void LabChoices::change(std::shared_ptr<const Part> RunInputs::*part,
                         std::optional<QString> LabSetup::*choice, const QString &idOrFile,
                         const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     Result<std::shared_ptr<const Part>> loaded = loadPart(part, idOrFile);
     if (!loaded) {
@@ -188,6 +206,10 @@ void LabChoices::change(std::shared_ptr<const Part> RunInputs::*part,
 
 void LabChoices::choosePolicy(const QString &idOrFile)
 {
+    if (idOrFile == ownPolicyId && m_own->policy) {
+        usePolicy(*m_own->policy, tr("Choose the policy %1").arg(m_own->policy->title));
+        return;
+    }
     change(&RunInputs::policy, &LabSetup::policy, idOrFile, tr("Choose the policy %1"));
 }
 
@@ -198,8 +220,8 @@ void LabChoices::chooseKeyAlgorithm(const QString &idOrFile)
 
 void LabChoices::chooseRetry(const QString &idOrFile)
 {
-    if (idOrFile == ownRetryId && m_ownRetry) {
-        useRetry(*m_ownRetry, tr("Choose the retry rule %1").arg(m_ownRetry->title));
+    if (idOrFile == ownRetryId && m_own->retry) {
+        useRetry(*m_own->retry, tr("Choose the retry rule %1").arg(m_own->retry->title));
         return;
     }
     change(&RunInputs::retry, &LabSetup::retry, idOrFile, tr("Choose the retry rule %1"));
@@ -207,7 +229,7 @@ void LabChoices::chooseRetry(const QString &idOrFile)
 
 void LabChoices::chooseFaults(const Faults &faults, quint64 seed)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     // Those of the story or of a run's file stay, and stand before them.
     FaultPlan plan = withAdded(m_plan, {});
@@ -239,7 +261,7 @@ void LabChoices::playInstead(RunInputs base, const LabSetup &setup, FaultPlan pl
 
 void LabChoices::changePlan(const FaultPlan &plan, quint64 seed, const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
@@ -254,7 +276,7 @@ void LabChoices::changePlan(const FaultPlan &plan, quint64 seed, const QString &
 void LabChoices::changeActions(const UserActions &actions, const UserActions &withheld,
                                const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     note(sentence, SetupChange::Run);
     m_plan.withheld = withheld;
@@ -270,21 +292,36 @@ void LabChoices::changeActions(const UserActions &actions, const UserActions &wi
 
 void LabChoices::useRetry(const RetryPolicy &retry, const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
     RetryPolicy own = retry;
     own.id = ownRetryId.toString();
-    m_ownRetry = std::make_shared<const RetryPolicy>(std::move(own));
-    base.retry = m_ownRetry;
+    m_own->retry = std::make_shared<const RetryPolicy>(std::move(own));
+    base.retry = m_own->retry;
     setup.retry = ownRetryId.toString();
+    playInstead(std::move(base), setup, m_plan, sentence, true);
+}
+
+void LabChoices::usePolicy(const Policy &policy, const QString &sentence)
+{
+    if (refuses())
+        return;
+    RunInputs base = m_base;
+    LabSetup setup = m_setup;
+    Policy own = policy;
+    own.id = ownPolicyId.toString();
+    m_own->policy = std::make_shared<const Policy>(std::move(own));
+    base.policy = m_own->policy;
+    setup.policy = ownPolicyId.toString();
+    setup.memory.reset();
     playInstead(std::move(base), setup, m_plan, sentence, true);
 }
 
 void LabChoices::useStory(const Scenario &scenario, const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     RunInputs base = m_base;
     base.scenario = std::make_shared<const Scenario>(scenario);
@@ -293,7 +330,7 @@ void LabChoices::useStory(const Scenario &scenario, const QString &sentence)
 
 void LabChoices::forkWith(const FaultPlan &plan, Duration instant, const QString &sentence)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     RunInputs base = m_base;
     LabSetup setup = m_setup;
@@ -326,14 +363,21 @@ bool LabChoices::giveMemory(RunInputs &base, const LabSetup &setup)
     return true;
 }
 
+Result<std::shared_ptr<const Policy>> LabChoices::policyFrom(const QString &source) const
+{
+    if (source == ownPolicyId && m_own->policy)
+        return m_own->policy;
+    return loadPart(&RunInputs::policy, source);
+}
+
 void LabChoices::chooseMemory(std::optional<Duration> memory)
 {
-    if (refuses())
+    if (refusesToAlter())
         return;
     LabSetup setup = m_setup;
     setup.policy = sourceOf(LabPart::Policy, m_setup, m_stage->inputs());
     setup.memory = memory;
-    Result<std::shared_ptr<const Policy>> policy = loadPart(&RunInputs::policy, *setup.policy);
+    Result<std::shared_ptr<const Policy>> policy = policyFrom(*setup.policy);
     if (!policy) {
         Q_EMIT failed(policy.error());
         return;

@@ -12,6 +12,8 @@ namespace onecake {
 
 // The id of a retry rule that was made with the form and is in no file.
 inline constexpr QStringView ownRetryId = u"own";
+// The same of a policy.
+inline constexpr QStringView ownPolicyId = u"own";
 
 class LabChoices final : public QObject
 {
@@ -65,6 +67,8 @@ public Q_SLOTS:
     // A retry rule or a story that no file holds, because a form made it.
     void useRetry(const onecake::RetryPolicy &retry, const QString &sentence);
     void useStory(const onecake::Scenario &scenario, const QString &sentence);
+    // The same with a policy; the memory is what it says.
+    void usePolicy(const onecake::Policy &policy, const QString &sentence);
 
     // Begins another run that is the same up to that instant, where it stands, and goes on with
     // that plan; what was done by hand later is not done.
@@ -99,12 +103,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool refuses();
+    [[nodiscard]] bool refusesToAlter();
     void begin(const LabSetup &setup, bool isSaved);
     void start(RunInputs inputs);
     template<typename Part>
     void change(std::shared_ptr<const Part> RunInputs::*part,
                 std::optional<QString> LabSetup::*choice, const QString &idOrFile,
                 const QString &sentence);
+    [[nodiscard]] Result<std::shared_ptr<const Policy>> policyFrom(const QString &source) const;
     [[nodiscard]] bool giveMemory(RunInputs &base, const LabSetup &setup);
     void playInstead(RunInputs base, const LabSetup &setup, FaultPlan plan, const QString &sentence,
                      bool isRerun);
@@ -119,7 +125,12 @@ private:
     RunInputs m_base; // what restart() begins
     UserActions m_savedActions; // as they are in the file that was opened or saved last
     FaultPlan m_plan;
-    std::shared_ptr<const RetryPolicy> m_ownRetry; // made with a form; no file holds it
+    // Made with forms; no file holds them. Either may be null.
+    struct OwnParts {
+        std::shared_ptr<const RetryPolicy> retry;
+        std::shared_ptr<const Policy> policy;
+    };
+    std::shared_ptr<OwnParts> m_own = std::make_shared<OwnParts>();
     SetupHistory m_history;
 };
 

@@ -196,6 +196,10 @@ Result<RunInputs> inputsOf(const LabSetup &setup)
     Result<RunInputs> inputs = inputsOfStory(setup.story);
     if (!inputs)
         return inputs;
+    const bool isAltered = setup.policy || setup.keyAlgorithm || setup.retry || setup.memory
+        || setup.seed || !setup.faults.empty();
+    if (inputs->recorded && isAltered)
+        return alteredRecording(setup.story);
     std::optional<Error> error = replace(*inputs, &RunInputs::policy, setup.policy);
     if (!error)
         error = replace(*inputs, &RunInputs::keyAlgorithm, setup.keyAlgorithm);

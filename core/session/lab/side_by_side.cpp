@@ -223,11 +223,12 @@ void SideBySide::turnOff()
         setSides({});
 }
 
-void SideBySide::playBeside(const SideParts &parts)
+void SideBySide::showPolicy(const std::shared_ptr<const Policy> &policy, const QString &source)
 {
-    std::vector<SideChoice> sides(1);
-    sides.front().parts = parts;
-    putBeside(std::move(sides), 1);
+    SideChoice side;
+    side.parts.policy = policy;
+    side.policySource = source;
+    setSides({side});
 }
 
 void SideBySide::setCount(size_t count)

@@ -57,8 +57,8 @@ public Q_SLOTS:
     // same story; otherwise the same run without protection, or with OneCake if there was none.
     void turnOn();
     void turnOff();
-    // Puts the present run with these parts beside it, in the place of what stands there.
-    void playBeside(const onecake::SideParts &parts);
+    // Puts the same run under that policy beside it, in the place of all others.
+    void showPolicy(const std::shared_ptr<const onecake::Policy> &policy, const QString &source);
     // Puts one more beside it, or takes the last one away; at least two are left.
     void setCount(size_t count);
 

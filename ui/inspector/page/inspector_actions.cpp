@@ -174,7 +174,7 @@ void InspectorActions::show()
         : controller == nullptr    ? tr("No store is open.")
                                    : busy;
     m_exportButton->setEnabled(!isMoving);
-    m_exportAs->setEnabled(!isMoving);
+    allow(m_exportAs->menuAction(), !isMoving, controller == nullptr ? refused : busy);
     allow(m_importRows, mayChange && !isMoving, mayChange ? busy : refused);
     allow(m_copyTo, !isMoving, controller == nullptr ? refused : busy);
     allow(m_findPayload, controller != nullptr, refused);
@@ -199,7 +199,10 @@ void InspectorActions::showOfSelection(bool mayChange, const QString &refused)
     const QString none = tr("No key is selected.");
     const QString notOne = count == 0 ? none : tr("Several keys are selected: select one.");
     allow(m_copyKey, count > 0, none);
-    m_copyAs->setEnabled(count > 0);
+    for (QAction *action : m_copyAs->actions()) {
+        if (action != m_copyCommand) // that needs no key
+            allow(action, count > 0, none);
+    }
     allow(m_onlyThis, isOne, notOne);
     allow(m_notThis, isOne, notOne);
     allow(m_remove, mayChange && count > 0, mayChange ? none : refused);

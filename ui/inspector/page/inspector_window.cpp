@@ -142,7 +142,8 @@ void InspectorWindow::addMenus()
     file->addAction(tr("&Close the tab"), QKeySequence::Close, this,
                     [this] { closeTab(m_tabs->currentIndex()); })
         ->setObjectName(u"stores.close"_s);
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, [this] { window()->close(); })
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+                    [this] { window()->close(); })
         ->setObjectName(u"window.quit"_s);
     const auto addOfPage = [this](const QString &title,
                                   void (InspectorActions::*fill)(QMenu *) const) {

@@ -5,7 +5,8 @@
 
 #include "core/base/text/tr.h"
 #include "core/model/policy/policy_json.h"
-#include "core/model/policy/policy_variants.h"
+#include "ui/lab/setup/policy_words.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/form_fields.h"
 
 #include <QCheckBox>
@@ -72,32 +73,9 @@ bool isAssumedField(const Policy &policy, const QString &path)
                        });
 }
 
-QString markInWords(const QString &mark)
-{
-    if (mark == u"src"_s)
-        return PolicyCard::tr("source code");
-    return mark == u"doc"_s ? PolicyCard::tr("documentation") : PolicyCard::tr("our assumption");
-}
-
-QString titleOfGroup(const QString &group)
-{
-    if (group == u"identity"_s)
-        return PolicyCard::tr("Key");
-    if (group == u"fingerprint"_s)
-        return PolicyCard::tr("Fingerprint");
-    if (group == u"claim"_s)
-        return PolicyCard::tr("Claim");
-    return group == u"outcome"_s ? PolicyCard::tr("Outcome") : PolicyCard::tr("Retention");
-}
-
-QString capitalisedWords(QString words)
-{
-    return words.replace(0, 1, words.left(1).toUpper());
-}
-
 } // namespace
 
-PolicyCard::PolicyCard(LabSession *session, QWidget *parent)
+PolicyCard::PolicyCard(LabSession *session, const LabActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new QLabel(this))
@@ -130,6 +108,9 @@ PolicyCard::PolicyCard(LabSession *session, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addWidget(m_counted);
+    auto *edit = new ActionButton(actions.editPolicy, ActionButton::Shape::Wide, QString(), this);
+    edit->setObjectName(u"policy-edit"_s);
+    layout->addWidget(edit);
     layout->addWidget(m_onlyAssumed);
     layout->addLayout(m_fields);
     layout->addSpacing(4);
@@ -150,7 +131,7 @@ void PolicyCard::follow()
     m_summary->setText(translated(m_shown->summary));
     QStringList lines;
     for (const PolicySource &source : m_shown->sources)
-        lines.append(tr("%1: %2").arg(capitalisedWords(markInWords(source.mark)), source.text));
+        lines.append(tr("%1: %2").arg(wordsOfSourceMark(source.mark), source.text));
     m_sources->setText(lines.isEmpty() ? tr("None is given.") : lines.join(u"\n\n"_s));
     showFields();
 }
@@ -177,7 +158,7 @@ void PolicyCard::showFields()
             if (m_onlyAssumed->isChecked() && !isAssumed)
                 continue;
             if (!std::exchange(hasHeading, true))
-                m_fields->addWidget(new SectionLabel(titleOfGroup(group), this));
+                m_fields->addWidget(new SectionLabel(titleOfPolicyGroup(group), this));
             addFieldLine(field.path, field.value, isAssumed);
         }
     }
@@ -193,7 +174,7 @@ void PolicyCard::showFields()
 
 void PolicyCard::addFieldLine(const QString &path, const QString &value, bool isAssumed)
 {
-    const QString meaning = capitalisedWords(wordsOfField(path));
+    const QString meaning = meaningOfPolicyField(path);
     const QString mark = isAssumed ? tr("? assumed")
                                    : (m_shown->sources.empty() ? QString() : tr("● from a source"));
     auto *field = new QLabel(this);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/session/lab/lab_session.h"
+#include "ui/lab/lab_actions.h"
 
 #include <QWidget>
 
@@ -19,7 +20,7 @@ class PolicyCard final : public QWidget
 {
     Q_OBJECT
 public:
-    PolicyCard(LabSession *session, QWidget *parent);
+    PolicyCard(LabSession *session, const LabActions &actions, QWidget *parent);
 
 private:
     void follow();

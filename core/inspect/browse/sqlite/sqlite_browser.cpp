@@ -230,7 +230,10 @@ Result<void> TableConnection::describe()
 {
     m_changer.reset();
     m_table.reset();
-    Result<SqlTable> described = describeTable(*m_reader, m_name);
+    const Result<SqlSchema> schema = schemaOf(*m_reader);
+    if (!schema)
+        return schema.error();
+    Result<SqlTable> described = describeTable(*m_reader, *schema, m_name);
     if (!described)
         return described.error();
     m_table = *std::move(described);
@@ -477,10 +480,10 @@ Result<QStringList> tablesOf(TableConnection &connection)
     return tablesIn(**file);
 }
 
-Result<void> seeTable(UntrustedSqliteConnection &file, const QString &name, int rowsMax,
-                      const SeeSqliteTable &see)
+Result<void> seeTable(UntrustedSqliteConnection &file, const SqlSchema &schema, const QString &name,
+                      int rowsMax, const SeeSqliteTable &see)
 {
-    const Result<SqlTable> table = describeTable(file, name);
+    const Result<SqlTable> table = describeTable(file, schema, name);
     if (!table)
         return table.error();
     const Result<RowPage> page = readPage(file, *table, PageRequest{.rowsMax = rowsMax});
@@ -499,10 +502,13 @@ Result<void> seeTables(TableConnection &connection, const QStringList &names, in
     const Result<UntrustedSqliteConnection *> file = connection.file();
     if (!file)
         return file.error();
+    const Result<SqlSchema> schema = schemaOf(**file);
+    if (!schema)
+        return schema.error();
     bool hasSeen = false;
     std::optional<Error> trouble;
     for (const QString &name : names) {
-        const Result<void> seen = seeTable(**file, name, rowsMax, see);
+        const Result<void> seen = seeTable(**file, *schema, name, rowsMax, see);
         if (!seen && seen.error().code == ErrorCode::StoreUnavailable)
             return seen;
         hasSeen = hasSeen || seen;

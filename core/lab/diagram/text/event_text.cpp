@@ -493,7 +493,7 @@ QString sentenceOfCopy(const Event &arrived)
 
 QString sentenceOf(const Event &event)
 {
-    const EventWords *const words = eventWordsFor(event.kind);
+    const EventWords *const words = eventWordsFor(event);
     QString sentence = words == nullptr ? sentenceOfMessage(event) : filled(words->sentence, event);
     // A short key may end in an ellipsis, which takes the full stop in.
     return sentence.replace(u"…."_s, u"…"_s);
@@ -501,7 +501,7 @@ QString sentenceOf(const Event &event)
 
 QString labelOf(const Event &event)
 {
-    const EventWords *const words = eventWordsFor(event.kind);
+    const EventWords *const words = eventWordsFor(event);
     return words == nullptr ? labelOfMessage(event) : filled(words->label, event);
 }
 

@@ -147,10 +147,18 @@ constexpr EventWords eventWords[]{
      QT_TRANSLATE_NOOP("onecake", "The kitchen is as fast as usual again.")},
 };
 
+// Who sees messages only sees no customer.
+constexpr EventWords firstSeen{
+    Kind::IntentFormed, QT_TRANSLATE_NOOP("onecake", "first seen: {short}"),
+    QT_TRANSLATE_NOOP("onecake", "{text} is seen for the first time (order {intent}).")};
+
 } // namespace
 
-const EventWords *eventWordsFor(EventKind kind)
+const EventWords *eventWordsFor(const Event &event)
 {
+    const EventKind kind = event.kind;
+    if (kind == EventKind::IntentFormed && event.from != Lane::Customer)
+        return &firstSeen;
     const auto *const found =
         std::find_if(std::begin(eventWords), std::end(eventWords),
                      [kind](const EventWords &words) { return words.kind == kind; });

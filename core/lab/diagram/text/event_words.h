@@ -16,6 +16,6 @@ struct EventWords {
 };
 
 // Null for messages.
-const EventWords *eventWordsFor(EventKind kind);
+const EventWords *eventWordsFor(const Event &event);
 
 } // namespace onecake

@@ -68,6 +68,14 @@ UserAction readUserAction(JsonReader &reader, Duration earliest)
 
 } // namespace
 
+Error alteredRecording(const QString &what)
+{
+    return invalidInput(what,
+                        tr("is a recording of what really happened, and is shown as it was: no "
+                           "other policy, keys, retries or faults can be chosen for it"),
+                        tr("Choose a story to try them on"));
+}
+
 QJsonObject toJson(const UserAction &action)
 {
     QJsonObject object{{u"at"_s, toText(action.at)}, {u"do"_s, nameOf(action.kind)}};

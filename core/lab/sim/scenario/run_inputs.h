@@ -10,6 +10,7 @@
 #include "core/lab/sim/scenario/retry_policy.h"
 #include "core/lab/sim/scenario/scenario.h"
 #include "core/model/policy/policy.h"
+#include "core/model/timeline.h"
 
 #include <memory>
 #include <optional>
@@ -89,6 +90,16 @@ UserActions readUserActions(JsonReader &reader, QStringView field);
 // The largest whole number that JSON holds exactly.
 inline constexpr qint64 largestSeed = 9007199254740991;
 
+// A run that really happened, on real sockets: it is shown as it was, and nothing is simulated.
+struct Recording {
+    Timeline timeline;
+};
+
+inline constexpr qsizetype mostRecordedEvents = 100'000;
+
+// The error for who wants to play a recorded run with another part; `what` names the run.
+Error alteredRecording(const QString &what);
+
 // The members are shared, because a search makes thousands of runs from the same ones.
 struct RunInputs {
     std::shared_ptr<const Scenario> scenario;
@@ -98,6 +109,7 @@ struct RunInputs {
     Faults faults; // without the scenario's own
     quint64 seed = 1;
     UserActions userActions; // what people did by hand, in that order
+    std::shared_ptr<const Recording> recorded = nullptr; // then the rest only says what it was
 };
 
 // The faults in effect: the scenario's, then the run's.

@@ -62,6 +62,7 @@ void gatherEvent(RunFacts &facts, const Event &event)
 {
     if (event.kind == EventKind::IntentFormed) {
         facts.intents[event.intent].customer = event.actor;
+        facts.seesEffects = facts.seesEffects && event.from == Lane::Customer;
     } else if (event.kind == EventKind::Baked) {
         ++facts.intents[event.intent].cakes;
         facts.intentOfOrder[event.order] = event.intent;

@@ -55,6 +55,9 @@ struct RunFacts {
     std::map<int, IntentFacts> intents;
     std::map<int, int> intentOfOrder; // by order number: the intent that the cake was for
     std::map<KeyId, KeyRecord> records; // the records at the end
+    // Whether the events tell what was baked and charged. They do not where the intents are known
+    // from messages only: such an intent was formed at the website, as far as anybody could see.
+    bool seesEffects = true;
     std::map<QString, std::set<int>> holders; // by key: the intents that claimed or used it
 
     // The intent that an answer is about, if it differs from the one that it was sent to; else 0.

@@ -402,10 +402,25 @@ Verdict verdictOf(VerdictName name, Findings findings, RunPhase phase)
     return {name, VerdictState::NotObserved, {}};
 }
 
+// Who saw messages only cannot tell what depends on the effects.
+std::vector<Verdict> seenFromOutside(std::vector<Verdict> verdicts)
+{
+    for (Verdict &verdict : verdicts) {
+        if (verdict.name != VerdictName::SameAnswer) {
+            verdict.state = VerdictState::NotObserved;
+            verdict.why = tr("what was baked and charged cannot be seen in messages");
+        } else if (verdict.state == VerdictState::Holds) {
+            verdict.why = tr("every further answer had the status of the first one, and its order "
+                             "number where it named one");
+        }
+    }
+    return verdicts;
+}
+
 // `after`: once everybody who was left without a word has asked again.
 std::vector<Verdict> judgeFacts(const RunFacts &facts, RunPhase phase, const RunFacts &after)
 {
-    return {
+    std::vector<Verdict> verdicts{
         verdictOf(VerdictName::AtMostOneCake, checkCount(facts, &IntentFacts::cakes, tr("cakes")),
                   phase),
         verdictOf(VerdictName::AtMostOneCharge,
@@ -416,6 +431,7 @@ std::vector<Verdict> judgeFacts(const RunFacts &facts, RunPhase phase, const Run
         verdictOf(VerdictName::NobodyBlocked, checkBlocked(facts, after), phase),
         verdictOf(VerdictName::EveryOrderSettled, checkSettled(facts, after), phase),
     };
+    return facts.seesEffects ? verdicts : seenFromOutside(std::move(verdicts));
 }
 
 // Of several orders, "twice" would sound as if one of them had been charged twice.
@@ -435,6 +451,7 @@ QString chargesOf(const RunOutcome &outcome)
 RunOutcome outcomeOf(const RunFacts &facts)
 {
     RunOutcome outcome;
+    outcome.seesEffects = facts.seesEffects;
     for (const auto &[intent, seen] : facts.intents) {
         ++outcome.intents;
         outcome.cakes += seen.cakes;
@@ -495,6 +512,8 @@ QString summaryOf(const RunOutcome &outcome)
 {
     const QString orders =
         outcome.intents == 1 ? tr("1 order") : tr("%1 orders").arg(outcome.intents);
+    if (!outcome.seesEffects)
+        return tr("%1 · cakes and charges not observed").arg(orders);
     const QString cakes = outcome.cakes == 1 ? tr("1 cake") : tr("%1 cakes").arg(outcome.cakes);
     return u"%1 · %2 · %3"_s.arg(orders, cakes, chargesOf(outcome));
 }

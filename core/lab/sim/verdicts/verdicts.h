@@ -67,6 +67,7 @@ struct RunOutcome {
     int cakes = 0;
     int charges = 0;
     std::vector<AnswerGiven> answers;
+    bool seesEffects = true; // otherwise nobody saw what was baked and charged
 };
 
 RunOutcome outcomeOf(const RunFacts &facts);

@@ -190,6 +190,8 @@ std::optional<Duration> LabRun::nextExpiry() const
 
 std::optional<UserAction> LabRun::prepared(UserAction action) const
 {
+    if (m_simulation.inputs().recorded) // it has happened
+        return std::nullopt;
     const LabState now = state();
     bool isInVain = false;
     switch (action.kind) {

@@ -157,49 +157,44 @@ Error posing(const UntrustedSqliteConnection &file, const QString &name, const Q
             tr("Choose a table of rows")};
 }
 
-// The columns of PRAGMA table_list, table_xinfo, index_list and index_xinfo:
-// sqlite.org/pragma.html.
-Result<void> takeKind(UntrustedSqliteConnection &file, SqlTable &table)
+Result<void> takeKind(UntrustedSqliteConnection &file, const SqlSchema &schema, SqlTable &table)
 {
-    QString kind;
-    bool hasRowid = true;
-    const auto listed =
-        forEachRow(file, pragma(u"table_list", table.name), [&](const SqlStatement &row) {
-            if (row.text(0) != u"main" || row.text(1) != table.name)
-                return;
-            kind = row.text(2);
-            hasRowid = row.integer(4) == 0;
-            table.isStrict = row.integer(5) != 0;
-        });
-    if (!listed)
-        return listed;
-    if (kind.isEmpty() || isOwn(table.name))
+    const SqlSchema::Listed listed = schema.tables.value(table.name);
+    if (listed.kind.isEmpty() || isOwn(table.name))
         return noTable(file, table.name);
-    if (kind != u"table")
-        return posing(file, table.name, kind);
-    table.rowid = hasRowid ? rowidName.toString() : QString();
+    if (listed.kind != u"table")
+        return posing(file, table.name, listed.kind);
+    table.isStrict = listed.isStrict;
+    table.rowid = listed.hasRowid ? rowidName.toString() : QString();
     return {};
 }
 
-Result<void> leaveOutSlow(const UntrustedSqliteConnection &file, const QStringList &computed,
-                          SqlTable &table)
+Result<QString> definitionOf(const UntrustedSqliteConnection &file, const SqlSchema &schema,
+                             const QString &name)
 {
-    if (computed.isEmpty())
-        return {};
     QString sql;
-    const SqlFragment part{u"SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"_s,
-                           {SqlText{table.name.toUtf8()}}};
+    const SqlFragment part{u"SELECT sql FROM sqlite_schema WHERE rowid = ?"_s,
+                           {schema.definitions.value(name)}};
     const auto read =
         forEachRow(file, part, [&sql](const SqlStatement &row) { sql = row.text(0); });
-    if (!read || computesQuickly(sql))
-        return read;
+    if (!read)
+        return read.error();
+    return sql;
+}
+
+void leaveOutSlow(const QStringList &computed, const QString &definition, SqlTable &table)
+{
+    if (computed.isEmpty() || computesQuickly(definition))
+        return;
     table.leftOut = computed;
     std::erase_if(table.columns,
                   [&computed](const SqlColumn &column) { return computed.contains(column.name); });
-    return {};
 }
 
-Result<void> takeColumns(const UntrustedSqliteConnection &file, SqlTable &table)
+// The columns of PRAGMA table_list, table_xinfo, index_list and index_xinfo:
+// sqlite.org/pragma.html.
+Result<void> takeColumns(const UntrustedSqliteConnection &file, const SqlSchema &schema,
+                         SqlTable &table)
 {
     constexpr qint64 firstGenerated = 2; // in "hidden": the virtual ones
     QStringList computed;
@@ -224,8 +219,12 @@ Result<void> takeColumns(const UntrustedSqliteConnection &file, SqlTable &table)
         });
     if (!listed)
         return listed;
-    if (const auto left = leaveOutSlow(file, computed, table); !left)
-        return left;
+    const Result<QString> definition = definitionOf(file, schema, table.name);
+    if (!definition)
+        return definition.error();
+    constexpr qsizetype longest = 20'000;
+    table.definition = definition->left(longest);
+    leaveOutSlow(computed, *definition, table);
     for (SqlColumn &column : table.columns) {
         const char *collation = nullptr;
         const int code = sqlite3_table_column_metadata(
@@ -306,29 +305,32 @@ Result<void> takeRowid(const UntrustedSqliteConnection &file, SqlTable &table)
     return {};
 }
 
-Result<void> takeTriggers(const UntrustedSqliteConnection &file, SqlTable &table)
+Result<void> takeKinds(const UntrustedSqliteConnection &file, SqlSchema &schema)
 {
-    const SqlFragment part{u"SELECT name FROM sqlite_schema WHERE type = 'trigger' "
-                           "AND tbl_name = ? COLLATE NOCASE"_s,
-                           {SqlText{table.name.toUtf8()}}};
-    return forEachRow(file, part,
-                      [&table](const SqlStatement &row) { table.triggers.append(row.text(0)); });
-}
-
-Result<void> takeDefinition(const UntrustedSqliteConnection &file, SqlTable &table)
-{
-    constexpr qsizetype longest = 20'000;
-    const SqlFragment part{u"SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?"_s,
-                           {SqlText{table.name.toUtf8()}}};
-    return forEachRow(file, part, [&table](const SqlStatement &row) {
-        table.definition = row.text(0).left(longest);
+    return forEachRow(file, {u"PRAGMA table_list"_s, {}}, [&schema](const SqlStatement &row) {
+        if (row.text(0) == u"main")
+            schema.tables.insert(row.text(1),
+                                 {row.text(2), row.integer(4) == 0, row.integer(5) != 0});
     });
 }
 
-Result<void> takeEncoding(const UntrustedSqliteConnection &file, SqlTable &table)
+Result<void> takeDefinitions(const UntrustedSqliteConnection &file, SqlSchema &schema)
 {
-    return forEachRow(file, {u"PRAGMA encoding"_s, {}}, [&table](const SqlStatement &row) {
-        table.isUtf8 = row.text(0) == u"UTF-8";
+    const SqlFragment part{u"SELECT rowid, type, name, tbl_name FROM sqlite_schema "
+                           "WHERE type IN ('table', 'trigger')"_s,
+                           {}};
+    return forEachRow(file, part, [&schema](const SqlStatement &row) {
+        if (row.text(1) == u"table")
+            schema.definitions.insert(row.text(2), row.integer(0));
+        else
+            schema.triggers[row.text(3).toLower()].append(row.text(2));
+    });
+}
+
+Result<void> takeEncoding(const UntrustedSqliteConnection &file, SqlSchema &schema)
+{
+    return forEachRow(file, {u"PRAGMA encoding"_s, {}}, [&schema](const SqlStatement &row) {
+        schema.isUtf8 = row.text(0) == u"UTF-8";
     });
 }
 
@@ -348,18 +350,33 @@ Result<QStringList> tablesIn(UntrustedSqliteConnection &file)
     return tables;
 }
 
-Result<SqlTable> describeTable(UntrustedSqliteConnection &file, const QString &name)
+Result<SqlSchema> schemaOf(UntrustedSqliteConnection &file)
 {
-    SqlTable table;
-    table.name = name;
+    SqlSchema schema;
     const Result<qint64> version = schemaVersionOf(file);
     if (!version)
         return version.error();
-    table.schemaVersion = *version;
-    if (const auto taken = takeKind(file, table); !taken)
+    schema.version = *version;
+    for (const auto take : {takeKinds, takeDefinitions, takeEncoding}) {
+        if (const auto taken = take(file, schema); !taken)
+            return taken.error();
+    }
+    return schema;
+}
+
+Result<SqlTable> describeTable(UntrustedSqliteConnection &file, const SqlSchema &schema,
+                               const QString &name)
+{
+    SqlTable table;
+    table.name = name;
+    table.schemaVersion = schema.version;
+    table.isUtf8 = schema.isUtf8;
+    table.triggers = schema.triggers.value(name.toLower());
+    if (const auto taken = takeKind(file, schema, table); !taken)
         return taken.error();
-    for (const auto take :
-         {takeColumns, takeIndexes, takeRowid, takeTriggers, takeEncoding, takeDefinition}) {
+    if (const auto taken = takeColumns(file, schema, table); !taken)
+        return taken.error();
+    for (const auto take : {takeIndexes, takeRowid}) {
         if (const auto taken = take(file, table); !taken)
             return taken.error();
     }

@@ -68,11 +68,28 @@ TableShape shapeOf(const SqlTable &table);
 
 // SQLite itself is asked what a file's tables are: what sqlite_schema says of them may be a lie.
 
+// What every table of a file is, read once: to describe one of thousands costs no more than to
+// describe the only one.
+struct SqlSchema {
+    struct Listed {
+        QString kind; // "table", "view", "virtual", "shadow"
+        bool hasRowid = true;
+        bool isStrict = false;
+    };
+    QHash<QString, Listed> tables;
+    QHash<QString, qint64> definitions; // rows of sqlite_schema
+    QHash<QString, QStringList> triggers; // by the table's name in lower case
+    bool isUtf8 = true;
+    qint64 version = 0;
+};
+Result<SqlSchema> schemaOf(UntrustedSqliteConnection &file);
+
 // The tables with rows of their own: no views, no virtual tables and what belongs to them.
 Result<QStringList> tablesIn(UntrustedSqliteConnection &file);
 
 // Describes a table; an error if it is not one of tablesIn().
-Result<SqlTable> describeTable(UntrustedSqliteConnection &file, const QString &name);
+Result<SqlTable> describeTable(UntrustedSqliteConnection &file, const SqlSchema &schema,
+                               const QString &name);
 
 // The whole number that the PRAGMA of that name answers.
 Result<qint64> numberOf(const UntrustedSqliteConnection &file, QStringView name);

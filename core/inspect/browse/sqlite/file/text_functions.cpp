@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -241,6 +242,41 @@ constexpr qint64 certainTime = 0x100;
 constexpr qint64 comparedTime = 0x200;
 constexpr qint64 unitOfTime = 0xff;
 
+// The last date that was read: a query asks for the one of a row more than once, and rows beside
+// each other often have the same.
+class LastDate
+{
+public:
+    [[nodiscard]] bool isOf(QByteArrayView text) const
+    {
+        return m_size > 0 && text.size() == m_size
+            && std::memcmp(text.data(), m_text.data(), static_cast<size_t>(m_size)) == 0;
+    }
+    [[nodiscard]] Instant time() const { return m_time; }
+    void keep(QByteArrayView text, Instant time)
+    {
+        m_size = text.size() <= static_cast<qsizetype>(m_text.size()) ? text.size() : 0;
+        std::copy_n(text.data(), m_size, m_text.data());
+        m_time = time;
+    }
+
+private:
+    std::array<char, 32> m_text = {};
+    qsizetype m_size = 0;
+    Instant m_time;
+};
+
+std::optional<Instant> dateIn(sqlite3_context *context, QByteArrayView text)
+{
+    auto *last = static_cast<LastDate *>(sqlite3_user_data(context));
+    if (last->isOf(text))
+        return last->time();
+    const std::optional<Instant> date = readDate({text.data(), static_cast<size_t>(text.size())});
+    if (date)
+        last->keep(text, *date);
+    return date;
+}
+
 // onecake_time(value, code)
 void tellTime(sqlite3_context *context, int, sqlite3_value **values)
 {
@@ -249,10 +285,8 @@ void tellTime(sqlite3_context *context, int, sqlite3_value **values)
     const qint64 code = sqlite3_value_int64(values[1]);
     std::optional<Instant> time;
     // Most times are dates, and there are many.
-    if (sqlite3_value_type(values[0]) == SQLITE_TEXT && (code & comparedTime) == 0) {
-        const QByteArrayView text = bytesIn(values[0]);
-        time = readDate({text.data(), static_cast<size_t>(text.size())});
-    }
+    if (sqlite3_value_type(values[0]) == SQLITE_TEXT && (code & comparedTime) == 0)
+        time = dateIn(context, bytesIn(values[0]));
     if (!time)
         time = readTime(attributeOf(sqlValueIn(values[0])),
                         {.attribute = {},
@@ -290,15 +324,17 @@ qint64 timeCode(const TimeSource &source)
 
 void registerTextFunctions(sqlite3 *connection)
 {
-    const auto add = [connection](const char *name, int arguments, SqlFunction function) {
+    const auto add = [connection](const char *name, int arguments, SqlFunction function,
+                                  LastDate *last = nullptr) {
         constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-        sqlite3_create_function_v2(connection, name, arguments, flags, nullptr, function, nullptr,
-                                   nullptr, nullptr);
+        sqlite3_create_function_v2(connection, name, arguments, flags, last, function, nullptr,
+                                   nullptr,
+                                   [](void *kept) { delete static_cast<LastDate *>(kept); });
     };
     add("onecake_contains", 2, guarded<judged<contains>>);
     add("onecake_begins", 2, guarded<judged<begins>>);
     add("onecake_anywhere", -1, guarded<judgeAnywhere>);
-    add("onecake_time", 2, guarded<tellTime>);
+    add("onecake_time", 2, guarded<tellTime>, new LastDate);
 }
 
 } // namespace onecake

@@ -155,7 +155,10 @@ private:
 
     [[nodiscard]] SqlFragment isIn(const std::vector<SqlValue> &values) const
     {
-        const QString type = isOfTypeOf(values.front());
+        // Where nothing is made a number of, a text equals nothing but a text.
+        const bool isTextAmongTexts = m_column.affinity != Affinity::Numeric
+            && std::holds_alternative<SqlText>(values.front());
+        const QString type = isTextAmongTexts ? QString() : isOfTypeOf(values.front());
         if (values.size() == 1)
             return {u"(%1 = ?%2)"_s.arg(column(m_isIndexed), type), values};
         QStringList places;

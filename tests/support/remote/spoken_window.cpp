@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 OneCake contributors
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/remote/spoken_window.h"
+
+#include <QDBusArgument>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+#include <sys/prctl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace onecake::test {
+
+namespace {
+
+constexpr int patience = 120'000; // milliseconds
+const QString connectionName = u"screen-reader"_s;
+const QString registry = u"org.a11y.atspi.Registry"_s;
+const QString rootPath = u"/org/a11y/atspi/accessible/root"_s;
+const QString accessible = u"org.a11y.atspi.Accessible"_s;
+
+// The services of the system are started on demand: the accessibility bus is one of them.
+const QByteArray sessionSettings =
+    R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path=%1</listen>
+  <servicedir>/usr/share/dbus-1/services</servicedir>
+  <policy context="default">
+    <allow send_destination="*"/>
+    <allow receive_sender="*"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+)";
+
+// Where a thing of another program is found: on the bus, and there.
+struct Place {
+    QString service;
+    QString path;
+};
+
+QVariant firstOf(const QDBusMessage &reply)
+{
+    return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0) : QVariant();
+}
+
+QVariant ask(const QDBusConnection &bus, const Place &place, const QString &interface,
+             const QString &method, const QVariantList &arguments = {})
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(place.service, place.path, interface, method);
+    message.setArguments(arguments);
+    return firstOf(bus.call(message));
+}
+
+QString property(const QDBusConnection &bus, const Place &place, const QString &name)
+{
+    const QVariant answer =
+        ask(bus, place, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {accessible, name});
+    return answer.value<QDBusVariant>().variant().toString();
+}
+
+QList<Place> childrenOf(const QDBusConnection &bus, const Place &place)
+{
+    QList<Place> children;
+    const QVariant answer = ask(bus, place, accessible, u"GetChildren"_s);
+    if (!answer.canConvert<QDBusArgument>())
+        return children;
+    const auto list = answer.value<QDBusArgument>();
+    list.beginArray();
+    while (!list.atEnd()) {
+        Place child;
+        QDBusObjectPath path;
+        list.beginStructure();
+        list >> child.service >> path;
+        list.endStructure();
+        child.path = path.path();
+        children.append(child);
+    }
+    list.endArray();
+    return children;
+}
+
+bool isShown(const QDBusConnection &bus, const Place &place)
+{
+    constexpr uint showing = 1U << 25;
+    const QVariant answer = ask(bus, place, accessible, u"GetState"_s);
+    if (!answer.canConvert<QDBusArgument>())
+        return false;
+    QList<uint> states;
+    answer.value<QDBusArgument>() >> states;
+    return (states.value(0) & showing) != 0;
+}
+
+void collect(const QDBusConnection &bus, const Place &place, bool isInSight,
+             QList<SpokenThing> &things)
+{
+    SpokenThing thing;
+    thing.role = ask(bus, place, accessible, u"GetRoleName"_s).toString();
+    thing.name = property(bus, place, u"Name"_s);
+    thing.description = property(bus, place, u"Description"_s);
+    thing.isShown = isInSight && isShown(bus, place);
+    things.append(thing);
+    for (const Place &child : childrenOf(bus, place))
+        collect(bus, child, thing.isShown, things);
+}
+
+} // namespace
+
+SpokenWindow::SpokenWindow()
+    : m_environment(QProcessEnvironment::systemEnvironment())
+    , m_bus(connectionName)
+{
+    for (const QString &folder : {u"HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_DATA_HOME"_s,
+                                  u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s})
+        m_environment.insert(folder, m_folder.path());
+    for (const QString &desktop : {u"WAYLAND_DISPLAY"_s, u"XDG_CURRENT_DESKTOP"_s,
+                                   u"AT_SPI_BUS_ADDRESS"_s, u"QT_SCALE_FACTOR"_s})
+        m_environment.remove(desktop);
+    m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path="_s + pathOf(u"bus"_s));
+    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    m_environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+    m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+}
+
+SpokenWindow::~SpokenWindow()
+{
+    QDBusConnection::disconnectFromBus(connectionName);
+    for (QProcess *process : {&m_program, &m_session, &m_screen}) {
+        process->terminate();
+        if (!process->waitForFinished(patience))
+            process->kill();
+        process->waitForFinished(patience);
+    }
+}
+
+void SpokenWindow::run(QProcess &process, const QString &program, const QStringList &arguments)
+{
+    process.setProcessEnvironment(m_environment);
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    process.start(program, arguments);
+}
+
+QString SpokenWindow::startScreen()
+{
+    run(m_screen, u"Xvfb"_s,
+        {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x720x24"_s, u"-nolisten"_s,
+         u"tcp"_s});
+    const bool isUp = m_screen.waitForStarted(patience) && m_screen.waitForReadyRead(patience);
+    const QString number = QString::fromLatin1(m_screen.readAllStandardOutput()).trimmed();
+    if (!isUp || number.isEmpty())
+        return u"Xvfb does not start: %1; is the package xvfb there?"_s.arg(m_screen.errorString());
+    m_environment.insert(u"DISPLAY"_s, u":"_s + number);
+    return {};
+}
+
+QString SpokenWindow::startBuses()
+{
+    QFile settings(pathOf(u"bus.conf"_s));
+    if (!settings.open(QIODevice::WriteOnly))
+        return u"the settings of the bus cannot be written"_s;
+    settings.write(QByteArray(sessionSettings).replace("%1", pathOf(u"bus"_s).toUtf8()));
+    settings.close();
+    run(m_session, u"dbus-daemon"_s, {u"--nofork"_s, u"--config-file="_s + settings.fileName()});
+    const QString session = u"unix:path="_s + pathOf(u"bus"_s);
+    const bool isUp = QTest::qWaitFor(
+        [this, &session] {
+            QDBusConnection::disconnectFromBus(connectionName);
+            m_bus = QDBusConnection::connectToBus(session, connectionName);
+            return m_bus.isConnected();
+        },
+        patience);
+    if (!isUp)
+        return u"dbus-daemon cannot be reached: "_s + m_session.errorString();
+    const QString address =
+        ask(m_bus, {u"org.a11y.Bus"_s, u"/org/a11y/bus"_s}, u"org.a11y.Bus"_s, u"GetAddress"_s)
+            .toString();
+    QDBusConnection::disconnectFromBus(connectionName);
+    if (address.isEmpty())
+        return u"there is no accessibility bus; is the package at-spi2-core there?"_s;
+    m_bus = QDBusConnection::connectToBus(address, connectionName);
+    return m_bus.isConnected() ? QString() : m_bus.lastError().message();
+}
+
+QString SpokenWindow::start(const QStringList &arguments)
+{
+    for (const QString &trouble : {startScreen(), startBuses()}) {
+        if (!trouble.isEmpty())
+            return trouble;
+    }
+    run(m_program, QStringLiteral(ONECAKE_PROGRAM), arguments);
+    const bool speaks = QTest::qWaitFor(
+        [this] {
+            return heard().filter(u"frame: "_s).size() > 0
+                || m_program.state() == QProcess::NotRunning;
+        },
+        patience);
+    return speaks && m_program.state() == QProcess::Running
+        ? QString()
+        : u"the window says nothing: "_s + QString::fromUtf8(m_program.readAllStandardError());
+}
+
+QList<SpokenThing> SpokenWindow::everything()
+{
+    QList<SpokenThing> things;
+    for (const Place &program : childrenOf(m_bus, {registry, rootPath})) {
+        for (const Place &window : childrenOf(m_bus, program))
+            collect(m_bus, window, true, things);
+    }
+    return things;
+}
+
+QStringList SpokenWindow::heard()
+{
+    QStringList lines;
+    for (const SpokenThing &thing : everything()) {
+        if (thing.isShown && !thing.name.isEmpty())
+            lines.append(thing.role + u": "_s + thing.name);
+    }
+    return lines;
+}
+
+// As registered tools for people who cannot use a keyboard do it: the X server gets a real key.
+QString SpokenWindow::press(Qt::Key key)
+{
+    constexpr int returnKey = 0xff0d; // as X numbers it
+    constexpr uint pressAndRelease = 3; // of a key by its sign
+    const int sign = key == Qt::Key_Return ? returnKey : QChar(key).toLower().unicode();
+    QDBusMessage message = QDBusMessage::createMethodCall(
+        registry, u"/org/a11y/atspi/registry/deviceeventcontroller"_s,
+        u"org.a11y.atspi.DeviceEventController"_s, u"GenerateKeyboardEvent"_s);
+    message.setArguments({sign, QString(), pressAndRelease});
+    const QDBusMessage reply = m_bus.call(message);
+    return reply.type() == QDBusMessage::ReplyMessage ? QString() : reply.errorMessage();
+}
+
+} // namespace onecake::test
