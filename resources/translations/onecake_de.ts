@@ -18622,5 +18622,13 @@ Jeder Befehl erklärt sich selbst: onecake play --help
         <source>&quot;%1&quot; is unknown; expected start, lab or stores</source>
         <translation>"%1" ist unbekannt; erwartet: start, lab oder stores</translation>
     </message>
+<message>
+        <source>no design can hold here: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+<message>
+        <source>the design&apos;s own choice: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

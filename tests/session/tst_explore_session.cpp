@@ -283,7 +283,7 @@ void TestExploreSession::aSaverKeepsThePromiseInThatVeryRun()
     QVERIFY(isFound.wait(patienceMs));
     QVERIFY(!search.savers().empty());
     bool isOneCakeThere = false;
-    for (const Saver &saver : search.savers()) {
+    for (const SavingPolicy &saver : search.savers()) {
         RunInputs run = found.run();
         run.policy = saver.policy;
         QVERIFY2(verdictsOf(run).front().state == VerdictState::Holds, qPrintable(saver.title));
@@ -296,10 +296,10 @@ void TestExploreSession::aSaverKeepsThePromiseInThatVeryRun()
 void TestExploreSession::aSaverIsPlayedBesideTheRun()
 {
     const FoundRun found = foundUnder(u"stripe"_s, VerdictName::AtMostOneCake, 1);
-    const std::vector<Saver> savers = saversOf(found.run(), found.promise());
+    const std::vector<SavingPolicy> savers = savingPoliciesOf(found.run(), found.promise());
     const auto field = std::find_if(savers.begin(), savers.end(),
-                                    [](const Saver &saver) { return saver.isField; });
-    const Saver &chosen = field != savers.end() ? *field : savers.front();
+                                    [](const SavingPolicy &saver) { return saver.isField; });
+    const SavingPolicy &chosen = field != savers.end() ? *field : savers.front();
     LabBench bench;
     playFound(bench.session, found.play(chosen.policy));
     bench.session.playToEnd();

@@ -277,9 +277,13 @@ void FoundPanel::showProof()
         m_proofRows->addWidget(line);
         m_proof.push_back(line);
     }
-    const QString noReturn = m_found->pointOfNoReturn();
-    m_noReturn->setText(asSentence(noReturn));
-    m_noReturn->setVisible(!noReturn.isEmpty());
+    QStringList more;
+    for (const QString &words : {m_found->pointOfNoReturn(), limitInWords(m_found->example())}) {
+        if (!words.isEmpty())
+            more.append(asSentence(words));
+    }
+    m_noReturn->setText(more.join(u'\n'));
+    m_noReturn->setVisible(!more.isEmpty());
 }
 
 void FoundPanel::follow()

@@ -29,7 +29,7 @@ QLabel *quiet(QWidget *parent)
     return label;
 }
 
-QString lineOf(const Saver &saver)
+QString lineOf(const SavingPolicy &saver)
 {
     const QString others = otherBreaksInWords(saver);
     const QString line = u"%1 · %2"_s.arg(saver.title, saver.summary);
@@ -90,16 +90,16 @@ void SaverList::clear()
 std::shared_ptr<const Policy> SaverList::chosen() const
 {
     const int row = m_list->currentRow();
-    const std::vector<Saver> &savers = m_search->savers();
+    const std::vector<SavingPolicy> &savers = m_search->savers();
     const bool isThere = row >= 0 && static_cast<size_t>(row) < savers.size();
     return isThere ? savers[static_cast<size_t>(row)].policy : nullptr;
 }
 
 void SaverList::show()
 {
-    const std::vector<Saver> &savers = m_search->savers();
+    const std::vector<SavingPolicy> &savers = m_search->savers();
     m_list->clear();
-    for (const Saver &saver : savers) {
+    for (const SavingPolicy &saver : savers) {
         auto *item = new QListWidgetItem(lineOf(saver), m_list);
         item->setIcon(iconOf(saver.breaks.empty() ? StatusIcon::Check : StatusIcon::Dash));
         item->setToolTip(saver.isField ? tr("One field of its own policy: %1").arg(saver.meaning)

@@ -56,10 +56,10 @@ void SaverSearch::search(const RunInputs &run, VerdictName promise)
     m_assumptions.clear();
     m_isSearching = true;
     m_thread = std::jthread([this, run, promise, number = m_number](const std::stop_token &stop) {
-        std::vector<Saver> savers;
+        std::vector<SavingPolicy> savers;
         QString assumptions;
         try {
-            savers = saversOf(run, promise, stop);
+            savers = savingPoliciesOf(run, promise, stop);
             assumptions = assumptionsOf(run, promise, stop);
         } catch (const std::exception &) {
             savers.clear(); // nothing is known then, and nothing is said
@@ -80,7 +80,7 @@ void SaverSearch::stop()
     m_isSearching = false;
 }
 
-void SaverSearch::take(quint64 number, std::vector<Saver> savers, const QString &assumptions)
+void SaverSearch::take(quint64 number, std::vector<SavingPolicy> savers, const QString &assumptions)
 {
     if (number != m_number)
         return;

@@ -5,7 +5,7 @@
 // of its own.
 #pragma once
 
-#include "core/session/explore/savers.h"
+#include "core/session/explore/saving_policies.h"
 
 #include <QObject>
 
@@ -26,7 +26,7 @@ public:
     void stop();
 
     [[nodiscard]] bool isSearching() const { return m_isSearching; }
-    [[nodiscard]] const std::vector<Saver> &savers() const { return m_savers; }
+    [[nodiscard]] const std::vector<SavingPolicy> &savers() const { return m_savers; }
     // "rests on an assumption about Stripe v1: …"; empty if it rests on none.
     [[nodiscard]] const QString &assumptions() const { return m_assumptions; }
 
@@ -34,9 +34,9 @@ Q_SIGNALS:
     void found();
 
 private:
-    void take(quint64 number, std::vector<Saver> savers, const QString &assumptions);
+    void take(quint64 number, std::vector<SavingPolicy> savers, const QString &assumptions);
 
-    std::vector<Saver> m_savers;
+    std::vector<SavingPolicy> m_savers;
     QString m_assumptions;
     bool m_isSearching = false;
     quint64 m_number = 0; // of the search; results of earlier ones are dropped

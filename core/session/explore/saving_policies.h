@@ -12,7 +12,7 @@
 
 namespace onecake {
 
-struct Saver {
+struct SavingPolicy {
     std::shared_ptr<const Policy> policy;
     bool isField = false; // a single field of the run's own policy, with another value
     QString title; // "Stripe v1"; of a field: "claim.lease: 5min"
@@ -22,12 +22,12 @@ struct Saver {
 };
 
 // First those that break no other promise; among them the presets, then the fields in the order of
-// a policy's file. Of several values of a field that save the run, the first one stands there, with
-// the others in its title. What was found by then, if it was stopped.
-std::vector<Saver> saversOf(const RunInputs &run, VerdictName promise,
-                            const std::stop_token &stop = {});
+// a policy's file, each with the first value that saves the run (see core/lab/explore/savers.h).
+// What was found by then, if it was stopped.
+std::vector<SavingPolicy> savingPoliciesOf(const RunInputs &run, VerdictName promise,
+                                           const std::stop_token &stop = {});
 
 // "breaks another promise there: not blocked"; empty if it breaks none.
-QString otherBreaksInWords(const Saver &saver);
+QString otherBreaksInWords(const SavingPolicy &saving);
 
 } // namespace onecake
