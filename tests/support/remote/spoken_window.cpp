@@ -270,10 +270,10 @@ QString SpokenWindow::startBuses()
 
 QString SpokenWindow::start(const QStringList &arguments)
 {
-    for (const QString &trouble : {startScreen(), startBuses()}) {
-        if (!trouble.isEmpty())
-            return trouble;
-    }
+    if (const QString trouble = startScreen(); !trouble.isEmpty())
+        return trouble;
+    if (const QString trouble = startBuses(); !trouble.isEmpty())
+        return trouble;
     run(m_program, QStringLiteral(ONECAKE_PROGRAM), arguments);
     const bool speaks = QTest::qWaitFor(
         [this] {
