@@ -6,11 +6,14 @@
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusPendingCall>
 #include <QDBusVariant>
 #include <QFile>
 #include <QTest>
 
 #include <csignal>
+#include <utility>
+#include <vector>
 
 #include <sys/prctl.h>
 
@@ -62,38 +65,68 @@ QVariant ask(const QDBusConnection &bus, const Place &place, const QString &inte
     return firstOf(bus.call(message));
 }
 
-QString property(const QDBusConnection &bus, const Place &place, const QString &name)
+QDBusPendingCall send(const QDBusConnection &bus, const Place &place, const QString &interface,
+                      const QString &method, const QVariantList &arguments = {})
 {
-    const QVariant answer =
-        ask(bus, place, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {accessible, name});
-    return answer.value<QDBusVariant>().variant().toString();
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(place.service, place.path, interface, method);
+    message.setArguments(arguments);
+    return bus.asyncCall(message);
 }
 
-QList<Place> childrenOf(const QDBusConnection &bus, const Place &place)
+QVariant answerTo(QDBusPendingCall call)
 {
-    QList<Place> children;
-    const QVariant answer = ask(bus, place, accessible, u"GetChildren"_s);
+    call.waitForFinished();
+    return firstOf(call.reply());
+}
+
+// All that is asked of one thing: on its way before the answer to any is awaited, because a tree
+// has hundreds of them.
+struct Questions {
+    Questions(const QDBusConnection &bus, const Place &place)
+        : role(send(bus, place, accessible, u"GetRoleName"_s))
+        , name(property(bus, place, u"Name"_s))
+        , description(property(bus, place, u"Description"_s))
+        , state(send(bus, place, accessible, u"GetState"_s))
+        , children(send(bus, place, accessible, u"GetChildren"_s))
+    {}
+
+    static QDBusPendingCall property(const QDBusConnection &bus, const Place &place,
+                                     const QString &name)
+    {
+        return send(bus, place, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {accessible, name});
+    }
+
+    QDBusPendingCall role;
+    QDBusPendingCall name;
+    QDBusPendingCall description;
+    QDBusPendingCall state;
+    QDBusPendingCall children;
+};
+
+QList<Place> placesIn(const QVariant &answer)
+{
+    QList<Place> places;
     if (!answer.canConvert<QDBusArgument>())
-        return children;
+        return places;
     const auto list = answer.value<QDBusArgument>();
     list.beginArray();
     while (!list.atEnd()) {
-        Place child;
+        Place place;
         QDBusObjectPath path;
         list.beginStructure();
-        list >> child.service >> path;
+        list >> place.service >> path;
         list.endStructure();
-        child.path = path.path();
-        children.append(child);
+        place.path = path.path();
+        places.append(place);
     }
     list.endArray();
-    return children;
+    return places;
 }
 
-bool isShown(const QDBusConnection &bus, const Place &place)
+bool isShowing(const QVariant &answer)
 {
     constexpr uint showing = 1U << 25;
-    const QVariant answer = ask(bus, place, accessible, u"GetState"_s);
     if (!answer.canConvert<QDBusArgument>())
         return false;
     QList<uint> states;
@@ -101,17 +134,61 @@ bool isShown(const QDBusConnection &bus, const Place &place)
     return (states.value(0) & showing) != 0;
 }
 
-void collect(const QDBusConnection &bus, const Place &place, bool isInSight,
-             QList<SpokenThing> &things)
+QString textIn(const QVariant &answer)
 {
+    return answer.value<QDBusVariant>().variant().toString();
+}
+
+struct Node {
+    Place place;
     SpokenThing thing;
-    thing.role = ask(bus, place, accessible, u"GetRoleName"_s).toString();
-    thing.name = property(bus, place, u"Name"_s);
-    thing.description = property(bus, place, u"Description"_s);
-    thing.isShown = isInSight && isShown(bus, place);
-    things.append(thing);
-    for (const Place &child : childrenOf(bus, place))
-        collect(bus, child, thing.isShown, things);
+    std::vector<size_t> children;
+};
+
+// A level of the tree at a time. What is not shown is a leaf where it is not wanted.
+std::vector<Node> treeBelow(const QDBusConnection &bus, const QList<Place> &tops, bool isAllWanted)
+{
+    std::vector<Node> nodes;
+    std::vector<size_t> level;
+    const auto add = [&nodes, &level](const Place &place, bool isInSight) {
+        Node node;
+        node.place = place;
+        node.thing.isShown = isInSight;
+        level.push_back(nodes.size());
+        nodes.push_back(node);
+    };
+    for (const Place &top : tops)
+        add(top, true);
+    while (!level.empty()) {
+        const std::vector<size_t> asked = std::exchange(level, {});
+        std::vector<Questions> questions;
+        for (const size_t each : asked)
+            questions.emplace_back(bus, nodes[each].place);
+        for (size_t at = 0; at < asked.size(); ++at) {
+            const Questions &question = questions[at];
+            SpokenThing &thing = nodes[asked[at]].thing;
+            thing.role = answerTo(question.role).toString();
+            thing.name = textIn(answerTo(question.name));
+            thing.description = textIn(answerTo(question.description));
+            thing.isShown = thing.isShown && isShowing(answerTo(question.state));
+            const bool isShown = thing.isShown;
+            const QList<Place> children = placesIn(answerTo(question.children));
+            if (!isShown && !isAllWanted)
+                continue;
+            for (const Place &child : children) {
+                nodes[asked[at]].children.push_back(nodes.size());
+                add(child, isShown);
+            }
+        }
+    }
+    return nodes;
+}
+
+void collect(const std::vector<Node> &nodes, size_t at, QList<SpokenThing> &things)
+{
+    things.append(nodes[at].thing);
+    for (const size_t child : nodes[at].children)
+        collect(nodes, child, things);
 }
 
 } // namespace
@@ -193,10 +270,10 @@ QString SpokenWindow::startBuses()
 
 QString SpokenWindow::start(const QStringList &arguments)
 {
-    for (const QString &trouble : {startScreen(), startBuses()}) {
-        if (!trouble.isEmpty())
-            return trouble;
-    }
+    if (const QString trouble = startScreen(); !trouble.isEmpty())
+        return trouble;
+    if (const QString trouble = startBuses(); !trouble.isEmpty())
+        return trouble;
     run(m_program, QStringLiteral(ONECAKE_PROGRAM), arguments);
     const bool speaks = QTest::qWaitFor(
         [this] {
@@ -209,20 +286,28 @@ QString SpokenWindow::start(const QStringList &arguments)
         : u"the window says nothing: "_s + QString::fromUtf8(m_program.readAllStandardError());
 }
 
+QList<SpokenThing> SpokenWindow::things(bool isAllWanted)
+{
+    QList<Place> windows;
+    for (const Place &program :
+         placesIn(ask(m_bus, {registry, rootPath}, accessible, u"GetChildren"_s)))
+        windows += placesIn(ask(m_bus, program, accessible, u"GetChildren"_s));
+    const std::vector<Node> nodes = treeBelow(m_bus, windows, isAllWanted);
+    QList<SpokenThing> things;
+    for (size_t top = 0; top < static_cast<size_t>(windows.size()); ++top)
+        collect(nodes, top, things);
+    return things;
+}
+
 QList<SpokenThing> SpokenWindow::everything()
 {
-    QList<SpokenThing> things;
-    for (const Place &program : childrenOf(m_bus, {registry, rootPath})) {
-        for (const Place &window : childrenOf(m_bus, program))
-            collect(m_bus, window, true, things);
-    }
-    return things;
+    return things(true);
 }
 
 QStringList SpokenWindow::heard()
 {
     QStringList lines;
-    for (const SpokenThing &thing : everything()) {
+    for (const SpokenThing &thing : things(false)) {
         if (thing.isShown && !thing.name.isEmpty())
             lines.append(thing.role + u": "_s + thing.name);
     }

@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] QString pathOf(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] QList<SpokenThing> things(bool isAllWanted);
     [[nodiscard]] QString startScreen();
     [[nodiscard]] QString startBuses();
     void run(QProcess &process, const QString &program, const QStringList &arguments);
