@@ -284,7 +284,7 @@ class PolicyPlace
 {
 public:
     static bool apply(std::initializer_list<QStringView> /*fields*/, bool isMeaningful,
-                      QStringView /*condition*/)
+                      const char * /*condition*/)
     {
         return isMeaningful;
     }
