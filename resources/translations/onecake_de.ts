@@ -1303,61 +1303,62 @@
     </message>
     <message>
         <source>Explored while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkundet, während Sie tippen</translation>
     </message>
     <message>
         <source>The story to explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte, die erkundet wird</translation>
     </message>
     <message>
         <source>The story under which the copy is explored</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte, unter der die Kopie erkundet wird</translation>
     </message>
     <message>
         <source>What is wrong with it, in any story</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an ihr falsch ist, in irgendeiner Geschichte</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel verletzt</numerusform>
+            <numerusform>%n Regeln verletzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Below: the copy as it was when it last broke none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten: die Kopie, wie sie war, als sie zuletzt keine verletzte.</translation>
     </message>
     <message>
         <source>%1, at most one fault: %2 runs in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, höchstens ein Fehler: %2 Läufe in %3 s</translation>
     </message>
     <message>
         <source>Exploring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird erkundet…</translation>
     </message>
     <message>
         <source>The search ended with an error; change a field to begin it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endete mit einem Fehler; ändern Sie ein Feld, um sie neu zu beginnen.</translation>
     </message>
     <message>
         <source>Play it in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Labor abspielen</translation>
     </message>
     <message>
         <source>Play in the lab: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Labor abspielen: %1</translation>
     </message>
     <message>
         <source>Closes the form, and plays this run under the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt das Formular und spielt diesen Lauf unter der Kopie</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Nothing was found that a run shows to be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fand sich nichts, was ein Lauf als falsch zeigt.</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -2951,11 +2952,11 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
     <message>
         <source>Edit a copy of the &amp;policy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der &amp;Policy bearbeiten…</translation>
     </message>
     <message>
         <source>Every field of the policy as a form: rules checked and faults searched while you type, and what tells it apart from another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Feld der Policy als Formular: Während Sie tippen, werden Regeln geprüft und Fehler gesucht, und was sie von einer anderen unterscheidet</translation>
     </message>
     <message>
         <source>Nothing was chosen so far.</source>
@@ -4278,11 +4279,11 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>expected one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eines von %1</translation>
     </message>
     <message>
         <source>expected some of these, separated by commas: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: einige von diesen, durch Kommas getrennt: %1</translation>
     </message>
     <message>
         <source>expected a whole number</source>
@@ -4290,7 +4291,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>expected whole numbers, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: ganze Zahlen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>expected a time such as 5s or 250ms</source>
@@ -4298,7 +4299,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>expected a time such as 5s or 24h, or unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eine Zeit wie 5s oder 24h, oder unlimited</translation>
     </message>
     <message>
         <source>none</source>
@@ -4354,135 +4355,137 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>%1, my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, meine Kopie</translation>
     </message>
     <message>
         <source>A copy of %1 with other values in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von %1 mit anderen Werten in: %2.</translation>
     </message>
     <message>
         <source>Chosen by whoever made the copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt von dem, der die Kopie gemacht hat: %1</translation>
     </message>
     <message>
         <source>is empty, expected a name for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer, erwartet: ein Name für die Kopie</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ist „%1“, %2</translation>
     </message>
     <message numerus="yes">
         <source>the copy breaks %n rule(s), and no policy&apos;s file may</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Kopie verletzt %n Regel, und das darf die Datei einer Policy nicht</numerusform>
+            <numerusform>die Kopie verletzt %n Regeln, und das darf die Datei einer Policy nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Mend what is marked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie zuerst, was markiert ist.</translation>
     </message>
     <message>
         <source>A copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von %1</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>no other policy</source>
-        <translation type="unfinished"></translation>
+        <translation>keine andere Policy</translation>
     </message>
     <message>
         <source>all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Felder</translation>
     </message>
     <message>
         <source>what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich unterscheidet</translation>
     </message>
     <message>
         <source>what you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie geändert haben</translation>
     </message>
     <message>
         <source>what is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>was angenommen ist</translation>
     </message>
     <message>
         <source>&amp;Name of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Kopie</translation>
     </message>
     <message>
         <source>What the copy is called in lists; its file&apos;s name becomes its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Kopie in Listen heißt; der Name ihrer Datei wird ihre ID</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen mit</translation>
     </message>
     <message>
         <source>Puts the fields of that policy beside these, and searches for what tells the two apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Felder jener Policy neben diese und sucht, was die beiden unterscheidet</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Which fields are shown; broken ones always are</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Felder gezeigt werden; solche, die eine Regel verletzen, immer</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück</translation>
     </message>
     <message>
         <source>Changes again what was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert wieder, was rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern unter…</translation>
     </message>
     <message>
         <source>Writes the copy to a file that --policy takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Kopie in eine Datei, die --policy annimmt</translation>
     </message>
     <message>
         <source>Use in the &amp;lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Labor verwenden</translation>
     </message>
     <message>
         <source>Closes the form, and plays the run in the lab under the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt das Formular und spielt den Lauf im Labor unter der Kopie</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>The copy stays as it is until another policy is played in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie bleibt, wie sie ist, bis im Labor eine andere Policy gespielt wird</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken: the copy can be saved and played once that is mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel verletzt: Die Kopie lässt sich sichern und spielen, sobald das berichtigt ist.</numerusform>
+            <numerusform>%n Regeln verletzt: Die Kopie lässt sich sichern und spielen, sobald das berichtigt ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>It could not be explored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ließ sich nicht erkunden.</translation>
     </message>
     <message>
         <source>Holds under every single fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält unter jedem einzelnen Fehler.</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie sichern</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -4490,51 +4493,51 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>Use the policy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Policy %1 verwenden</translation>
     </message>
     <message>
         <source>before another run begins</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor ein anderer Lauf beginnt</translation>
     </message>
     <message>
         <source>no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solches Feld</translation>
     </message>
     <message>
         <source>◆ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ %1</translation>
     </message>
     <message>
         <source>Differs from the other policy, which has: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als in der anderen Policy, die hat: %1</translation>
     </message>
     <message>
         <source>The same in the other policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich in der anderen Policy: %1</translation>
     </message>
     <message>
         <source>✗ %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ %1 %2.</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 setzen</translation>
     </message>
     <message>
         <source>A change that mends this rule and breaks no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, die diese Regel wieder erfüllt und keine andere verletzt</translation>
     </message>
     <message>
         <source>Choose a policy to compare with: its fields come beside these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Policy zum Vergleichen: Ihre Felder erscheinen neben diesen.</translation>
     </message>
     <message>
         <source>No field is of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feld ist von dieser Art.</translation>
     </message>
     <message>
         <source>◆ Fields of the other policy that mean nothing here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ Felder der anderen Policy, die hier nichts bedeuten: %1</translation>
     </message>
     <message>
         <source>, expected a list of whole numbers</source>
@@ -6316,54 +6319,56 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>Play si&amp;de by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben&amp;einander abspielen</translation>
     </message>
     <message>
         <source>The shortest history that tells them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kürzeste Verlauf, der sie unterscheidet</translation>
     </message>
     <message numerus="yes">
         <source>with at most %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit höchstens %n Fehler</numerusform>
+            <numerusform>mit höchstens %n Fehlern</numerusform>
         </translation>
     </message>
     <message>
         <source>How many faults a history may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Fehler ein Verlauf haben darf</translation>
     </message>
     <message>
         <source>How many faults a history may have besides its story&apos;s own; more take longer to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Fehler ein Verlauf außer denen seiner Geschichte haben darf; mehr brauchen eine längere Suche</translation>
     </message>
     <message>
         <source>Play side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander abspielen</translation>
     </message>
     <message>
         <source>Closes the form, and plays this history under both in the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt das Formular und spielt diesen Verlauf im Labor unter beiden</translation>
     </message>
     <message>
         <source>Every story is being searched, without a fault first…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Geschichte wird durchsucht, zuerst ohne Fehler…</translation>
     </message>
     <message>
         <source>The search ended with an error; choose the policy again to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche endete mit einem Fehler; wählen Sie die Policy noch einmal, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>%1, with no fault but its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit keinem Fehler außer den eigenen.</translation>
     </message>
     <message>
         <source>%1, and: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und: %2.</translation>
     </message>
     <message numerus="yes">
         <source>No history with at most %n fault(s) tells them apart, in any story.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Verlauf mit höchstens %n Fehler unterscheidet sie, in keiner Geschichte.</numerusform>
+            <numerusform>Kein Verlauf mit höchstens %n Fehlern unterscheidet sie, in keiner Geschichte.</numerusform>
         </translation>
     </message>
     <message>
@@ -12214,7 +12219,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return reads up to %1 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen gehören nicht zu dieser Abfrage. Die Eingabetaste liest bis zu %1 Items.</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return reads up to %1 items (about %2 read units).</source>
@@ -12366,19 +12371,19 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>Broken by the story alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Geschichte allein gebrochen.</translation>
     </message>
     <message>
         <source>Broken by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebrochen durch %1.</translation>
     </message>
     <message>
         <source>Nobody can tell: not every placement came to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß es: Nicht jede Verteilung kam an ihr Ende.</translation>
     </message>
     <message>
         <source>Not broken, but in some runs nobody can tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gebrochen, aber in manchen Läufen weiß es niemand.</translation>
     </message>
     <message>
         <source>%1 contains spaces, line breaks or non-ASCII characters, which are not allowed</source>
@@ -14954,23 +14959,23 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>from a source</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Quelle</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen geändert</translation>
     </message>
     <message>
         <source>of nobody&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>aus niemandes System</translation>
     </message>
     <message>
         <source>■ changed</source>
-        <translation type="unfinished"></translation>
+        <translation>■ geändert</translation>
     </message>
     <message>
         <source>Explore</source>

@@ -5,8 +5,9 @@
     <name>onecake</name>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule broken</numerusform>
+            <numerusform>%n rules broken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -30,14 +31,16 @@
     </message>
     <message numerus="yes">
         <source>the copy breaks %n rule(s), and no policy&apos;s file may</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the copy breaks %n rule, and no policy&apos;s file may</numerusform>
+            <numerusform>the copy breaks %n rules, and no policy&apos;s file may</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken: the copy can be saved and played once that is mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule broken: the copy can be saved and played once that is mended.</numerusform>
+            <numerusform>%n rules broken: the copy can be saved and played once they are mended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,14 +52,16 @@
     </message>
     <message numerus="yes">
         <source>with at most %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>with at most %n fault</numerusform>
+            <numerusform>with at most %n faults</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No history with at most %n fault(s) tells them apart, in any story.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No history with at most %n fault tells them apart, in any story.</numerusform>
+            <numerusform>No history with at most %n faults tells them apart, in any story.</numerusform>
         </translation>
     </message>
 </context>
