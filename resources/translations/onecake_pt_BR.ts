@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>the claim was refused, and the record that holds the key could not be found</source>
-        <translation type="unfinished"></translation>
+        <translation>a reserva foi recusada, e o registro que detém a chave não foi encontrado</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1362,27 +1362,27 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessas</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>Key algorithms</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmos de chave</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas tentativas</translation>
     </message>
     <message>
         <source>The story&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>As da própria história</translation>
     </message>
     <message>
         <source>What the story says, whichever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a história diz, seja o que for</translation>
     </message>
     <message>
         <source>St&amp;ory</source>
@@ -1390,27 +1390,27 @@
     </message>
     <message>
         <source>What happens, besides the faults that are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece, além das falhas que são tentadas</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>História</translation>
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;inhas</translation>
     </message>
     <message>
         <source>What stands in the rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica nas linhas da tabela</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;unas</translation>
     </message>
     <message>
         <source>What stands in the columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica nas colunas da tabela</translation>
     </message>
     <message>
         <source>Polic&amp;y</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>The policy in the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>A política em toda a tabela</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>How the key is made in the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a chave é feita em toda a tabela</translation>
     </message>
     <message>
         <source>Key</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>How the website retries in the whole table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o site tenta de novo em toda a tabela</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -1450,59 +1450,59 @@
     </message>
     <message>
         <source>Faults at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas no má&amp;ximo</translation>
     </message>
     <message>
         <source>How many faults are placed at a time, besides the story&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas falhas são postas de cada vez, além das da própria história</translation>
     </message>
     <message>
         <source>Kinds of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de falhas</translation>
     </message>
     <message>
         <source>Kin&amp;ds of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipos de falhas</translation>
     </message>
     <message>
         <source>Which faults are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais falhas são tentadas</translation>
     </message>
     <message>
         <source>&amp;Promises</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promessas</translation>
     </message>
     <message>
         <source>Which promises are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais promessas são examinadas</translation>
     </message>
     <message>
         <source>Explore – OneCake</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar – OneCake</translation>
     </message>
     <message>
         <source>Search &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de no&amp;vo</translation>
     </message>
     <message>
         <source>Try every placement of the faults once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar mais uma vez cada disposição das falhas</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rar</translation>
     </message>
     <message>
         <source>End the search; what is known stays, and is said to be known so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a busca; o que se sabe fica, com a indicação de que é o que se sabe até agora</translation>
     </message>
     <message>
         <source>&amp;All designs</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os pro&amp;jetos</translation>
     </message>
     <message>
         <source>Back from one design to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar de um projeto à tabela</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1510,29 +1510,30 @@
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xplorar</translation>
     </message>
     <message>
         <source>What holds and what is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é cumprido e o que é quebrado</translation>
     </message>
     <message>
         <source>What breaks %1 in “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que quebra %1 em “%2”?</translation>
     </message>
     <message>
         <source>Which designs survive “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais projetos sobrevivem a “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>Every placement of at most %n faults, besides the story&apos;s own. It is complete for these kinds of faults, not for all of time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada disposição de no máximo %n falha, além das da própria história. É completa para estes tipos de falhas, não para todo o tempo.</numerusform>
+            <numerusform>Cada disposição de no máximo %n falhas, além das da própria história. É completa para estes tipos de falhas, não para todo o tempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Key: %1. Retry: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave: %1. Novas tentativas: %2. %3</translation>
     </message>
     <message>
         <source>holds so far</source>
@@ -1540,27 +1541,27 @@
     </message>
     <message>
         <source>Go to a cell of this row to see what breaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá a uma célula desta linha para ver o que a quebra.</translation>
     </message>
     <message>
         <source>Nothing is searched for at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está sendo procurado no momento.</translation>
     </message>
     <message>
         <source>The search is under way: stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca está em curso: pare-a primeiro.</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>espera</translation>
     </message>
     <message>
         <source>%1 tried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tentadas</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>&amp;Keep exactly these faults</source>
@@ -1848,89 +1849,90 @@
     </message>
     <message>
         <source>No cell is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma célula está escolhida</translation>
     </message>
     <message>
         <source>Choose a cell with the arrows: the shortest run that breaks the promise is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma célula com as setas: a execução mais curta que quebra a promessa é mostrada aqui.</translation>
     </message>
     <message>
         <source>Play this run in the lab, paused before its first fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir esta execução no laboratório, em pausa antes da sua primeira falha</translation>
     </message>
     <message>
         <source>Play what saves it &amp;beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir ao &amp;lado o que a salva</translation>
     </message>
     <message>
         <source>Play this run in the lab, and beside it the one that is marked under What would save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir esta execução no laboratório e, ao lado, a que está marcada em O que a salvaria</translation>
     </message>
     <message>
         <source>&amp;Previous counter-example</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraexemplo ant&amp;erior</translation>
     </message>
     <message>
         <source>The one with the kinds of faults before</source>
-        <translation type="unfinished"></translation>
+        <translation>O dos tipos de falhas anteriores</translation>
     </message>
     <message>
         <source>&amp;Next counter-example</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxi&amp;mo contraexemplo</translation>
     </message>
     <message>
         <source>The one with the next kinds of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>O dos próximos tipos de falhas</translation>
     </message>
     <message>
         <source>What would save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a salvaria?</translation>
     </message>
     <message>
         <source>The shortest one, and one for each other combination of kinds of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais curto, e um para cada outra combinação de tipos de falhas</translation>
     </message>
     <message>
         <source>without it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sem ela: %1</translation>
     </message>
     <message>
         <source>With the faults that are switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com as falhas que estão ligadas.</translation>
     </message>
     <message>
         <source>It takes no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não precisa de nenhuma falha.</translation>
     </message>
     <message numerus="yes">
         <source>The shortest: it takes these %n faults.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O mais curto: precisa só desta única falha.</numerusform>
+            <numerusform>O mais curto: precisa destas %n falhas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chosen cell has no counter-example.</source>
-        <translation type="unfinished"></translation>
+        <translation>A célula escolhida não tem contraexemplo.</translation>
     </message>
     <message>
         <source>Nothing was found that would save this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se encontrou nada que salvasse esta execução.</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o primeiro.</translation>
     </message>
     <message>
         <source>This is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o último.</translation>
     </message>
     <message>
         <source>Shorter? No: it takes no fault, the story alone breaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais curto? Não: não precisa de nenhuma falha, a história sozinha a quebra.</translation>
     </message>
     <message>
         <source>Shorter? No:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais curto? Não:</translation>
     </message>
     <message>
         <source>Save the hand-out</source>
@@ -2920,27 +2922,27 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>&amp;Break this…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quebrar isto…</translation>
     </message>
     <message>
         <source>Try every placement of faults under this design, and show the shortest that breaks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar cada disposição de falhas com este projeto e mostrar a mais curta que o quebra</translation>
     </message>
     <message>
         <source>What would &amp;save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a &amp;salvaria?</translation>
     </message>
     <message>
         <source>The policies, and the single fields of this one, under which this very run keeps its promises</source>
-        <translation type="unfinished"></translation>
+        <translation>As políticas, e os campos isolados desta, com os quais esta mesma execução cumpre suas promessas</translation>
     </message>
     <message>
         <source>On an empty table nothing happens by itself: choose a story first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uma mesa vazia nada acontece por si só: escolha primeiro uma história.</translation>
     </message>
     <message>
         <source>No promise is broken in this run up to the moment shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma promessa é quebrada nesta execução até o momento mostrado.</translation>
     </message>
     <message>
         <source>Take back the last choice of story, faults, policy, key algorithm or retry, or the last fork</source>
@@ -3108,7 +3110,7 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>is not a known layout; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um layout conhecido; há: %1</translation>
     </message>
     <message>
         <source>is a layout of %1, and this store is %2</source>
@@ -3391,7 +3393,7 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>is missing, expected a text in each language</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado um texto em cada idioma</translation>
     </message>
     <message>
         <source>Language of the lesson</source>
@@ -3419,37 +3421,38 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
     </message>
     <message numerus="yes">
         <source>%n faults</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · stopped at %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · parada em %2 %</translation>
     </message>
     <message>
         <source>%1: all %2 placements were tried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: todas as %2 disposições foram tentadas</translation>
     </message>
     <message>
         <source>%1: %2 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 por cento</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 execuções</translation>
     </message>
     <message>
         <source>%1 · %2 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 por segundo</translation>
     </message>
     <message>
         <source>about %1 s left · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam cerca de %1 s · %2</translation>
     </message>
     <message>
         <source>stopped · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>parada · %1</translation>
     </message>
     <message>
         <source>Where to listen; %1 if not given. Port 0 takes any that is free.</source>
@@ -3577,7 +3580,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>before the counter-example begins</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de o contraexemplo começar</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -3633,15 +3636,15 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>&amp;All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tudo</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo (%1)</translation>
     </message>
     <message>
         <source>%1: which ones are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o que é examinado</translation>
     </message>
     <message>
         <source>Which attribute holds which field</source>
@@ -4547,11 +4550,11 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>, expected a list of whole numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>; esperada uma lista de números inteiros</translation>
     </message>
     <message>
         <source>, expected a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>; esperado um número inteiro</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4951,22 +4954,22 @@ Pressione Reproduzir ({lab.play}).</translation>
     <message>
         <source>none</source>
         <comment>of backoff or jitter</comment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>fixed</source>
         <comment>of a backoff</comment>
-        <translation type="unfinished"></translation>
+        <translation>fixo</translation>
     </message>
     <message>
         <source>exponential</source>
         <comment>of a backoff</comment>
-        <translation type="unfinished"></translation>
+        <translation>exponencial</translation>
     </message>
     <message>
         <source>full</source>
         <comment>of jitter</comment>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>One request</source>
@@ -5598,55 +5601,55 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>Broken promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa quebrada</translation>
     </message>
     <message>
         <source>The promise that is to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>A promessa que deve ser cumprida</translation>
     </message>
     <message>
         <source>The policies, and the single fields of this one, under which this very run keeps the promise: the same story, the same faults, and what was done by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>As políticas, e os campos isolados desta, com os quais esta mesma execução cumpre a promessa: a mesma história, as mesmas falhas e o que foi feito à mão.</translation>
     </message>
     <message>
         <source>&amp;Broken promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promessa &amp;quebrada</translation>
     </message>
     <message>
         <source>&amp;Play it beside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproduzir ao lado</translation>
     </message>
     <message>
         <source>Play the marked one beside the run on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduzir a marcada ao lado da execução mostrada</translation>
     </message>
     <message>
         <source>What would save it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a salvaria</translation>
     </message>
     <message>
         <source>Enter plays it beside the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a reproduz ao lado da execução</translation>
     </message>
     <message>
         <source>Looking for policies and fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando políticas e campos…</translation>
     </message>
     <message>
         <source>One field of its own policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um campo da sua própria política: %1</translation>
     </message>
     <message>
         <source>%1: this run keeps the promise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: esta execução cumpre a promessa</translation>
     </message>
     <message>
         <source>No preset and no other value of a single field keeps the promise in this very run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma política pronta e nenhum outro valor de um único campo cumpre a promessa nesta mesma execução.</translation>
     </message>
     <message>
         <source>Under these, this very run keeps the promise:</source>
-        <translation type="unfinished"></translation>
+        <translation>Com estas, esta mesma execução cumpre a promessa:</translation>
     </message>
     <message>
         <source>Time of the run</source>
@@ -6141,7 +6144,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a seguir: %1</translation>
     </message>
     <message>
         <source>any other value</source>
@@ -6177,7 +6180,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>somente leitura</translation>
     </message>
     <message>
         <source>read-only · Unlock…</source>
@@ -6193,7 +6196,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>ao vivo</translation>
     </message>
     <message>
         <source>What others write appears within a second.</source>
@@ -6443,7 +6446,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>Three doors: tell the story, try it freely, look into a store. The pages are switched at the top right: Start ({window.page-start}), Lab ({window.page-lab}), Stores ({window.page-stores}), Explore ({window.page-explore}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Três portas: contar a história, experimentar livremente, examinar um armazenamento. As páginas se trocam no alto à direita: Início ({window.page-start}), Laboratório ({window.page-lab}), Armazenamentos ({window.page-stores}), Explorar ({window.page-explore}).</translation>
     </message>
     <message>
         <source>A run is drawn as it happens</source>
@@ -7179,238 +7182,241 @@ Colunas: %2</translation>
     </message>
     <message>
         <source>a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>um recurso</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>uma tabela</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço</translation>
     </message>
     <message>
         <source>an account</source>
-        <translation type="unfinished"></translation>
+        <translation>uma conta</translation>
     </message>
     <message>
         <source>a host</source>
-        <translation type="unfinished"></translation>
+        <translation>um host</translation>
     </message>
     <message>
         <source>(hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>(oculto)</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[opções]</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos:</translation>
     </message>
     <message>
         <source>Displays help on commandline options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a ajuda sobre as opções de linha de comando.</translation>
     </message>
     <message>
         <source>Displays help including Qt specific options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a ajuda, incluindo as opções específicas do Qt.</translation>
     </message>
     <message>
         <source>Displays version information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra informações sobre a versão.</translation>
     </message>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opção desconhecida &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Unknown options: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções desconhecidas: %1.</translation>
     </message>
     <message>
         <source>Missing value after &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta um valor depois de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor inesperado depois de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Save All</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar tudo</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sim</translation>
     </message>
     <message>
         <source>Yes to &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim para &amp;todos</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Nã&amp;o para todos</translation>
     </message>
     <message>
         <source>Abort</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Restore Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar padrões</translation>
     </message>
     <message>
         <source>&amp;OK</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Don&apos;t Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvar</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Recor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;lar</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar endereço do &amp;link</translation>
     </message>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome do arquivo:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos do tipo:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta superior</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar nova pasta</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de modificação</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escolher</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe.
+Quer substituí-lo?</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Arquivo não encontrado.
+Verifique se o nome do arquivo está correto.</translation>
     </message>
     <message>
         <source>without a name</source>
@@ -8666,11 +8672,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>there is no view of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>não há visão com esse nome</translation>
     </message>
     <message>
         <source>there already is a view of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>já há uma visão com esse nome</translation>
     </message>
     <message>
         <source>only records that have it</source>
@@ -9126,7 +9132,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>NOT stands before nothing, expected a term behind it, such as NOT status:failed</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT está antes de nada; esperado um termo depois dele, como NOT status:failed</translation>
     </message>
     <message>
         <source>column %1: %2</source>
@@ -9462,7 +9468,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1, keys kept for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chaves guardadas por %2</translation>
     </message>
     <message>
         <source>%1 cakes on their way</source>
@@ -9482,7 +9488,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>outros</translation>
     </message>
     <message>
         <source>Website</source>
@@ -9538,11 +9544,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 · lost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · perdida</translation>
     </message>
     <message>
         <source>%1 at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na porta</translation>
     </message>
     <message>
         <source> — not observed</source>
@@ -9550,23 +9556,23 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source> — undecided: %1</source>
-        <translation type="unfinished"></translation>
+        <translation> — em aberto: %1</translation>
     </message>
     <message>
         <source>1 verdict is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 veredito está em aberto.</translation>
     </message>
     <message>
         <source>%1 verdicts are undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vereditos estão em aberto.</translation>
     </message>
     <message>
         <source>Nothing was broken, but 1 verdict is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi quebrado, mas 1 veredito está em aberto.</translation>
     </message>
     <message>
         <source>Nothing was broken, but %1 verdicts are undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi quebrado, mas %1 vereditos estão em aberto.</translation>
     </message>
     <message>
         <source>accepted: the work goes on</source>
@@ -9726,7 +9732,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>the reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta à %1</translation>
     </message>
     <message>
         <source>the call &quot;%1&quot; of %2</source>
@@ -9738,11 +9744,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>the charge for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a cobrança da %1</translation>
     </message>
     <message>
         <source>the payment&apos;s answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta do pagamento à %1</translation>
     </message>
     <message>
         <source>the committed order row%1</source>
@@ -9754,7 +9760,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>the kitchen&apos;s answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a resposta da cozinha à %1</translation>
     </message>
     <message>
         <source>at %1&apos;s door</source>
@@ -10398,7 +10404,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1 · no key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sem chave</translation>
     </message>
     <message>
         <source>Only messages were seen: what the service did is not known.</source>
@@ -10554,11 +10560,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>no design can hold here: %1 Source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum projeto pode se sustentar aqui: %1 Fonte: %2</translation>
     </message>
     <message>
         <source>the design&apos;s own choice: %1 Source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>escolha do próprio projeto: %1 Fonte: %2</translation>
     </message>
     <message>
         <source>saved at %1 by %2: %3 instead of %4, with what belongs to it</source>
@@ -10606,107 +10612,107 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Nothing protects a retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada protege uma nova tentativa</translation>
     </message>
     <message>
         <source>Claim the key before the work, with one conditional write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve a chave antes do trabalho, com uma só gravação condicional.</translation>
     </message>
     <message>
         <source>The key is new for every attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é nova a cada tentativa</translation>
     </message>
     <message>
         <source>Make the key once for each intent, and keep it before anything is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça a chave uma só vez por intenção e guarde-a antes de enviar qualquer coisa.</translation>
     </message>
     <message>
         <source>The key is made from the payload</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave é feita do conteúdo</translation>
     </message>
     <message>
         <source>Two equal orders can both be wanted: let the client make a key for each intent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois pedidos iguais podem ser ambos desejados: deixe o cliente fazer uma chave para cada intenção.</translation>
     </message>
     <message>
         <source>The scope is narrower than the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>O escopo é mais estreito que quem chama</translation>
     </message>
     <message>
         <source>Put tenant and user into the scope of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha o locatário e o usuário no escopo de uma chave.</translation>
     </message>
     <message>
         <source>Two that look at once both work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois que olham ao mesmo tempo trabalham ambos</translation>
     </message>
     <message>
         <source>Claim with one conditional write instead of looking first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve com uma só gravação condicional em vez de olhar primeiro.</translation>
     </message>
     <message>
         <source>The retention is shorter than a retry may come</source>
-        <translation type="unfinished"></translation>
+        <translation>A retenção é mais curta que o tempo em que uma nova tentativa pode chegar</translation>
     </message>
     <message>
         <source>Keep keys longer than anybody retries, and tell an expired key from one never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde as chaves por mais tempo do que alguém tenta de novo e distinga uma chave expirada de uma nunca vista.</translation>
     </message>
     <message>
         <source>The lease is shorter than the work can take</source>
-        <translation type="unfinished"></translation>
+        <translation>A concessão é mais curta do que o trabalho pode durar</translation>
     </message>
     <message>
         <source>Renew the lease while the work goes on, and fence the effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renove a concessão enquanto o trabalho continua e proteja o efeito com uma fence.</translation>
     </message>
     <message>
         <source>A lease without a fence</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma concessão sem fence</translation>
     </message>
     <message>
         <source>Hand the fence to the effect, and let it be checked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue a fence ao efeito e deixe que seja verificada ali.</translation>
     </message>
     <message>
         <source>The work is lost between effect and record</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho se perde entre o efeito e o registro</translation>
     </message>
     <message>
         <source>Commit the record with the work, or derive the keys of other services from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme o registro junto com o trabalho, ou derive desta as chaves de outros serviços.</translation>
     </message>
     <message>
         <source>The answer is recorded before the work</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta é registrada antes do trabalho</translation>
     </message>
     <message>
         <source>Record the answer when the work is done, or together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre a resposta quando o trabalho estiver feito, ou junto com ele.</translation>
     </message>
     <message>
         <source>Server errors are frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Erros do servidor ficam congelados</translation>
     </message>
     <message>
         <source>Keep the claim or delete it after an error, so that a retry can succeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha a reserva ou exclua-a depois de um erro, para que uma nova tentativa possa ter êxito.</translation>
     </message>
     <message>
         <source>A crash blocks the key for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma queda bloqueia a chave para sempre</translation>
     </message>
     <message>
         <source>Give the claim a lease of its own, shorter than the retention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê à reserva uma concessão própria, mais curta que a retenção.</translation>
     </message>
     <message>
         <source>It runs without protection while the store is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Roda sem proteção enquanto o armazenamento está fora do ar</translation>
     </message>
     <message>
         <source>Fail closed: answer 503 rather than work twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dúvida, recuse: responda 503 em vez de trabalhar duas vezes.</translation>
     </message>
     <message>
         <source>%1 for no. %2</source>
@@ -10714,131 +10720,131 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>answers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>responde %1</translation>
     </message>
     <message>
         <source>is not a known lesson; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma lição conhecida; há: %1</translation>
     </message>
     <message>
         <source>is an empty list, expected a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma lista vazia; esperado um parágrafo</translation>
     </message>
     <message>
         <source>is missing or empty, expected a list such as [&quot;en&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>falta ou está vazio; esperada uma lista como [&quot;en&quot;]</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected a language such as &quot;en&quot; or &quot;pt-BR&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;; esperado um idioma como &quot;en&quot; ou &quot;pt-BR&quot;</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which stands there already</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que já está ali</translation>
     </message>
     <message>
         <source>there is no such option; expected a letter from a to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não há essa opção; esperada uma letra de a até %1</translation>
     </message>
     <message>
         <source>expected one letter from a to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esperada uma só letra de a até %1</translation>
     </message>
     <message>
         <source>expected a number</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado um número</translation>
     </message>
     <message>
         <source>expected one of the events that can be pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado um dos eventos que se podem apontar</translation>
     </message>
     <message>
         <source>expected an answer in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>esperada uma resposta com suas próprias palavras</translation>
     </message>
     <message>
         <source>asks for answer %1, and there are %2 until then</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta pela resposta %1, e até então há %2</translation>
     </message>
     <message>
         <source>asks for the order number in answer %1, which has none</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta pelo número do pedido na resposta %1, que não tem nenhum</translation>
     </message>
     <message>
         <source>asks for &quot;%1&quot;, which does not happen until then</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta por &quot;%1&quot;, que não acontece até então</translation>
     </message>
     <message>
         <source>asks for order %1, and there are %2 until then</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta pelo pedido %1, e até então há %2</translation>
     </message>
     <message>
         <source>asks what broke &quot;%1&quot;, which is %2 until then</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta o que quebrou &quot;%1&quot;, e até então o veredito é: %2</translation>
     </message>
     <message>
         <source>asks what broke &quot;%1&quot;: no single event did, it shows at the end of the run only</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta o que quebrou &quot;%1&quot;: não foi um só evento, isso só aparece no fim da execução</translation>
     </message>
     <message>
         <source>is missing, expected an event such as &quot;reply 1 lost&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado um evento como &quot;reply 1 lost&quot;</translation>
     </message>
     <message>
         <source>is missing, expected one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado um de: %1</translation>
     </message>
     <message>
         <source>, expected an id</source>
-        <translation type="unfinished"></translation>
+        <translation>; esperado um id</translation>
     </message>
     <message>
         <source>is missing, expected the id of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado o id de uma história</translation>
     </message>
     <message>
         <source>a point such as &quot;reply 1 lost&quot;, &quot;5s&quot; or &quot;end&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>um ponto como &quot;reply 1 lost&quot;, &quot;5s&quot; ou &quot;end&quot;</translation>
     </message>
     <message>
         <source>an event such as &quot;reply 1 lost&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>um evento como &quot;reply 1 lost&quot;</translation>
     </message>
     <message>
         <source>refused: not the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada: não é o dono</translation>
     </message>
     <message>
         <source>refused: there is such an effect</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada: esse efeito já existe</translation>
     </message>
     <message>
         <source>rests on an assumption about %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>apoia-se em uma suposição sobre %1: %2</translation>
     </message>
     <message>
         <source>rests on assumptions about %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>apoia-se em suposições sobre %1: %2</translation>
     </message>
     <message>
         <source>, expected an id or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>; esperado um id ou um objeto</translation>
     </message>
     <message>
         <source>is missing, expected an id or an object</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado um id ou um objeto</translation>
     </message>
     <message>
         <source>must be 1: this version of OneCake reads no other</source>
-        <translation type="unfinished"></translation>
+        <translation>deve ser 1: esta versão do OneCake não lê outra</translation>
     </message>
     <message>
         <source>the run cannot be saved: </source>
-        <translation type="unfinished"></translation>
+        <translation>a execução não pode ser salva: </translation>
     </message>
     <message>
         <source>the line of a run</source>
@@ -10878,11 +10884,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>uma história</translation>
     </message>
     <message>
         <source>is not a known scenario; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma história conhecida; há: %1</translation>
     </message>
     <message>
         <source>a key algorithm</source>
@@ -10890,7 +10896,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>is not a known key algorithm; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um algoritmo de chave conhecido; há: %1</translation>
     </message>
     <message>
         <source>a retry policy</source>
@@ -10898,7 +10904,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>is not a known retry policy; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma política de novas tentativas conhecida; há: %1</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is not a point of a %2</source>
@@ -10974,103 +10980,103 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>The Nth reply is lost: the work was done, and the website never hears of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A N-ésima resposta se perde: o trabalho foi feito, e o site nunca fica sabendo.</translation>
     </message>
     <message>
         <source>The Nth request is lost: nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A N-ésima requisição se perde: nada é feito.</translation>
     </message>
     <message>
         <source>For a while every reply is lost, and requests get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um tempo toda resposta se perde, e as requisições passam.</translation>
     </message>
     <message>
         <source>For a while every request is lost, and replies get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um tempo toda requisição se perde, e as respostas passam.</translation>
     </message>
     <message>
         <source>Each message is lost with that chance; the seed decides which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensagem se perde com essa probabilidade; a semente decide qual.</translation>
     </message>
     <message>
         <source>The Nth reply takes that much longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A N-ésima resposta demora esse tempo a mais.</translation>
     </message>
     <message>
         <source>The Nth request takes that much longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A N-ésima requisição demora esse tempo a mais.</translation>
     </message>
     <message>
         <source>Each message takes up to that much longer, so that one may overtake another; the seed decides how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensagem demora até esse tempo a mais, de modo que uma pode ultrapassar outra; a semente decide quanto.</translation>
     </message>
     <message>
         <source>The Nth request arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A N-ésima requisição chega duas vezes.</translation>
     </message>
     <message>
         <source>The Nth reply arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A N-ésima resposta chega duas vezes.</translation>
     </message>
     <message>
         <source>For a while everything is lost, in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um tempo tudo se perde, nas duas direções.</translation>
     </message>
     <message>
         <source>The API process dies at that point of the Nth attempt; after-effect: the customer is charged, and nothing is recorded of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo da API cai nesse ponto da N-ésima tentativa; after-effect: o cliente é cobrado, e nada disso é registrado.</translation>
     </message>
     <message>
         <source>The work throws an exception at that point of the Nth attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho lança uma exceção nesse ponto da N-ésima tentativa.</translation>
     </message>
     <message>
         <source>The work answers the Nth attempt with that status, and does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho responde à N-ésima tentativa com esse status e não faz nada.</translation>
     </message>
     <message>
         <source>The API process stalls as the Nth run of the work begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo da API para por um tempo quando a N-ésima execução do trabalho começa.</translation>
     </message>
     <message>
         <source>For a while the store refuses every call: nothing is read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um tempo o armazenamento recusa toda chamada: nada é lido nem gravado.</translation>
     </message>
     <message>
         <source>For a while the store answers nobody, but writes what it is asked to write: whether it did is unknown to the caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um tempo o armazenamento não responde a ninguém, mas grava o que lhe pedem para gravar: quem chama não sabe se gravou.</translation>
     </message>
     <message>
         <source>The store does the Nth call of that kind, and its answer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento faz a N-ésima chamada desse tipo, e sua resposta se perde.</translation>
     </message>
     <message>
         <source>For a while the store turns every call away: too many at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por um tempo o armazenamento rejeita toda chamada: muitas de uma vez.</translation>
     </message>
     <message>
         <source>The lock or lease of the Nth attempt is freed as soon as it is granted, before anything is recorded: another request gets it, and the first does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trava ou concessão da N-ésima tentativa é liberada assim que é dada, antes que algo seja registrado: outra requisição a obtém, e a primeira não sabe.</translation>
     </message>
     <message>
         <source>The clock of the Nth API process is ahead; with a minus, it is behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio do N-ésimo processo da API está adiantado; com um sinal de menos, está atrasado.</translation>
     </message>
     <message>
         <source>The customer taps the button twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente toca duas vezes no botão.</translation>
     </message>
     <message>
         <source>The page is reloaded before the Nth attempt is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página é recarregada antes de a N-ésima tentativa ser enviada.</translation>
     </message>
     <message>
         <source>The page is reloaded as the Nth reply arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página é recarregada quando a N-ésima resposta chega.</translation>
     </message>
     <message>
         <source>The customer loses patience that long after deciding to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cliente perde a paciência depois desse tempo da decisão de pedir.</translation>
     </message>
     <message>
         <source>%1; expected %2</source>
@@ -11270,7 +11276,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>so far %1</source>
-        <translation type="unfinished"></translation>
+        <translation>até agora %1</translation>
     </message>
     <message>
         <source>what was baked and charged cannot be seen in messages</source>
@@ -11482,107 +11488,107 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>is not a known policy; there are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma política conhecida; há: %1</translation>
     </message>
     <message>
         <source>key_source is derived</source>
-        <translation type="unfinished"></translation>
+        <translation>key_source é derived</translation>
     </message>
     <message>
         <source>there is a key</source>
-        <translation type="unfinished"></translation>
+        <translation>há uma chave</translation>
     </message>
     <message>
         <source>the key is the caller&apos;s, or derived from chosen fields</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave é de quem chama, ou derivada de campos escolhidos</translation>
     </message>
     <message>
         <source>the action is reject</source>
-        <translation type="unfinished"></translation>
+        <translation>a ação é reject</translation>
     </message>
     <message>
         <source>key_source is client or business_id</source>
-        <translation type="unfinished"></translation>
+        <translation>key_source é client ou business_id</translation>
     </message>
     <message>
         <source>the fingerprint&apos;s kind is fields</source>
-        <translation type="unfinished"></translation>
+        <translation>o kind da impressão digital é fields</translation>
     </message>
     <message>
         <source>the fingerprint&apos;s kind is full, body or fields</source>
-        <translation type="unfinished"></translation>
+        <translation>o kind da impressão digital é full, body ou fields</translation>
     </message>
     <message>
         <source>the action is reject or wait</source>
-        <translation type="unfinished"></translation>
+        <translation>a ação é reject ou wait</translation>
     </message>
     <message>
         <source>the action is wait</source>
-        <translation type="unfinished"></translation>
+        <translation>a ação é wait</translation>
     </message>
     <message>
         <source>the lease&apos;s kind is fixed or caller_deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>o kind da concessão é fixed ou caller_deadline</translation>
     </message>
     <message>
         <source>the lease&apos;s kind is caller_deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>o kind da concessão é caller_deadline</translation>
     </message>
     <message>
         <source>the lease&apos;s kind is fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>o kind da concessão é fixed</translation>
     </message>
     <message>
         <source>a record is written</source>
-        <translation type="unfinished"></translation>
+        <translation>um registro é gravado</translation>
     </message>
     <message>
         <source>on_unknown is repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>on_unknown é repeat</translation>
     </message>
     <message>
         <source>a claim is written before the work, or nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>uma reserva é gravada antes do trabalho, ou absolutamente nada</translation>
     </message>
     <message>
         <source>a completer comes for claims that are left</source>
-        <translation type="unfinished"></translation>
+        <translation>um finalizador vem buscar reservas que ficaram</translation>
     </message>
     <message>
         <source>effect_fencing is effect_unique</source>
-        <translation type="unfinished"></translation>
+        <translation>effect_fencing é effect_unique</translation>
     </message>
     <message>
         <source>the protocol is check_then_act</source>
-        <translation type="unfinished"></translation>
+        <translation>o protocolo é check_then_act</translation>
     </message>
     <message>
         <source>the protocol is cond_write, dedupe_window or check_then_act</source>
-        <translation type="unfinished"></translation>
+        <translation>o protocolo é cond_write, dedupe_window ou check_then_act</translation>
     </message>
     <message>
         <source>a lost claim is followed by a read</source>
-        <translation type="unfinished"></translation>
+        <translation>a uma reserva perdida se segue uma leitura</translation>
     </message>
     <message>
         <source>a claim is written before the work</source>
-        <translation type="unfinished"></translation>
+        <translation>uma reserva é gravada antes do trabalho</translation>
     </message>
     <message>
         <source>the replay&apos;s kind is stored_body_status or error_exists</source>
-        <translation type="unfinished"></translation>
+        <translation>o kind da reprodução é stored_body_status ou error_exists</translation>
     </message>
     <message>
         <source>the claim&apos;s protocol is not none</source>
-        <translation type="unfinished"></translation>
+        <translation>o protocolo da reserva não é none</translation>
     </message>
     <message>
         <source>the action is error</source>
-        <translation type="unfinished"></translation>
+        <translation>a ação é error</translation>
     </message>
     <message>
         <source>the retention&apos;s period is not unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>o period da retenção não é unlimited</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected small letters, digits and single hyphens</source>
@@ -11598,15 +11604,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>but the claim&apos;s protocol needs a key; expected another source, or the protocol none</source>
-        <translation type="unfinished"></translation>
+        <translation>mas o protocolo da reserva precisa de uma chave; esperada outra fonte, ou o protocolo none</translation>
     </message>
     <message>
         <source>but the bytes as sent cannot be cut into fields; expected sorted or jcs, or an empty list of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>mas os bytes tal como enviados não podem ser cortados em campos; esperado sorted ou jcs, ou uma lista vazia de campos</translation>
     </message>
     <message>
         <source>more than once; expected each part only once</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de uma vez; esperada cada parte uma só vez</translation>
     </message>
     <message>
         <source>is %1, expected at least 1</source>
@@ -11618,7 +11624,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>but no fingerprint is taken; expected another kind than none, or the action replay</source>
-        <translation type="unfinished"></translation>
+        <translation>mas nenhuma impressão digital é tirada; esperado outro kind que não none, ou a ação replay</translation>
     </message>
     <message>
         <source>is empty, expected the names of the body&apos;s members that make up the fingerprint</source>
@@ -11626,19 +11632,19 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>among others, but no fingerprint is taken; expected the fingerprint&apos;s kind to be another than none</source>
-        <translation type="unfinished"></translation>
+        <translation>entre outros, mas nenhuma impressão digital é tirada; esperado que o kind da impressão digital seja outro que não none</translation>
     </message>
     <message>
         <source>but with the fingerprint in the scope no mismatch can ever be seen; expected new_op</source>
-        <translation type="unfinished"></translation>
+        <translation>mas com a impressão digital no escopo nunca se vê uma divergência; esperado new_op</translation>
     </message>
     <message>
         <source>but nothing shows that a request is in progress; expected execute</source>
-        <translation type="unfinished"></translation>
+        <translation>mas nada mostra que uma requisição está em andamento; esperado execute</translation>
     </message>
     <message>
         <source>but a dedupe_window accepts and drops; expected ack</source>
-        <translation type="unfinished"></translation>
+        <translation>mas um dedupe_window aceita e descarta; esperado ack</translation>
     </message>
     <message>
         <source>is negative, expected a time span, or 0 for none</source>
@@ -11658,7 +11664,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>but no claim is written that could be leased; expected retention</source>
-        <translation type="unfinished"></translation>
+        <translation>mas não se grava nenhuma reserva que pudesse ter concessão; esperado retention</translation>
     </message>
     <message>
         <source>is %1, expected more than 0</source>
@@ -11674,7 +11680,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>but no recovery points are kept; expected outcome.commit to be atomic_phases, or restart</source>
-        <translation type="unfinished"></translation>
+        <translation>mas não se guardam pontos de recuperação; esperado que outcome.commit seja atomic_phases, ou restart</translation>
     </message>
     <message>
         <source>is %1, expected at least the lease (%2): the claim would be gone first</source>
@@ -11690,15 +11696,15 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>so a claim ends only with its record, and the completer can never take it over; expected fixed, caller_deadline or session, the completer close, or completer_after 0</source>
-        <translation type="unfinished"></translation>
+        <translation>portanto uma reserva só termina com seu registro, e o finalizador nunca pode retomá-la; esperado fixed, caller_deadline ou session, completer close, ou completer_after 0</translation>
     </message>
     <message>
         <source>but a completer is to take the claim over; expected restart or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>mas um finalizador deve retomar a reserva; esperado restart ou resume</translation>
     </message>
     <message>
         <source>but the completer closes what it finds in the same way; expected store or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>mas o finalizador fecha o que encontra da mesma forma; esperado store ou delete</translation>
     </message>
     <message>
         <source>is %1, expected a number from 2 to %2, the first try included</source>
@@ -11706,11 +11712,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>but insert_at_commit makes the record when the work is done; expected absent</source>
-        <translation type="unfinished"></translation>
+        <translation>mas insert_at_commit cria o registro quando o trabalho está feito; esperado absent</translation>
     </message>
     <message>
         <source>but the record is there before the work is done; expected none, exists, status_cas or owner_cas</source>
-        <translation type="unfinished"></translation>
+        <translation>mas o registro já está lá antes de o trabalho estar feito; esperado none, exists, status_cas ou owner_cas</translation>
     </message>
     <message>
         <source>but the protocol %1 gives nobody a claim of his own; expected none, exists or status_cas</source>
@@ -11718,7 +11724,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>but there is no record before the work is done; expected none</source>
-        <translation type="unfinished"></translation>
+        <translation>mas não há registro antes de o trabalho estar feito; esperado none</translation>
     </message>
     <message>
         <source>but the protocol %1 hands out no rising claim number; expected none or effect_unique</source>
@@ -11730,23 +11736,23 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>but check_then_act reads before it writes; expected strong or eventual</source>
-        <translation type="unfinished"></translation>
+        <translation>mas check_then_act lê antes de gravar; esperado strong ou eventual</translation>
     </message>
     <message>
         <source>but there is no record; expected delete</source>
-        <translation type="unfinished"></translation>
+        <translation>mas não há registro; esperado delete</translation>
     </message>
     <message>
         <source>but no claim is written that could be kept; expected store or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>mas não se grava nenhuma reserva que pudesse ser mantida; esperado store ou delete</translation>
     </message>
     <message>
         <source>so finished work would run again; expected store or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>portanto um trabalho terminado rodaria de novo; esperado store ou delete</translation>
     </message>
     <message>
         <source>but with before_work the record is complete before the work and stays so; expected store</source>
-        <translation type="unfinished"></translation>
+        <translation>mas com before_work o registro está completo antes do trabalho e continua assim; esperado store</translation>
     </message>
     <message>
         <source>but the protocol %1 keeps no claim for recovery points to live in; expected cond_write, lock_check, tx_row_lock or dedupe_window</source>
@@ -11754,39 +11760,39 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>but there is no record to commit with the work; expected a claim protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>mas não há registro a confirmar junto com o trabalho; esperado um protocolo de reserva</translation>
     </message>
     <message>
         <source>but the work is not in one transaction with the record; expected keep_claim, delete or silent</source>
-        <translation type="unfinished"></translation>
+        <translation>mas o trabalho não está em uma só transação com o registro; esperado keep_claim, delete ou silent</translation>
     </message>
     <message>
         <source>but in one transaction the work fails with its record; expected rollback_work</source>
-        <translation type="unfinished"></translation>
+        <translation>mas em uma só transação o trabalho falha junto com seu registro; esperado rollback_work</translation>
     </message>
     <message>
         <source>but there is no key to derive it from; expected none</source>
-        <translation type="unfinished"></translation>
+        <translation>mas não há chave da qual derivá-la; esperado none</translation>
     </message>
     <message>
         <source>but insert_at_commit inserts the record with the work; expected same_tx</source>
-        <translation type="unfinished"></translation>
+        <translation>mas insert_at_commit insere o registro junto com o trabalho; esperado same_tx</translation>
     </message>
     <message>
         <source>but then insert_at_commit inserts nothing; expected store</source>
-        <translation type="unfinished"></translation>
+        <translation>mas então insert_at_commit não insere nada; esperado store</translation>
     </message>
     <message>
         <source>but a unique index has no notion of time: a record counts until it is deleted; expected store, or the period unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>mas um índice único não tem noção de tempo: um registro vale até ser excluído; esperado store, ou o period unlimited</translation>
     </message>
     <message>
         <source>but the record is written before there is an answer; expected ack_only, handle, current_state or error_exists</source>
-        <translation type="unfinished"></translation>
+        <translation>mas o registro é gravado antes de haver uma resposta; esperado ack_only, handle, current_state ou error_exists</translation>
     </message>
     <message>
         <source>but a repeat is told what the work was answered; expected after_work, or the replay&apos;s kind ack_only, handle or error_exists</source>
-        <translation type="unfinished"></translation>
+        <translation>mas a uma repetição se diz o que o trabalho respondeu; esperado after_work, ou o kind da reprodução ack_only, handle ou error_exists</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, expected the name of an HTTP header, or nothing</source>
@@ -11802,215 +11808,215 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>so the period would never end; expected logical or store, or the period unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>portanto o period nunca terminaria; esperado logical ou store, ou o period unlimited</translation>
     </message>
     <message>
         <source>but only the logical expiry test can see an expired record; expected new_op</source>
-        <translation type="unfinished"></translation>
+        <translation>mas só o teste lógico de expiração consegue ver um registro expirado; esperado new_op</translation>
     </message>
     <message>
         <source>how a request is told apart from others</source>
-        <translation type="unfinished"></translation>
+        <translation>como se distingue uma requisição de outras</translation>
     </message>
     <message>
         <source>where the key comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>de onde vem a chave</translation>
     </message>
     <message>
         <source>what the key is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>do que a chave é feita</translation>
     </message>
     <message>
         <source>who shares one space of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>quem compartilha um mesmo espaço de chaves</translation>
     </message>
     <message>
         <source>how a request without a key is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>como se responde a uma requisição sem chave</translation>
     </message>
     <message>
         <source>how long a key may be</source>
-        <translation type="unfinished"></translation>
+        <translation>que tamanho uma chave pode ter</translation>
     </message>
     <message>
         <source>how another request under the same key is noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>como se percebe outra requisição com a mesma chave</translation>
     </message>
     <message>
         <source>whether requests under one key are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>se requisições com uma mesma chave são comparadas</translation>
     </message>
     <message>
         <source>what of two requests is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se compara de duas requisições</translation>
     </message>
     <message>
         <source>how another request under the same key is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>como se responde a outra requisição com a mesma chave</translation>
     </message>
     <message>
         <source>whether requests are compared while the first is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>se as requisições são comparadas enquanto a primeira está em andamento</translation>
     </message>
     <message>
         <source>how a key is claimed and held</source>
-        <translation type="unfinished"></translation>
+        <translation>como uma chave é reservada e detida</translation>
     </message>
     <message>
         <source>how a key is claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>como uma chave é reservada</translation>
     </message>
     <message>
         <source>whether anything is written before the work</source>
-        <translation type="unfinished"></translation>
+        <translation>se algo é gravado antes do trabalho</translation>
     </message>
     <message>
         <source>how the record that holds the key is read</source>
-        <translation type="unfinished"></translation>
+        <translation>como se lê o registro que detém a chave</translation>
     </message>
     <message>
         <source>what happens when that record cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>o que acontece quando esse registro não pode ser encontrado</translation>
     </message>
     <message>
         <source>what happens when the answer to a write is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>o que acontece quando a resposta a uma gravação se perde</translation>
     </message>
     <message>
         <source>how a duplicate is answered while the first is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>como se responde a uma duplicata enquanto a primeira está em andamento</translation>
     </message>
     <message>
         <source>with which status a duplicate in progress is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>com que status se recusa uma duplicata em andamento</translation>
     </message>
     <message>
         <source>when a refused duplicate is told to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>quando se diz a uma duplicata recusada que volte</translation>
     </message>
     <message>
         <source>how long a claim lasts, and what happens when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto dura uma reserva, e o que acontece quando termina</translation>
     </message>
     <message>
         <source>how long a claim lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto dura uma reserva</translation>
     </message>
     <message>
         <source>whether a claim is extended while the work goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>se uma reserva é prolongada enquanto o trabalho continua</translation>
     </message>
     <message>
         <source>what happens when a claim ends</source>
-        <translation type="unfinished"></translation>
+        <translation>o que acontece quando uma reserva termina</translation>
     </message>
     <message>
         <source>whether, and when, somebody finishes abandoned work</source>
-        <translation type="unfinished"></translation>
+        <translation>se, e quando, alguém conclui trabalho abandonado</translation>
     </message>
     <message>
         <source>what somebody does with abandoned work</source>
-        <translation type="unfinished"></translation>
+        <translation>o que alguém faz com trabalho abandonado</translation>
     </message>
     <message>
         <source>who may take over a claim that has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>quem pode retomar uma reserva que terminou</translation>
     </message>
     <message>
         <source>what a claim that fails leaves behind, and how it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>o que uma reserva que falha deixa para trás, e como se responde</translation>
     </message>
     <message>
         <source>how often a call to the store is repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>quantas vezes se repete uma chamada ao armazenamento</translation>
     </message>
     <message>
         <source>how long the effect refuses a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>por quanto tempo o efeito recusa um segundo</translation>
     </message>
     <message>
         <source>whether the end of a claim ends its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>se o fim de uma reserva encerra seu dono</translation>
     </message>
     <message>
         <source>which claim may still write the record</source>
-        <translation type="unfinished"></translation>
+        <translation>qual reserva ainda pode gravar o registro</translation>
     </message>
     <message>
         <source>whether the effect itself refuses a second owner</source>
-        <translation type="unfinished"></translation>
+        <translation>se o próprio efeito recusa um segundo dono</translation>
     </message>
     <message>
         <source>what is kept of the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se guarda do resultado</translation>
     </message>
     <message>
         <source>when the result is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>quando o resultado é registrado</translation>
     </message>
     <message>
         <source>what is kept of a success</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se guarda de um êxito</translation>
     </message>
     <message>
         <source>what is kept of a client error</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se guarda de um erro do cliente</translation>
     </message>
     <message>
         <source>what is kept of a server error</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se guarda de um erro do servidor</translation>
     </message>
     <message>
         <source>what is kept when the work throws</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se guarda quando o trabalho lança uma exceção</translation>
     </message>
     <message>
         <source>which results are never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>quais resultados nunca são guardados</translation>
     </message>
     <message>
         <source>what happens when the result cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>o que acontece quando o resultado não pode ser registrado</translation>
     </message>
     <message>
         <source>how an owner that comes too late is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>como se responde a um dono que chega tarde demais</translation>
     </message>
     <message>
         <source>when the caller is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>quando se responde a quem chama</translation>
     </message>
     <message>
         <source>how a later duplicate is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>como se responde a uma duplicata posterior</translation>
     </message>
     <message>
         <source>whether other services are called with a key of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>se outros serviços são chamados com uma chave própria</translation>
     </message>
     <message>
         <source>how long a key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>por quanto tempo uma chave é guardada</translation>
     </message>
     <message>
         <source>from when on the retention is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de quando a retenção é contada</translation>
     </message>
     <message>
         <source>who notices that a key is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>quem percebe que uma chave já não é guardada</translation>
     </message>
     <message>
         <source>how a retry after the retention is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>como se responde a uma nova tentativa depois da retenção</translation>
     </message>
     <message>
         <source>whose clock decides</source>
-        <translation type="unfinished"></translation>
+        <translation>o relógio de quem decide</translation>
     </message>
     <message>
         <source>what happens while the store cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>o que acontece enquanto o armazenamento não pode ser alcançado</translation>
     </message>
     <message>
         <source>is missing, expected the record</source>
@@ -12106,23 +12112,23 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>there is no connection of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>não há conexão com esse nome</translation>
     </message>
     <message>
         <source>there already is a connection of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>já há uma conexão com esse nome</translation>
     </message>
     <message>
         <source>in all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>em todas as %1</translation>
     </message>
     <message>
         <source>by the story</source>
-        <translation type="unfinished"></translation>
+        <translation>pela história</translation>
     </message>
     <message>
         <source>broken by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quebrada por %1</translation>
     </message>
     <message>
         <source>not observed</source>
@@ -12130,7 +12136,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>%1, %2 placements</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 disposições</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -12138,31 +12144,31 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>not broken, but nobody can tell in %1 placements</source>
-        <translation type="unfinished"></translation>
+        <translation>não quebrada, mas ninguém pode dizer em %1 disposições</translation>
     </message>
     <message>
         <source>%1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 até agora</translation>
     </message>
     <message>
         <source>nothing was tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada foi tentado ainda</translation>
     </message>
     <message>
         <source>The search broke off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A busca foi interrompida: %1</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>não está lá</translation>
     </message>
     <message>
         <source>%1; also %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; também %2</translation>
     </message>
     <message>
         <source>but breaks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mas quebra: %1</translation>
     </message>
     <message>
         <source>is a file, expected a folder</source>
@@ -12234,27 +12240,27 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>1 key so far</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chave até agora</translation>
     </message>
     <message>
         <source>%1 keys so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chaves até agora</translation>
     </message>
     <message>
         <source>1 key, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chave, número exato</translation>
     </message>
     <message>
         <source>%1 keys, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chaves, número exato</translation>
     </message>
     <message>
         <source>the first key</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira chave</translation>
     </message>
     <message>
         <source>the first %1 keys</source>
-        <translation type="unfinished"></translation>
+        <translation>as primeiras %1 chaves</translation>
     </message>
     <message>
         <source>%1 (exact)</source>
@@ -12338,11 +12344,11 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>Your own story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua própria história</translation>
     </message>
     <message>
         <source>An empty table. Order a cake, enter the tunnel before the answer is back, leave it, order again: what happens is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mesa vazia. Peça um bolo, entre no túnel antes que a resposta volte, saia dele, peça de novo: o que acontece depende de você.</translation>
     </message>
     <message>
         <source>a run, a story, a policy, a key algorithm or a retry policy</source>
@@ -12350,7 +12356,7 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>is not a run, a story, a policy, a key algorithm or a retry policy</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma execução, uma história, uma política, um algoritmo de chave nem uma política de novas tentativas</translation>
     </message>
     <message>
         <source>holds a run, and the name of a run ends with .onecake</source>
@@ -13166,79 +13172,79 @@ Please verify the correct file name was given.</source>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacidade</translation>
     </message>
     <message>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>relógio</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>conexão</translation>
     </message>
     <message>
         <source>credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>credenciais</translation>
     </message>
     <message>
         <source>endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>endpoint</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivo</translation>
     </message>
     <message>
         <source>integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>integridade</translation>
     </message>
     <message>
         <source>items</source>
-        <translation type="unfinished"></translation>
+        <translation>itens</translation>
     </message>
     <message>
         <source>key schema</source>
-        <translation type="unfinished"></translation>
+        <translation>esquema da chave</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>latência</translation>
     </message>
     <message>
         <source>losing item</source>
-        <translation type="unfinished"></translation>
+        <translation>item do perdedor</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leitura</translation>
     </message>
     <message>
         <source>schema</source>
-        <translation type="unfinished"></translation>
+        <translation>esquema</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabela</translation>
     </message>
     <message>
         <source>time to live</source>
-        <translation type="unfinished"></translation>
+        <translation>time to live</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltando</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>%1; fix it with %2</source>
@@ -13494,7 +13500,7 @@ A mesma execução sem acaso: --seed %1 --faults &quot;%3&quot;
     </message>
     <message>
         <source>--table and --mapping are of a store, and none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>--table e --mapping são de um armazenamento, e nenhum é indicado</translation>
     </message>
     <message>
         <source>onecake: the display cannot be used: </source>
@@ -13570,7 +13576,7 @@ A mesma execução sem acaso: --seed %1 --faults &quot;%3&quot;
     </message>
     <message>
         <source>design</source>
-        <translation type="unfinished"></translation>
+        <translation>projeto</translation>
     </message>
     <message>
         <source># Explored
@@ -13588,11 +13594,11 @@ A mesma execução sem acaso: --seed %1 --faults &quot;%3&quot;
     </message>
     <message>
         <source>OneCake: explored</source>
-        <translation type="unfinished"></translation>
+        <translation>OneCake: explorado</translation>
     </message>
     <message>
         <source>Explored</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorado</translation>
     </message>
     <message>
         <source>cannot be made</source>
@@ -13600,7 +13606,7 @@ A mesma execução sem acaso: --seed %1 --faults &quot;%3&quot;
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nenhuma)</translation>
     </message>
     <message>
         <source>no fault but its own</source>
@@ -13638,11 +13644,11 @@ A mesma execução sem acaso: --seed %1 --faults &quot;%3&quot;
     </message>
     <message>
         <source>%1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correspondem</translation>
     </message>
     <message>
         <source>%1 shown, there are more: see --limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mostradas, há mais: veja --limit</translation>
     </message>
     <message>
         <source>about %1 (the store&apos;s own figure, which may be hours old)</source>
@@ -14100,7 +14106,7 @@ Uma consulta é uma linha, como: status:stuck scope:placeOrder key:9f* expires&l
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>danificada</translation>
     </message>
     <message>
         <source>under way</source>
@@ -14108,15 +14114,15 @@ Uma consulta é uma linha, como: status:stuck scope:placeOrder key:9f* expires&l
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada</translation>
     </message>
     <message>
         <source>names only</source>
-        <translation type="unfinished"></translation>
+        <translation>só nomes</translation>
     </message>
     <message>
         <source>  %1 removed</source>
@@ -14164,27 +14170,27 @@ Uma consulta é uma linha, como: status:stuck scope:placeOrder key:9f* expires&l
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>NEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÓXIMA</translation>
     </message>
     <message>
         <source>SCOPE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESCOPO</translation>
     </message>
     <message>
         <source>KEY</source>
-        <translation type="unfinished"></translation>
+        <translation>CHAVE</translation>
     </message>
     <message>
         <source>EXPIRES</source>
-        <translation type="unfinished"></translation>
+        <translation>EXPIRA</translation>
     </message>
     <message>
         <source>REPLAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>REPRODUÇÕES</translation>
     </message>
     <message>
         <source>%1, %2
@@ -14470,23 +14476,23 @@ Cada comando se explica: onecake play --help
     </message>
     <message>
         <source>a message was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>uma mensagem se perdeu</translation>
     </message>
     <message>
         <source>the API died</source>
-        <translation type="unfinished"></translation>
+        <translation>a API caiu</translation>
     </message>
     <message>
         <source>a key was claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>uma chave foi reservada</translation>
     </message>
     <message>
         <source>the first answer was repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>a primeira resposta foi repetida</translation>
     </message>
     <message>
         <source>a cake was baked</source>
-        <translation type="unfinished"></translation>
+        <translation>um bolo foi assado</translation>
     </message>
     <message>
         <source>a reply was lost</source>
@@ -14494,7 +14500,7 @@ Cada comando se explica: onecake play --help
     </message>
     <message>
         <source>new connection</source>
-        <translation type="unfinished"></translation>
+        <translation>nova conexão</translation>
     </message>
     <message>
         <source>A secret is kept in the system&apos;s keychain. Leave these empty to keep using it.</source>
@@ -14718,15 +14724,15 @@ Cada comando se explica: onecake play --help
     </message>
     <message>
         <source>●  stuck for 59 min 59 s</source>
-        <translation type="unfinished"></translation>
+        <translation>●  presa há 59 min 59 s</translation>
     </message>
     <message>
         <source>59 min 59 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam 59 min 59 s</translation>
     </message>
     <message>
         <source>59 min 59 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há 59 min 59 s</translation>
     </message>
     <message>
         <source>Waiting for the lock: another program is at work on the file. It is read when it is free.</source>
@@ -14758,7 +14764,7 @@ Cada comando se explica: onecake play --help
     </message>
     <message>
         <source>&lt;p&gt;Terms are separated by spaces, and all of them must match. An example that is chosen goes into the line.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Os termos são separados por espaços, e todos precisam corresponder. Um exemplo escolhido entra na linha.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Use &quot;%1&quot;</source>
@@ -14950,7 +14956,7 @@ Cada comando se explica: onecake play --help
     </message>
     <message>
         <source>memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memória</translation>
     </message>
     <message>
         <source>the table %1</source>
@@ -14982,7 +14988,7 @@ Cada comando se explica: onecake play --help
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Where to begin, and what was at hand lately</source>
@@ -14998,7 +15004,7 @@ Cada comando se explica: onecake play --help
     </message>
     <message>
         <source>Try every placement of faults, and see which designs survive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar cada disposição de falhas e ver quais projetos sobrevivem</translation>
     </message>
     <message>
         <source>the kitchen&apos;s book</source>
@@ -15210,7 +15216,7 @@ Código de saída: 0 nada é quebrado em nenhuma disposição, 1 uma promessa é
     </message>
     <message>
         <source>--json, --markdown and --html exclude each other; expected one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>--json, --markdown e --html se excluem; esperado um deles</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kind of fault; expected some of: %2</source>
@@ -15330,31 +15336,31 @@ Código de saída: 0 nada é quebrado em nenhuma disposição, 1 uma promessa é
     </message>
     <message>
         <source>is a run in which nothing happens</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma execução em que nada acontece</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which the run never reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que a execução nunca alcança</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which lies before what an earlier step has shown</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que fica antes do que um passo anterior mostrou</translation>
     </message>
     <message>
         <source>Write the lesson to a file that ends with .html or .pdf: questions, story, answers, what to keep, and its runs. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava a lição em um arquivo que termina em .html ou .pdf: perguntas, história, respostas, o que reter, e suas execuções. Não precisa de tela.</translation>
     </message>
     <message>
         <source>With --handout: only what is worth keeping and one run, on one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --handout: só o que vale reter e uma execução, em uma página.</translation>
     </message>
     <message>
         <source>With --handout FILE.pdf: a4 (the default) or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com --handout FILE.pdf: a4 (o padrão) ou letter.</translation>
     </message>
     <message>
         <source>Write the lesson as slides into a folder that is new, empty, or holds slides: pictures, and index.html, which shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grava a lição como slides em uma pasta que é nova, está vazia ou contém slides: imagens, e index.html, que as mostra.</translation>
     </message>
     <message>
         <source>Plays a lesson: it tells, shows the run as far as it may be seen, asks what happens next, and goes on only when a prediction is made. Or writes it, to be taken home: --handout, --slides. Lessons: %1.
@@ -15382,7 +15388,7 @@ Código de saída: 0 a lição foi reproduzida, o que quer que se tenha previsto
     </message>
     <message>
         <source>--handout and --slides write the lesson and do not play it; expected none of --answers, --json and --presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>--handout e --slides gravam a lição e não a reproduzem; esperado nenhum de --answers, --json e --presenter</translation>
     </message>
     <message>
         <source>the lesson asks %1, and with --json nobody is asked</source>
@@ -15430,19 +15436,19 @@ Código de saída: 0 a lição foi reproduzida, o que quer que se tenha previsto
     </message>
     <message>
         <source>is empty, expected at least one step</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio; esperado pelo menos um passo</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which an earlier step has</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que um passo anterior já tem</translation>
     </message>
     <message>
         <source>stands before the first story, expected a story</source>
-        <translation type="unfinished"></translation>
+        <translation>está antes da primeira história; esperada uma história</translation>
     </message>
     <message>
         <source>is missing, expected the story with which one goes on freely</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperada a história com que se continua livremente</translation>
     </message>
     <message>
         <source>%1; step &quot;%2&quot; asks: %3</source>
@@ -15470,11 +15476,11 @@ Código de saída: 0 a lição foi reproduzida, o que quer que se tenha previsto
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milissegundos</translation>
     </message>
     <message>
         <source>%1 is in %2.</source>
@@ -15494,43 +15500,43 @@ Código de saída: 0 a lição foi reproduzida, o que quer que se tenha previsto
     </message>
     <message>
         <source>%1, on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a caminho</translation>
     </message>
     <message>
         <source>? nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>? ninguém sabe</translation>
     </message>
     <message>
         <source>%1 · lease over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · concessão acabou</translation>
     </message>
     <message>
         <source>ends there</source>
-        <translation type="unfinished"></translation>
+        <translation>termina aí</translation>
     </message>
     <message>
         <source>has &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tem &quot;%1&quot;</translation>
     </message>
     <message>
         <source>%1 where %2 was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 onde se esperava %2</translation>
     </message>
     <message>
         <source>sent, arrived or lost</source>
-        <translation type="unfinished"></translation>
+        <translation>sent, arrived ou lost</translation>
     </message>
     <message>
         <source>a message or an event, such as &quot;%1&quot;,</source>
-        <translation type="unfinished"></translation>
+        <translation>uma mensagem ou um evento, como &quot;%1&quot;,</translation>
     </message>
     <message>
         <source>a number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>um número a partir de 1</translation>
     </message>
     <message>
         <source>&quot;of order N&quot;, &quot;of attempt N&quot; or &quot;at api N&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;of order N&quot;, &quot;of attempt N&quot; ou &quot;at api N&quot;</translation>
     </message>
     <message>
         <source>%1 written as %2</source>
@@ -15684,7 +15690,7 @@ Código de saída: 0 nenhum veredito é de quebra (alguns podem estar em aberto:
     </message>
     <message>
         <source>--json, --mermaid, --plantuml, --svg, --shiviz and --run-line exclude each other; expected one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>--json, --mermaid, --plantuml, --svg, --shiviz e --run-line se excluem; esperado um deles</translation>
     </message>
     <message>
         <source>does not go with --shiviz or --run-line, which hold one run</source>
@@ -15748,27 +15754,27 @@ Código de saída: 0 nada encontrado, 1 algo encontrado (diff, check --prove), 2
     </message>
     <message>
         <source>--prove is for check</source>
-        <translation type="unfinished"></translation>
+        <translation>--prove é para check</translation>
     </message>
     <message>
         <source>--key-algorithm and --retry are for check --prove</source>
-        <translation type="unfinished"></translation>
+        <translation>--key-algorithm e --retry são para check --prove</translation>
     </message>
     <message>
         <source>--faults-at-most is for diff</source>
-        <translation type="unfinished"></translation>
+        <translation>--faults-at-most é para diff</translation>
     </message>
     <message>
         <source>--faults-at-most: &quot;%1&quot; is not a whole number from 0 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--faults-at-most: &quot;%1&quot; não é um número inteiro de 0 a %2</translation>
     </message>
     <message>
         <source>has no meaning here: it is for policies in which %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não significa nada aqui: é para políticas em que %1</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUÇÃO</translation>
     </message>
     <message>
         <source>PRODUCTION – %1</source>
@@ -15960,63 +15966,63 @@ Código de saída: 0 encerrado, 2 uso incorreto, 3 problema com a porta.</transl
     </message>
     <message>
         <source>is missing, expected an object</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado um objeto</translation>
     </message>
     <message>
         <source>, expected a number, not below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>; esperado um número não menor que 0</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que não é um número</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which is no event; expected event or decides</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que não é um evento; esperado event ou decides</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which no option can name</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que nenhuma opção pode citar</translation>
     </message>
     <message>
         <source>stands beside &quot;is&quot;, expected one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>está ao lado de &quot;is&quot;; esperado um dos dois</translation>
     </message>
     <message>
         <source>, expected a number</source>
-        <translation type="unfinished"></translation>
+        <translation>; esperado um número</translation>
     </message>
     <message>
         <source>is missing, expected what the measure comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado o que a medida dá</translation>
     </message>
     <message>
         <source>is missing, expected what differs in the option&apos;s run</source>
-        <translation type="unfinished"></translation>
+        <translation>falta; esperado o que difere na execução da opção</translation>
     </message>
     <message>
         <source>reads as option &quot;%1&quot; does, expected another text</source>
-        <translation type="unfinished"></translation>
+        <translation>diz o mesmo que a opção &quot;%1&quot;; esperado outro texto</translation>
     </message>
     <message>
         <source>has &quot;%1&quot;, expected letters such as &quot;a&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>tem &quot;%1&quot;; esperadas letras como &quot;a&quot;</translation>
     </message>
     <message>
         <source>has &quot;%1&quot; twice, expected each letter once</source>
-        <translation type="unfinished"></translation>
+        <translation>tem &quot;%1&quot; duas vezes; esperada cada letra uma vez</translation>
     </message>
     <message>
         <source>names none, expected the letter of the right one, such as &quot;a&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não cita nenhuma; esperada a letra da certa, como &quot;a&quot;</translation>
     </message>
     <message>
         <source>names option &quot;%1&quot;, and there are %2 options</source>
-        <translation type="unfinished"></translation>
+        <translation>cita a opção &quot;%1&quot;, e há %2 opções</translation>
     </message>
     <message>
         <source>has %1 options, expected one, or &quot;several&quot;: true</source>
-        <translation type="unfinished"></translation>
+        <translation>tem %1 opções; esperada uma, ou &quot;several&quot;: true</translation>
     </message>
     <message>
         <source>a text or bytes</source>
@@ -16137,15 +16143,15 @@ Código de saída: 0 encerrado, 2 uso incorreto, 3 problema com a porta.</transl
     </message>
     <message>
         <source>The idempotency policy: a preset&apos;s id or a JSON file (see: onecake policies).</source>
-        <translation type="unfinished"></translation>
+        <translation>A política de idempotência: o id de uma pronta ou um arquivo JSON (veja: onecake policies).</translation>
     </message>
     <message>
         <source>Additional faults, e.g. &quot;lose reply 1; crash after-work on attempt 2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhas adicionais, p. ex. &quot;lose reply 1; crash after-work on attempt 2&quot;.</translation>
     </message>
     <message>
         <source>The seed of everything random in the run; 1 if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>A semente de tudo o que é aleatório na execução; 1 se não for dada.</translation>
     </message>
     <message>
         <source>Where the keys live: memory: (the default), sqlite:FILE, or dynamodb:TABLE?endpoint=URL&amp;region=NAME.</source>
@@ -16153,7 +16159,7 @@ Código de saída: 0 encerrado, 2 uso incorreto, 3 problema com a porta.</transl
     </message>
     <message>
         <source>The name of a production store that is to be played into.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um armazenamento de produção em que se deve reproduzir.</translation>
     </message>
     <message>
         <source>The idempotency policy: a preset&apos;s id or a JSON file; onecake if not given (see: onecake policies).</source>
@@ -16385,39 +16391,39 @@ Código de saída: 0 encerrado, 2 uso incorreto, 3 problema com o armazenamento 
     </message>
     <message>
         <source>is &quot;%1&quot;, which lies before what the step shows already</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que fica antes do que o passo já mostra</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which does not happen in what the reveal shows</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que não acontece no que a revelação mostra</translation>
     </message>
     <message>
         <source>is an event that is not shown yet, so that nobody can point at it; expected one before the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>é um evento que ainda não foi mostrado, de modo que ninguém pode apontá-lo; esperado um antes da parada</translation>
     </message>
     <message>
         <source>have none that is right: the run says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém nenhuma certa: a execução diz %1</translation>
     </message>
     <message>
         <source>have %1 that are right, expected one: the run says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>contém %1 certas; esperada uma: a execução diz %2</translation>
     </message>
     <message>
         <source>have none that is right in its own run</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém nenhuma que seja certa na sua própria execução</translation>
     </message>
     <message>
         <source>have %1 that are right in their own runs, expected one, or &quot;several&quot;: true</source>
-        <translation type="unfinished"></translation>
+        <translation>contém %1 que são certas nas suas próprias execuções; esperada uma, ou &quot;several&quot;: true</translation>
     </message>
     <message>
         <source>is &quot;%1&quot;, which does not happen before the stop</source>
-        <translation type="unfinished"></translation>
+        <translation>é &quot;%1&quot;, que não acontece antes da parada</translation>
     </message>
     <message>
         <source>lacks the answer, which is &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>não contém a resposta, que é &quot;%1&quot;</translation>
     </message>
     <message>
         <source>The story to begin with: %1 for an empty table, %2; or a JSON file, or a run saved as .onecake.</source>
@@ -16441,7 +16447,7 @@ Código de saída: 0 encerrado, 2 uso incorreto, 3 problema com o armazenamento 
     </message>
     <message>
         <source>The page to begin at: start, lab, stores or explore. Otherwise it is the lab where a file or an option says what it is to show, and else the page that was chosen in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página em que começar: start, lab, stores ou explore. Do contrário é o laboratório, quando um arquivo ou uma opção diz o que ele deve mostrar, e senão a página que foi escolhida na janela.</translation>
     </message>
     <message>
         <source>Opens the window: choose a story and a policy, play it, enter the tunnel, and watch the keys and the verdict.</source>
@@ -16461,7 +16467,7 @@ Código de saída: 0 encerrado, 2 uso incorreto, 3 problema com o armazenamento 
     </message>
     <message>
         <source>&quot;%1&quot; is unknown; expected start, lab, stores or explore</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; é desconhecido; esperado start, lab, stores ou explore</translation>
     </message>
     <message>
         <source>a lesson has stories of its own; give no other beside it</source>
