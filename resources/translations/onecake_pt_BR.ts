@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>%1 – Help</source>
-        <translation>%1 – Help</translation>
+        <translation>%1 – Ajuda</translation>
     </message>
     <message>
         <source>%1 – Hilfe</source>
@@ -10640,7 +10640,7 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
     <message>
         <source>Put tenant and user into the scope of a key.</source>
-        <translation>Ponha o locatário e o usuário no escopo de uma chave.</translation>
+        <translation>Ponha o inquilino e o usuário no escopo de uma chave.</translation>
     </message>
     <message>
         <source>Two that look at once both work</source>
@@ -11696,11 +11696,11 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
     <message>
         <source>so a claim ends only with its record, and the completer can never take it over; expected fixed, caller_deadline or session, the completer close, or completer_after 0</source>
-        <translation>portanto uma reserva só termina com seu registro, e o finalizador nunca pode retomá-la; esperado fixed, caller_deadline ou session, completer close, ou completer_after 0</translation>
+        <translation>portanto uma reserva só termina com seu registro, e o finalizador nunca pode assumi-la; esperado fixed, caller_deadline ou session, completer close, ou completer_after 0</translation>
     </message>
     <message>
         <source>but a completer is to take the claim over; expected restart or resume</source>
-        <translation>mas um finalizador deve retomar a reserva; esperado restart ou resume</translation>
+        <translation>mas um finalizador deve assumir a reserva; esperado restart ou resume</translation>
     </message>
     <message>
         <source>but the completer closes what it finds in the same way; expected store or delete</source>
@@ -11904,7 +11904,7 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
     <message>
         <source>whether a claim is extended while the work goes on</source>
-        <translation>se uma reserva é prolongada enquanto o trabalho continua</translation>
+        <translation>se uma reserva é estendida enquanto o trabalho continua</translation>
     </message>
     <message>
         <source>what happens when a claim ends</source>
@@ -11920,7 +11920,7 @@ Verifique se o nome do arquivo está correto.</translation>
     </message>
     <message>
         <source>who may take over a claim that has ended</source>
-        <translation>quem pode retomar uma reserva que terminou</translation>
+        <translation>quem pode assumir uma reserva que terminou</translation>
     </message>
     <message>
         <source>what a claim that fails leaves behind, and how it is answered</source>
