@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Faults at &amp;most</source>
-        <translation>Fehler &amp;höchstens</translation>
+        <translation>Fehler höchs&amp;tens</translation>
     </message>
     <message>
         <source>How many faults are placed at a time, besides the story&apos;s own</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>Kin&amp;ds of faults</source>
-        <translation>&amp;Arten von Fehlern</translation>
+        <translation>Arte&amp;n von Fehlern</translation>
     </message>
     <message>
         <source>Which faults are tried</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Search &amp;again</source>
-        <translation>&amp;Noch einmal suchen</translation>
+        <translation>Noch einmal &amp;suchen</translation>
     </message>
     <message>
         <source>Try every placement of the faults once more</source>
@@ -1497,8 +1497,8 @@
         <translation>Die Suche beenden; was bekannt ist, bleibt stehen und heißt „bisher“</translation>
     </message>
     <message>
-        <source>&amp;All designs</source>
-        <translation>&amp;Alle Entwürfe</translation>
+        <source>All &amp;designs</source>
+        <translation>Alle &amp;Entwürfe</translation>
     </message>
     <message>
         <source>Back from one design to the table</source>
@@ -2924,7 +2924,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
     <message>
         <source>What would &amp;save it?</source>
-        <translation>Was würde ihn &amp;retten?</translation>
+        <translation>Was würde <translation>Was würde ihn &amp;retten?<amp;ihn retten?</translation>
     </message>
     <message>
         <source>The policies, and the single fields of this one, under which this very run keeps its promises</source>

@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Ro&amp;ws</source>
-        <translation>L&amp;inhas</translation>
+        <translation>&amp;Linhas</translation>
     </message>
     <message>
         <source>What stands in the rows of the table</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>Faults at &amp;most</source>
-        <translation>Falhas no má&amp;ximo</translation>
+        <translation>Falhas no &amp;máximo</translation>
     </message>
     <message>
         <source>How many faults are placed at a time, besides the story&apos;s own</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>&amp;Promises</source>
-        <translation>&amp;Promessas</translation>
+        <translation>Prome&amp;ssas</translation>
     </message>
     <message>
         <source>Which promises are looked at</source>
@@ -1490,14 +1490,14 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>Pa&amp;rar</translation>
+        <translation>&amp;Parar</translation>
     </message>
     <message>
         <source>End the search; what is known stays, and is said to be known so far</source>
         <translation>Encerra a busca; o que se sabe fica, com a indicação de que é o que se sabe até agora</translation>
     </message>
     <message>
-        <source>&amp;All designs</source>
+        <source>All &amp;designs</source>
         <translation>Todos os pro&amp;jetos</translation>
     </message>
     <message>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>E&amp;xplore</source>
-        <translation>E&amp;xplorar</translation>
+        <translation>Explora&amp;r</translation>
     </message>
     <message>
         <source>What holds and what is broken</source>
@@ -2922,7 +2922,7 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>&amp;Break this…</source>
-        <translation>&amp;Quebrar isto…</translation>
+        <translation>Quebrar <translation>&amp;Quebrar isto…<amp;isto…</translation>
     </message>
     <message>
         <source>Try every placement of faults under this design, and show the shortest that breaks it</source>
@@ -6328,7 +6328,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>Play si&amp;de by side</source>
-        <translation>Reproduzir la&amp;do a lado</translation>
+        <translation>Reproduzir lad&amp;o a lado</translation>
     </message>
     <message>
         <source>The shortest history that tells them apart</source>
