@@ -2924,7 +2924,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
     <message>
         <source>What would &amp;save it?</source>
-        <translation>Was würde <translation>Was würde ihn &amp;retten?<amp;ihn retten?</translation>
+        <translation>Was würde &amp;ihn retten?</translation>
     </message>
     <message>
         <source>The policies, and the single fields of this one, under which this very run keeps its promises</source>

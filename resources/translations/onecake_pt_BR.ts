@@ -2922,7 +2922,7 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>&amp;Break this…</source>
-        <translation>Quebrar <translation>&amp;Quebrar isto…<amp;isto…</translation>
+        <translation>Quebrar &amp;isto…</translation>
     </message>
     <message>
         <source>Try every placement of faults under this design, and show the shortest that breaks it</source>
