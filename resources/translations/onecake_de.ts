@@ -2923,8 +2923,8 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
         <translation>Unter diesem Entwurf jede Verteilung von Fehlern probieren und die kürzeste zeigen, die ihn bricht</translation>
     </message>
     <message>
-        <source>What would &amp;save it?</source>
-        <translation>Was würde &amp;ihn retten?</translation>
+        <source>What would sa&amp;ve it?</source>
+        <translation>W&amp;as würde ihn retten?</translation>
     </message>
     <message>
         <source>The policies, and the single fields of this one, under which this very run keeps its promises</source>

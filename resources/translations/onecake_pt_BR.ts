@@ -2929,7 +2929,7 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
         <translation>Tentar cada disposição de falhas com este projeto e mostrar a mais curta que o quebra</translation>
     </message>
     <message>
-        <source>What would &amp;save it?</source>
+        <source>What would sa&amp;ve it?</source>
         <translation>O que a &amp;salvaria?</translation>
     </message>
     <message>
