@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Key algorithms</source>
-        <translation>Schlüsselalgorithmen</translation>
+        <translation>Schlüsselverfahren</translation>
     </message>
     <message>
         <source>Retries</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>What happens, besides the faults that are tried</source>
-        <translation>Was geschieht, außer den Störungen, die probiert werden</translation>
+        <translation>Was geschieht, außer den Fehlern, die probiert werden</translation>
     </message>
     <message>
         <source>Story</source>
@@ -1450,23 +1450,23 @@
     </message>
     <message>
         <source>Faults at &amp;most</source>
-        <translation>Störungen &amp;höchstens</translation>
+        <translation>Fehler höchs&amp;tens</translation>
     </message>
     <message>
         <source>How many faults are placed at a time, besides the story&apos;s own</source>
-        <translation>Wie viele Störungen zugleich verteilt werden, außer denen der Geschichte</translation>
+        <translation>Wie viele Fehler zugleich verteilt werden, außer denen der Geschichte</translation>
     </message>
     <message>
         <source>Kinds of faults</source>
-        <translation>Arten von Störungen</translation>
+        <translation>Arten von Fehlern</translation>
     </message>
     <message>
         <source>Kin&amp;ds of faults</source>
-        <translation>&amp;Arten von Störungen</translation>
+        <translation>Arte&amp;n von Fehlern</translation>
     </message>
     <message>
         <source>Which faults are tried</source>
-        <translation>Welche Störungen probiert werden</translation>
+        <translation>Welche Fehler probiert werden</translation>
     </message>
     <message>
         <source>&amp;Promises</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>Search &amp;again</source>
-        <translation>&amp;Noch einmal suchen</translation>
+        <translation>Noch einmal &amp;suchen</translation>
     </message>
     <message>
         <source>Try every placement of the faults once more</source>
-        <translation>Jede Verteilung der Störungen noch einmal probieren</translation>
+        <translation>Jede Verteilung der Fehler noch einmal probieren</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1497,8 +1497,8 @@
         <translation>Die Suche beenden; was bekannt ist, bleibt stehen und heißt „bisher“</translation>
     </message>
     <message>
-        <source>&amp;All designs</source>
-        <translation>&amp;Alle Entwürfe</translation>
+        <source>All &amp;designs</source>
+        <translation>Alle &amp;Entwürfe</translation>
     </message>
     <message>
         <source>Back from one design to the table</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message numerus="yes">
         <source>Every placement of at most %n faults, besides the story&apos;s own. It is complete for these kinds of faults, not for all of time.</source>
-        <translation><numerusform>Jede Verteilung von höchstens %n Störung, außer denen der Geschichte. Vollständig für diese Arten von Störungen, nicht für alle Zeit.</numerusform><numerusform>Jede Verteilung von höchstens %n Störungen, außer denen der Geschichte. Vollständig für diese Arten von Störungen, nicht für alle Zeit.</numerusform></translation>
+        <translation><numerusform>Jede Verteilung von höchstens %n Fehler, außer denen der Geschichte. Vollständig für diese Arten von Fehlern, nicht für alle Zeit.</numerusform><numerusform>Jede Verteilung von höchstens %n Fehlern, außer denen der Geschichte. Vollständig für diese Arten von Fehlern, nicht für alle Zeit.</numerusform></translation>
     </message>
     <message>
         <source>Key: %1. Retry: %2. %3</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Play this run in the lab, paused before its first fault</source>
-        <translation>Diesen Lauf im Labor spielen, angehalten vor seiner ersten Störung</translation>
+        <translation>Diesen Lauf im Labor spielen, angehalten vor seinem ersten Fehler</translation>
     </message>
     <message>
         <source>Play what saves it &amp;beside</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>The one with the kinds of faults before</source>
-        <translation>Das mit den vorigen Arten von Störungen</translation>
+        <translation>Das mit den vorigen Arten von Fehlern</translation>
     </message>
     <message>
         <source>&amp;Next counter-example</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>The one with the next kinds of faults</source>
-        <translation>Das mit den nächsten Arten von Störungen</translation>
+        <translation>Das mit den nächsten Arten von Fehlern</translation>
     </message>
     <message>
         <source>What would save it?</source>
@@ -1886,23 +1886,23 @@
     </message>
     <message>
         <source>The shortest one, and one for each other combination of kinds of faults</source>
-        <translation>Das kürzeste und je eines für jede andere Verbindung von Arten von Störungen</translation>
+        <translation>Das kürzeste und je eines für jede andere Verbindung von Arten von Fehlern</translation>
     </message>
     <message>
         <source>without it: %1</source>
-        <translation>ohne sie: %1</translation>
+        <translation>ohne ihn: %1</translation>
     </message>
     <message>
         <source>With the faults that are switched on.</source>
-        <translation>Mit den eingeschalteten Störungen.</translation>
+        <translation>Mit den eingeschalteten Fehlern.</translation>
     </message>
     <message>
         <source>It takes no fault.</source>
-        <translation>Es braucht keine Störung.</translation>
+        <translation>Es braucht keinen Fehler.</translation>
     </message>
     <message numerus="yes">
         <source>The shortest: it takes these %n faults.</source>
-        <translation><numerusform>Das kürzeste: Es braucht nur diese eine Störung.</numerusform><numerusform>Das kürzeste: Es braucht diese %n Störungen.</numerusform></translation>
+        <translation><numerusform>Das kürzeste: Es braucht nur diesen einen Fehler.</numerusform><numerusform>Das kürzeste: Es braucht diese %n Fehler.</numerusform></translation>
     </message>
     <message>
         <source>The chosen cell has no counter-example.</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Shorter? No: it takes no fault, the story alone breaks it.</source>
-        <translation>Kürzer? Nein: Es braucht keine Störung, die Geschichte allein bricht es.</translation>
+        <translation>Kürzer? Nein: Es braucht keinen Fehler, die Geschichte allein bricht es.</translation>
     </message>
     <message>
         <source>Shorter? No:</source>
@@ -2916,15 +2916,15 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
     <message>
         <source>&amp;Break this…</source>
-        <translation>&amp;Diesen brechen …</translation>
+        <translation>&amp;Diesen brechen…</translation>
     </message>
     <message>
         <source>Try every placement of faults under this design, and show the shortest that breaks it</source>
-        <translation>Unter diesem Entwurf jede Verteilung von Störungen probieren und die kürzeste zeigen, die ihn bricht</translation>
+        <translation>Unter diesem Entwurf jede Verteilung von Fehlern probieren und die kürzeste zeigen, die ihn bricht</translation>
     </message>
     <message>
-        <source>What would &amp;save it?</source>
-        <translation>Was würde ihn &amp;retten?</translation>
+        <source>What would sa&amp;ve it?</source>
+        <translation>W&amp;as würde ihn retten?</translation>
     </message>
     <message>
         <source>The policies, and the single fields of this one, under which this very run keeps its promises</source>
@@ -3415,7 +3415,7 @@ Drücken Sie Torte bestellen ({lab.order}) oder Abspielen ({lab.play}).</transla
     </message>
     <message numerus="yes">
         <source>%n faults</source>
-        <translation><numerusform>%n Störung</numerusform><numerusform>%n Störungen</numerusform></translation>
+        <translation><numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
     </message>
     <message>
         <source>%1 · stopped at %2 %</source>
@@ -5600,7 +5600,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>The policies, and the single fields of this one, under which this very run keeps the promise: the same story, the same faults, and what was done by hand.</source>
-        <translation>Die Policies und die einzelnen Felder dieser Policy, unter denen genau dieser Lauf das Versprechen hält: dieselbe Geschichte, dieselben Störungen und was von Hand getan wurde.</translation>
+        <translation>Die Policies und die einzelnen Felder dieser Policy, unter denen genau dieser Lauf das Versprechen hält: dieselbe Geschichte, dieselben Fehler und was von Hand getan wurde.</translation>
     </message>
     <message>
         <source>&amp;Broken promise</source>
@@ -5624,7 +5624,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     </message>
     <message>
         <source>Looking for policies and fields…</source>
-        <translation>Policies und Felder werden gesucht …</translation>
+        <translation>Policies und Felder werden gesucht…</translation>
     </message>
     <message>
         <source>One field of its own policy: %1</source>
@@ -10531,7 +10531,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>✗ 1: broken by one fault · ✗ story: broken by the story alone · open: not broken, but nobody can tell in some placements · not seen: put to the test in none</source>
-        <translation>✗ 1: gebrochen durch einen Fehler · ✗ Geschichte: schon durch die Geschichte gebrochen · offen: nicht gebrochen, aber in manchen Anordnungen nicht zu sagen · nicht gesehen: in keiner auf die Probe gestellt</translation>
+        <translation>✗ 1: gebrochen durch einen Fehler · ✗ Geschichte: schon durch die Geschichte gebrochen · offen: nicht gebrochen, aber in manchen Verteilungen nicht zu sagen · nicht gesehen: in keiner auf die Probe gestellt</translation>
     </message>
     <message>
         <source>without %1: %2</source>
@@ -10571,11 +10571,11 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>%1 placements of at most 1 fault, %2 different histories</source>
-        <translation>%1 Anordnungen von höchstens 1 Fehler, %2 verschiedene Verläufe</translation>
+        <translation>%1 Verteilungen von höchstens 1 Fehler, %2 verschiedene Verläufe</translation>
     </message>
     <message>
         <source>%1 placements of at most %3 faults, %2 different histories</source>
-        <translation>%1 Anordnungen von höchstens %3 Fehlern, %2 verschiedene Verläufe</translation>
+        <translation>%1 Verteilungen von höchstens %3 Fehlern, %2 verschiedene Verläufe</translation>
     </message>
     <message>
         <source>; %1 runs did not come to an end</source>
@@ -10599,7 +10599,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>: PARTIAL, only placements of at most %1 were all tried</source>
-        <translation>: UNVOLLSTÄNDIG, nur Anordnungen von höchstens %1 wurden alle probiert</translation>
+        <translation>: UNVOLLSTÄNDIG, nur Verteilungen von höchstens %1 wurden alle probiert</translation>
     </message>
     <message>
         <source>Nothing protects a retry</source>
@@ -12215,7 +12215,7 @@ Prüfen Sie, ob der Dateiname stimmt.</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return reads up to %1 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen gehören nicht zu dieser Abfrage. Die Eingabetaste liest bis zu %1 Items.</translation>
     </message>
     <message>
         <source>These rows are not of this query. Return reads up to %1 items (about %2 read units).</source>
@@ -13511,7 +13511,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>%1: %2 placements tried (%3 per second), %4 break a promise%5</source>
-        <translation>%1: %2 Anordnungen versucht (%3 je Sekunde), %4 brechen ein Versprechen%5</translation>
+        <translation>%1: %2 Verteilungen versucht (%3 je Sekunde), %4 brechen ein Versprechen%5</translation>
     </message>
     <message>
         <source>%1 runs and report.json were written to %2</source>
@@ -13539,7 +13539,7 @@ Derselbe Lauf ohne Zufall: --seed %1 --faults "%3"
     </message>
     <message>
         <source>Broken: %1. Nothing broken in any placement: %2.</source>
-        <translation>Gebrochen: %1. In keiner Anordnung gebrochen: %2.</translation>
+        <translation>Gebrochen: %1. In keiner Verteilung gebrochen: %2.</translation>
     </message>
     <message>
         <source> Nothing broken so far: %1.</source>
@@ -14367,7 +14367,7 @@ Each command explains itself: onecake play --help
   onecake window [FILE] [options]  das Fenster
   onecake FILE                  dasselbe mit einem Lauf, oder mit einer eigenen Policy oder Geschichte
   onecake play [STORY] [options]  spielt eine Geschichte: Spalten, Zeiten, Verluste und Urteile
-  onecake explore [STORY|all] [options]  versucht jede Anordnung von Fehlern: was ein Versprechen bricht, und der kürzeste Lauf, der es zeigt
+  onecake explore [STORY|all] [options]  versucht jede Verteilung von Fehlern: was ein Versprechen bricht, und der kürzeste Lauf, der es zeigt
   onecake lessons [list | check FILE]
   onecake lesson ID|FILE        spielt eine Lektion: vorhersagen, festlegen, aufdecken
   onecake inspect [STORE]       ein Fenster auf die Datensätze eines Speichers
@@ -14991,7 +14991,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     </message>
     <message>
         <source>Try every placement of faults, and see which designs survive</source>
-        <translation>Jede Verteilung von Störungen probieren und sehen, welche Entwürfe bestehen</translation>
+        <translation>Jede Verteilung von Fehlern probieren und sehen, welche Entwürfe bestehen</translation>
     </message>
     <message>
         <source>the kitchen&apos;s book</source>
@@ -15175,7 +15175,7 @@ Jeder Befehl erklärt sich selbst: onecake play --help
 It is complete for the vocabulary: every fault that onecake play --help lists but those by chance, at every place of the run; delays and pauses end 1 ms before and after what happens or may happen then (the end of a lease, of the retention or of a wait, the arrival of another request); stretches last over up to twelve messages or store calls in a row; clocks are off by a lease or a retention. It is not complete for all of time.
 
 Stories: </source>
-        <translation>Versucht jede Anordnung von Fehlern unter einem Entwurf, sagt, welche Versprechen in allen gehalten werden, und zu jedem anderen die kürzeste Anordnung, die es bricht, mit dem Beweis, dass sie nicht kürzer sein könnte, und dem Befehl, der sie spielt.
+        <translation>Versucht jede Verteilung von Fehlern unter einem Entwurf, sagt, welche Versprechen in allen gehalten werden, und zu jedem anderen die kürzeste Verteilung, die es bricht, mit dem Beweis, dass sie nicht kürzer sein könnte, und dem Befehl, der sie spielt.
 
 Das ist vollständig für das Vokabular: jeder Fehler, den onecake play --help auflistet, außer den zufälligen, an jeder Stelle des Laufs; Verzögerungen und Pausen enden 1 ms vor und nach dem, was dann geschieht oder geschehen kann (dem Ende einer Lease, der Aufbewahrung oder einer Wartezeit, der Ankunft einer anderen Anfrage); Zeiträume dauern bis zu zwölf Nachrichten oder Speicheraufrufe hintereinander lang; Uhren gehen um eine Lease oder eine Aufbewahrung falsch. Es ist nicht vollständig für alle Zeit.
 
@@ -15187,7 +15187,7 @@ Geschichten: </translation>
 Exit code: 0 nothing is broken in any placement, 1 a promise is broken, 2 wrong usage, 130 ended before its end, and nothing was broken so far.</source>
         <translation>.
 
-Exitcode: 0 in keiner Anordnung ist etwas gebrochen, 1 ein Versprechen ist gebrochen, 2 falscher Aufruf, 130 vor dem Ende abgebrochen, und bis dahin war nichts gebrochen.</translation>
+Exitcode: 0 in keiner Verteilung ist etwas gebrochen, 1 ein Versprechen ist gebrochen, 2 falscher Aufruf, 130 vor dem Ende abgebrochen, und bis dahin war nichts gebrochen.</translation>
     </message>
     <message>
         <source>A story&apos;s id or its JSON file, or all; the tunnel if not given.</source>
@@ -15913,7 +15913,7 @@ lose reply N lässt den Dienst arbeiten und antworten und bricht erst dann die V
 
 Versuchen Sie: onecake proxy --to http://127.0.0.1:3000 --only &quot;POST /orders&quot; --faults &quot;lose reply 1&quot;
 
-Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Port.</translation>
+Exitcode: 0 beendet, 2 falscher Aufruf, 3 ein Problem mit dem Port.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nothing that it takes; the service is named by --to</source>
@@ -16190,7 +16190,7 @@ Versuchen Sie: curl -d &apos;{&quot;cake&quot;:&quot;carrot&quot;}&apos; -H &apo
 
 Ctrl-C beendet es: Was im Gange ist, wird beantwortet.
 
-Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</translation>
+Exitcode: 0 beendet, 2 falscher Aufruf, 3 ein Problem mit dem Speicher oder dem Port.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nothing that it takes; it takes options only</source>

@@ -1497,8 +1497,8 @@
         <translation>Encerra a busca; o que se sabe fica, e diz-se que é o que se sabe até agora</translation>
     </message>
     <message>
-        <source>&amp;All designs</source>
-        <translation>&amp;Todos os projetos</translation>
+        <source>All &amp;designs</source>
+        <translation>Todos os pro&amp;jetos</translation>
     </message>
     <message>
         <source>Back from one design to the table</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>%1 – Help</source>
-        <translation>%1 – Help</translation>
+        <translation>%1 – Ajuda</translation>
     </message>
     <message>
         <source>%1 – Hilfe</source>
@@ -2929,8 +2929,8 @@ Pressione Pedir um bolo ({lab.order}) ou Reproduzir ({lab.play}).</translation>
         <translation>Tentar cada disposição de falhas sob este projeto e mostrar a mais curta que o quebra</translation>
     </message>
     <message>
-        <source>What would &amp;save it?</source>
-        <translation>O que a sal&amp;varia?</translation>
+        <source>What would sa&amp;ve it?</source>
+        <translation>O que a &amp;salvaria?</translation>
     </message>
     <message>
         <source>The policies, and the single fields of this one, under which this very run keeps its promises</source>
@@ -6328,7 +6328,7 @@ Pressione Reproduzir ({lab.play}).</translation>
     </message>
     <message>
         <source>Play si&amp;de by side</source>
-        <translation>Reproduzir la&amp;do a lado</translation>
+        <translation>Reproduzir lad&amp;o a lado</translation>
     </message>
     <message>
         <source>The shortest history that tells them apart</source>

@@ -116,7 +116,7 @@ void ExplorePage::addActions()
     m_stop = add(u"stop"_s, tr("&Stop"), Qt::Key_Escape,
                  tr("End the search; what is known stays, and is said to be known so far"));
     connect(m_stop, &QAction::triggered, &m_session, &ExploreSession::stop);
-    m_all = add(u"all"_s, tr("&All designs"), Qt::CTRL | Qt::Key_T,
+    m_all = add(u"all"_s, tr("All &designs"), Qt::CTRL | Qt::Key_T,
                 tr("Back from one design to the table"));
     connect(m_all, &QAction::triggered, this, &ExplorePage::exploreTable);
 }

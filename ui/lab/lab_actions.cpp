@@ -343,7 +343,7 @@ void LabActions::addExploreActions()
     breakThis = add(tr("&Break this…"), Qt::SHIFT | Qt::Key_B,
                     tr("Try every placement of faults under this design, and show the shortest "
                        "that breaks it"));
-    whatSaves = add(tr("What would &save it?"), Qt::SHIFT | Qt::Key_W,
+    whatSaves = add(tr("What would sa&ve it?"), Qt::SHIFT | Qt::Key_W,
                     tr("The policies, and the single fields of this one, under which this very "
                        "run keeps its promises"));
     connect(m_session, &LabSession::verdictsChanged, this, &LabActions::followVerdicts);
