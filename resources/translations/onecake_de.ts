@@ -18467,5 +18467,13 @@ Exitcode: 0 beendet, 2 falscher Aufruf, 3 Störung am Speicher oder am Port.</tr
         <source>aws-powertools/powertools-lambda-typescript: the idempotency utility&apos;s DynamoDB layer</source>
         <translation>aws-powertools/powertools-lambda-typescript: die DynamoDB-Schicht des Idempotenz-Moduls</translation>
     </message>
+    <message>
+        <source>asks for a search that has too many placements; expected fewer faults</source>
+        <translation>fragt nach einer Suche mit zu vielen Anordnungen; erwartet: weniger Fehler</translation>
+    </message>
+    <message>
+        <source>a service on this machine</source>
+        <translation>ein Dienst auf diesem Rechner</translation>
+    </message>
 </context>
 </TS>
