@@ -215,7 +215,7 @@ void offerForLive(const QStringList &before, const QString &current)
     else if (option == u"--record" || option == u"--book")
         offerFiles();
     else if (option == u"--to")
-        offer(u"http://127.0.0.1:"_s, u"a service on this machine"_s);
+        offer(u"http://127.0.0.1:"_s, tr("a service on this machine"));
 }
 
 // The last of several, separated by commas; those before stay.

@@ -189,7 +189,7 @@ void TestShop::servesAPageWithoutScripts()
     const QByteArray english = client.replies()[0].body;
     const QByteArray german = client.replies()[1].body;
     QVERIFY(english.contains("lang=\"en\"") && english.contains("Order the cake"));
-    QVERIFY(german.contains("lang=\"de\"") && german.contains("Kuchen bestellen"));
+    QVERIFY(german.contains("lang=\"de\"") && german.contains("Torte bestellen"));
     for (const QByteArray &page : {english, german}) {
         QVERIFY(page.contains("name=\"viewport\""));
         QVERIFY(page.contains("<form method=\"post\" action=\"/orders\">"));

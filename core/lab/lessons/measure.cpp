@@ -236,8 +236,8 @@ Result<MeasuredValue> ofSearch(const Measure &measure, const RunInputs &design)
     const ExploreReport report = explore(inputs);
     if (report.isPartial())
         return invalidInput({},
-                            u"asks for a search that has too many placements; expected fewer "
-                            "faults"_s);
+                            tr("asks for a search that has too many placements; expected fewer "
+                               "faults"));
     const PromiseReport &promise = report.promises.front();
     MeasuredValue value;
     value.word = nameOf(stateOf(promise));
