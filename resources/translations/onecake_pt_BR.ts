@@ -2059,22 +2059,6 @@
         <translation>Glossar</translation>
     </message>
     <message>
-        <source>%1 – Help</source>
-        <translation>%1 – Ajuda</translation>
-    </message>
-    <message>
-        <source>%1 – Hilfe</source>
-        <translation>%1 – Hilfe</translation>
-    </message>
-    <message>
-        <source>Words shown there: %1</source>
-        <translation>Words shown there: %1</translation>
-    </message>
-    <message>
-        <source>Worte, die dort stehen: %1</source>
-        <translation>Worte, die dort stehen: %1</translation>
-    </message>
-    <message>
         <source>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</source>
         <translation>*You have changed keys; this page names the usual ones. Yours are listed under Ajuda, Teclas ({window.keys}).*</translation>
     </message>
@@ -2129,14 +2113,6 @@
         <translation>Siehe auch: %1
 
 </translation>
-    </message>
-    <message>
-        <source>[All words](glossary:)</source>
-        <translation>[All words](glossary:)</translation>
-    </message>
-    <message>
-        <source>[Alle Worte](glossary:)</source>
-        <translation>[Alle Worte](glossary:)</translation>
     </message>
     <message>
         <source># Glossary
@@ -10560,7 +10536,7 @@ Verifique se o nome está correto.</translation>
     </message>
     <message>
         <source>no design that lets others finish abandoned work can hold here: %1 Source: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum projeto que deixe outros terminarem um trabalho abandonado pode cumprir aqui: %1 Fonte: %2</translation>
     </message>
     <message>
         <source>the design&apos;s own choice: %1 Source: %2</source>
@@ -10789,6 +10765,10 @@ Verifique se o nome está correto.</translation>
     <message>
         <source>asks what broke &quot;%1&quot;: no single event did, it shows at the end of the run only</source>
         <translation>pergunta o que quebrou &quot;%1&quot;: nenhum evento sozinho o fez, só se vê no fim da execução</translation>
+    </message>
+    <message>
+        <source>asks for a search that has too many placements; expected fewer faults</source>
+        <translation>pede uma busca com disposições demais; esperadas menos falhas</translation>
     </message>
     <message>
         <source>is missing, expected an event such as &quot;reply 1 lost&quot;</source>
@@ -13365,6 +13345,10 @@ Verifique se o nome está correto.</translation>
     <message>
         <source>tells on standard error what is under way</source>
         <translation>informa na saída de erro o que está em curso</translation>
+    </message>
+    <message>
+        <source>a service on this machine</source>
+        <translation>um serviço nesta máquina</translation>
     </message>
     <message>
         <source>Prints a script that completes onecake in a shell. In bash, for example: source &lt;(onecake completion bash)</source>

@@ -265,7 +265,7 @@ void HelpWindow::markInList()
     const QString title =
         m_list->currentItem() == nullptr ? QString() : m_list->currentItem()->text();
     setWindowTitle(
-        inLanguage(m_language, tr("%1 – Help"), tr("%1 – Hilfe"), u"%1 – Ajuda"_s).arg(title));
+        inLanguage(m_language, u"%1 – Help"_s, u"%1 – Hilfe"_s, u"%1 – Ajuda"_s).arg(title));
     m_text->setAccessibleName(windowTitle());
 }
 
@@ -275,7 +275,7 @@ void HelpWindow::showPage(const QString &topic, const QString &words)
     if (!words.isEmpty()) {
         const QString links = linksTo(words.split(u','), m_language);
         const QString sentence =
-            inLanguage(m_language, tr("Words shown there: %1"), tr("Worte, die dort stehen: %1"),
+            inLanguage(m_language, u"Words shown there: %1"_s, u"Worte, die dort stehen: %1"_s,
                        u"Palavras que estão lá: %1"_s)
                 .arg(links);
         page.insert(page.indexOf(u'\n') + 1, u"\n"_s + sentence + u"\n"_s);
@@ -320,7 +320,7 @@ void HelpWindow::showTerm(const Term &term)
     page += inLanguage(m_language, tr("See also: %1\n\n"), tr("Siehe auch: %1\n\n"),
                        u"Veja também: %1\n\n"_s)
                 .arg(linksTo(term.see, m_language));
-    page += inLanguage(m_language, tr("[All words](glossary:)"), tr("[Alle Worte](glossary:)"),
+    page += inLanguage(m_language, u"[All words](glossary:)"_s, u"[Alle Worte](glossary:)"_s,
                        u"[Todas as palavras](glossary:)"_s);
     m_text->setMarkdown(page);
 }
