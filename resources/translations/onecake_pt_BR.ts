@@ -2031,104 +2031,8 @@
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Sprache</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Seiten</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Back</translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation>Glossário</translation>
-    </message>
-    <message>
-        <source>Glossar</source>
-        <translation>Glossar</translation>
-    </message>
-    <message>
-        <source>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</source>
-        <translation>*You have changed keys; this page names the usual ones. Yours are listed under Ajuda, Teclas ({window.keys}).*</translation>
-    </message>
-    <message>
-        <source>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, Keys ({window.keys}).*</source>
-        <translation>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Ajuda, Teclas ({window.keys}).*</translation>
-    </message>
-    <message>
-        <source>Also: %1
-
-</source>
-        <translation>Also: %1
-
-</translation>
-    </message>
-    <message>
-        <source>Auch: %1
-
-</source>
-        <translation>Auch: %1
-
-</translation>
-    </message>
-    <message>
-        <source>In German: %1
-
-</source>
-        <translation>In German: %1
-
-</translation>
-    </message>
-    <message>
-        <source>Auf Englisch: %1
-
-</source>
-        <translation>Auf Englisch: %1
-
-</translation>
-    </message>
-    <message>
-        <source>See also: %1
-
-</source>
-        <translation>See also: %1
-
-</translation>
-    </message>
-    <message>
-        <source>Siehe auch: %1
-
-</source>
-        <translation>Siehe auch: %1
-
-</translation>
-    </message>
-    <message>
-        <source># Glossary
-
-</source>
-        <translation># Glossary
-
-</translation>
-    </message>
-    <message>
-        <source># Glossar
-
-</source>
-        <translation># Glossar
-
-</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4005,6 +3909,10 @@ Pressione Reproduzir ({lab.play}).</translation>
     <message>
         <source>OneCake &amp;begins with</source>
         <translation>O OneCake co&amp;meça com</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>&amp;Window</source>
@@ -14593,6 +14501,14 @@ Cada comando se explica: onecake play --help
     <message>
         <source>Liberation Mono</source>
         <translation>Liberation Mono</translation>
+    </message>
+    <message>
+        <source>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</source>
+        <translation>*You have changed keys; this page names the usual ones. Yours are listed under Ajuda, Teclas ({window.keys}).*</translation>
+    </message>
+    <message>
+        <source>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, Keys ({window.keys}).*</source>
+        <translation>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Ajuda, Teclas ({window.keys}).*</translation>
     </message>
     <message>
         <source>a date, ISO 8601</source>

@@ -194,10 +194,9 @@ void HelpWindow::setLanguage(HelpLanguage language)
 {
     m_language = language;
     m_languages->setCurrentIndex(m_languages->findData(static_cast<int>(language)));
-    m_languages->setAccessibleName(
-        inLanguage(language, tr("Language"), tr("Sprache"), u"Idioma"_s));
-    m_list->setAccessibleName(inLanguage(language, tr("Pages"), tr("Seiten"), u"Páginas"_s));
-    m_back->setText(inLanguage(language, tr("&Back"), u"&Zurück"_s, u"&Voltar"_s));
+    m_languages->setAccessibleName(inLanguage(language, u"Language"_s, u"Sprache"_s, u"Idioma"_s));
+    m_list->setAccessibleName(inLanguage(language, u"Pages"_s, u"Seiten"_s, u"Páginas"_s));
+    m_back->setText(inLanguage(language, u"&Back"), u"&Zurück"_s, u"&Voltar"_s));
     fillList();
     show();
 }
@@ -214,7 +213,7 @@ void HelpWindow::fillList()
         add(page.section(u'\n', 0, 0).remove(u'#').trimmed(),
             helpScheme.toString() + u":"_s + topic);
     }
-    add(inLanguage(m_language, tr("Glossary"), tr("Glossar"), u"Glossário"_s), glossaryItem);
+    add(inLanguage(m_language, tr("Glossary"_s, u"Glossar"_s, u"Glossário"_s), glossaryItem);
 }
 
 void HelpWindow::follow(const QUrl &url)
@@ -308,16 +307,16 @@ void HelpWindow::showTerm(const Term &term)
     const TermText &text = term.in(m_language);
     QString page = u"# %1\n\n"_s.arg(text.word);
     if (!text.also.isEmpty())
-        page += inLanguage(m_language, tr("Also: %1\n\n"), tr("Auch: %1\n\n"), u"Também: %1\n\n"_s)
+        page += inLanguage(m_language, u"Also: %1\n\n"_s, u"Auch: %1\n\n"_s, u"Também: %1\n\n"_s)
                     .arg(text.also.join(u", "_s));
     page += text.text + u"\n\n"_s;
     const QString other =
         term.in(m_language == HelpLanguage::English ? HelpLanguage::German : HelpLanguage::English)
             .word;
-    page += inLanguage(m_language, tr("In German: %1\n\n"), tr("Auf Englisch: %1\n\n"),
+    page += inLanguage(m_language, u"In German: %1\n\n"_s, u"Auf Englisch: %1\n\n"_s,
                        u"Em inglês: %1\n\n"_s)
                 .arg(other);
-    page += inLanguage(m_language, tr("See also: %1\n\n"), tr("Siehe auch: %1\n\n"),
+    page += inLanguage(m_language, u"See also: %1\n\n"_s, u"Siehe auch: %1\n\n"_s,
                        u"Veja também: %1\n\n"_s)
                 .arg(linksTo(term.see, m_language));
     page += inLanguage(m_language, u"[All words](glossary:)"_s, u"[Alle Worte](glossary:)"_s,
@@ -335,7 +334,7 @@ void HelpWindow::showAllTerms()
             < 0;
     });
     QString page =
-        inLanguage(m_language, tr("# Glossary\n\n"), tr("# Glossar\n\n"), u"# Glossário\n\n"_s);
+        inLanguage(m_language, u"# Glossary\n\n"_s, u"# Glossar\n\n"_s, u"# Glossário\n\n"_s);
     for (const Term *term : terms)
         page += u"**%1** %2\n\n"_s.arg(linkTo(*term, m_language), term->in(m_language).text);
     m_text->setMarkdown(page);
