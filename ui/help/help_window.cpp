@@ -196,7 +196,7 @@ void HelpWindow::setLanguage(HelpLanguage language)
     m_languages->setCurrentIndex(m_languages->findData(static_cast<int>(language)));
     m_languages->setAccessibleName(inLanguage(language, u"Language"_s, u"Sprache"_s, u"Idioma"_s));
     m_list->setAccessibleName(inLanguage(language, u"Pages"_s, u"Seiten"_s, u"Páginas"_s));
-    m_back->setText(inLanguage(language, u"&Back"), u"&Zurück"_s, u"&Voltar"_s));
+    m_back->setText(inLanguage(language, u"&Back"_s, u"&Zurück"_s, u"&Voltar"_s));
     fillList();
     show();
 }
@@ -213,7 +213,7 @@ void HelpWindow::fillList()
         add(page.section(u'\n', 0, 0).remove(u'#').trimmed(),
             helpScheme.toString() + u":"_s + topic);
     }
-    add(inLanguage(m_language, tr("Glossary"_s, u"Glossar"_s, u"Glossário"_s), glossaryItem);
+    add(inLanguage(m_language, u"Glossary"_s, u"Glossar"_s, u"Glossário"_s), glossaryItem);
 }
 
 void HelpWindow::follow(const QUrl &url)
@@ -292,12 +292,12 @@ QString HelpWindow::wordsOfOtherKeys() const
         return {};
     return withKeys(inLanguage(
         m_language,
-        tr("*You have changed keys; this page names the usual ones. Yours are listed under Help, "
-           "Keys "
-           "({window.keys}).*"),
-        tr("*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter "
-           "Help, "
-           "Keys ({window.keys}).*"),
+        u"*You have changed keys; this page names the usual ones. Yours are listed under Help, "
+        "Keys "
+        "({window.keys}).*"_s,
+        u"*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter "
+        "Help, "
+        "Keys ({window.keys}).*"_s,
         u"*Teclas foram alteradas; esta página cita as usuais. As suas estão em Ajuda, Teclas "
         "({window.keys}).*"_s));
 }
