@@ -2025,10 +2025,6 @@
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>Glossary</source>
-        <translation>Glossar</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -5933,6 +5929,10 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>A tour in six steps</source>
         <translation>Eine Führung in sechs Schritten</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Help ({window.help})</source>
@@ -14492,14 +14492,6 @@ Jeder Befehl erklärt sich selbst: onecake play --help
     <message>
         <source>Liberation Mono</source>
         <translation>Liberation Mono</translation>
-    </message>
-    <message>
-        <source>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</source>
-        <translation>*You have changed keys; this page names the usual ones. Yours are listed under Hilfe, Tasten ({window.keys}).*</translation>
-    </message>
-    <message>
-        <source>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, Keys ({window.keys}).*</source>
-        <translation>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Hilfe, Tasten ({window.keys}).*</translation>
     </message>
     <message>
         <source>a date, ISO 8601</source>

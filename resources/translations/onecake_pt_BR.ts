@@ -2031,10 +2031,6 @@
         <translation>Deutsch</translation>
     </message>
     <message>
-        <source>Glossary</source>
-        <translation>Glossário</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
@@ -5942,6 +5938,10 @@ Pressione Reproduzir ({lab.play}).</translation>
     <message>
         <source>A tour in six steps</source>
         <translation>Um tour em seis passos</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossário</translation>
     </message>
     <message>
         <source>Help ({window.help})</source>
@@ -14501,14 +14501,6 @@ Cada comando se explica: onecake play --help
     <message>
         <source>Liberation Mono</source>
         <translation>Liberation Mono</translation>
-    </message>
-    <message>
-        <source>*You have changed keys; this page names the usual ones. Yours are listed under Help, Keys ({window.keys}).*</source>
-        <translation>*You have changed keys; this page names the usual ones. Yours are listed under Ajuda, Teclas ({window.keys}).*</translation>
-    </message>
-    <message>
-        <source>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Help, Keys ({window.keys}).*</source>
-        <translation>*Tasten wurden geändert; diese Seite nennt die üblichen. Die eigenen stehen unter Ajuda, Teclas ({window.keys}).*</translation>
     </message>
     <message>
         <source>a date, ISO 8601</source>
