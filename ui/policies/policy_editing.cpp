@@ -5,6 +5,8 @@
 
 #include "core/base/text/tr.h"
 #include "core/lab/explore/tell_apart.h"
+#include "core/lab/sim/run_line.h"
+#include "core/lab/sim/scenario/catalog.h"
 #include "ui/dialogs/run_files.h"
 #include "ui/policies/policy_dialog.h"
 
@@ -61,11 +63,17 @@ void PolicyEditing::use()
 void PolicyEditing::play(const RunInputs &run)
 {
     m_files->leave(tr("before another run begins"), [this, run] {
+        const bool isKnown = scenarioIds().contains(run.scenario->id)
+            && keyAlgorithmIds().contains(run.keyAlgorithm->id)
+            && retryIds().contains(run.retry->id);
+        const Result<QString> line = toRunLine(run);
         LabSetup setup;
-        setup.story = run.scenario->id;
-        setup.keyAlgorithm = run.keyAlgorithm->id;
-        setup.retry = run.retry->id;
-        setup.faults = run.faults;
+        setup.story = isKnown || !line ? run.scenario->id : *line;
+        if (isKnown) {
+            setup.keyAlgorithm = run.keyAlgorithm->id;
+            setup.retry = run.retry->id;
+            setup.faults = run.faults;
+        }
         m_session->choices().setUp(setup);
         takeCopy(*run.policy);
         m_session->play();
