@@ -48,18 +48,6 @@ NamedDesign named(const RunInputs &run, const QString &policy)
     return design;
 }
 
-Result<std::vector<RunInputs>> allStories()
-{
-    std::vector<RunInputs> stories;
-    for (const QString &id : scenarioIds()) {
-        const Result<RunInputs> run = runOfScenario(id);
-        if (!run)
-            return run.error();
-        stories.push_back(*run);
-    }
-    return stories;
-}
-
 QString commandOf(const RunInputs &run, const QString &policy)
 {
     return playCommand(named(run, policy), run.faults);
@@ -107,7 +95,7 @@ ExitCode diffPolicies(const QString &left, const QString &right, int mostFaults,
     const auto rightPolicy = loadSharedPolicy(right);
     if (!rightPolicy)
         return refuse(rightPolicy.error());
-    const Result<std::vector<RunInputs>> stories = allStories();
+    const Result<std::vector<RunInputs>> stories = everyStory();
     if (!stories)
         return refuse(stories.error());
     const std::vector<FieldDifference> fields = differencesOf(**leftPolicy, **rightPolicy);

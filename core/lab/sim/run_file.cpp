@@ -180,4 +180,16 @@ Result<RunInputs> runOfScenario(const QString &idOrFile)
     return runFromJson(idOrFile, {{u"format"_s, format}, {u"scenario"_s, toJson(**scenario)}});
 }
 
+Result<std::vector<RunInputs>> everyStory()
+{
+    std::vector<RunInputs> stories;
+    for (const QString &id : scenarioIds()) {
+        Result<RunInputs> run = runOfScenario(id);
+        if (!run)
+            return run.error();
+        stories.push_back(*std::move(run));
+    }
+    return stories;
+}
+
 } // namespace onecake

@@ -35,4 +35,7 @@ Result<void> saveRun(const RunInputs &inputs, const QString &file);
 // A run of a scenario with its defaults and no faults but the scenario's own.
 Result<RunInputs> runOfScenario(const QString &idOrFile);
 
+// Every story that comes with OneCake, as it is told.
+Result<std::vector<RunInputs>> everyStory();
+
 } // namespace onecake

@@ -3,8 +3,8 @@
 
 #include "core/session/policies/policy_comparison.h"
 
+#include "core/base/invariant.h"
 #include "core/lab/sim/run_file.h"
-#include "core/lab/sim/scenario/catalog.h"
 
 namespace onecake {
 
@@ -22,7 +22,9 @@ void PolicyComparison::compare(const std::shared_ptr<const Policy> &left,
     m_search.begin(
         this,
         [left, right, mostFaults](const std::stop_token &stop) {
-            return tellApart(allStories(), left, right, mostFaults, stop);
+            const Result<std::vector<RunInputs>> stories = everyStory();
+            ONECAKE_INVARIANT(static_cast<bool>(stories));
+            return tellApart(*stories, left, right, mostFaults, stop);
         },
         [this](std::optional<std::optional<ToldApart>> found) {
             m_search.done();
@@ -42,16 +44,6 @@ void PolicyComparison::forget()
     m_toldApart.reset();
     m_hasFailed = false;
     Q_EMIT changed();
-}
-
-std::vector<RunInputs> allStories()
-{
-    std::vector<RunInputs> stories;
-    for (const QString &id : scenarioIds()) {
-        if (const Result<RunInputs> run = runOfScenario(id))
-            stories.push_back(*run);
-    }
-    return stories;
 }
 
 } // namespace onecake

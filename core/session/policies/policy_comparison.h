@@ -46,7 +46,4 @@ private:
     StoppableWork m_search; // last, so that it ends first
 };
 
-// Every story that comes with OneCake, as it is told.
-std::vector<RunInputs> allStories();
-
 } // namespace onecake
