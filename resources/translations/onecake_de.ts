@@ -4438,7 +4438,7 @@ Drücken Sie Abspielen ({lab.play}).</translation>
     <message>
         <source>Keys</source>
         <comment>of the keyboard</comment>
-        <translation>Schlüssel</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Other keys, and single letters off.</source>
