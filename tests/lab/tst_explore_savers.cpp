@@ -53,7 +53,7 @@ std::shared_ptr<const Policy> policyWith(const Policy &policy, const Saver &save
     qFatal("a saver is one of the changes");
 }
 
-RunInputs runWith(const QString &policy, const QString &faults)
+RunInputs tunnelUnder(const QString &policy, const QString &faults)
 {
     return inputsOf(u"tunnel"_s, policy, faults);
 }
@@ -113,7 +113,7 @@ void TestExploreSavers::eachSaverSavesTheRunByItself()
     QFETCH(QString, faults);
     QFETCH(QString, promise);
     const VerdictName name = *valueOf<VerdictName>(promise);
-    const RunInputs run = runWith(policy, faults);
+    const RunInputs run = tunnelUnder(policy, faults);
     QCOMPARE(stateUnder(run, name), VerdictState::Broken);
     const std::vector<Saver> savers = saversFor(run, name);
     QVERIFY(!savers.empty());
@@ -144,7 +144,7 @@ void TestExploreSavers::eachSaverSavesTheRunByItself()
 void TestExploreSavers::aCompleterSavesWhatATransactionLeaves()
 {
     const RunInputs run =
-        runWith(u"same-transaction"_s, u"store down 270ms..1.301s applying writes"_s);
+        tunnelUnder(u"same-transaction"_s, u"store down 270ms..1.301s applying writes"_s);
     const std::vector<Saver> savers = saversFor(run, VerdictName::NobodyBlocked);
     QVERIFY(std::any_of(savers.begin(), savers.end(), [](const Saver &saver) {
         return saver.field == u"claim.completer_after" && saver.own == u"0s"_s;
@@ -153,7 +153,7 @@ void TestExploreSavers::aCompleterSavesWhatATransactionLeaves()
 
 void TestExploreSavers::whatIsKeptForLongerSavesALateRetry()
 {
-    const RunInputs run = runWith(u"stripe"_s, u"delay request 2 by 86390.499s"_s);
+    const RunInputs run = tunnelUnder(u"stripe"_s, u"delay request 2 by 86390.499s"_s);
     const std::vector<Saver> savers = saversFor(run, VerdictName::AtMostOneCake);
     QVERIFY(std::any_of(savers.begin(), savers.end(),
                         [](const Saver &saver) { return saver.field == u"retention.period"; }));
@@ -161,7 +161,7 @@ void TestExploreSavers::whatIsKeptForLongerSavesALateRetry()
 
 void TestExploreSavers::toRefuseAllOrdersSavesNobody()
 {
-    const RunInputs run = runWith(u"same-transaction"_s, u"crash after-effect on attempt 1"_s);
+    const RunInputs run = tunnelUnder(u"same-transaction"_s, u"crash after-effect on attempt 1"_s);
     const std::vector<Saver> savers = saversFor(run, VerdictName::EveryOrderSettled);
     QVERIFY(!savers.empty());
     for (const Saver &saver : savers) {
@@ -173,7 +173,7 @@ void TestExploreSavers::toRefuseAllOrdersSavesNobody()
 
 void TestExploreSavers::aSingleChangeDiffersInOneField()
 {
-    const Policy policy = *runWith(u"onecake"_s, {}).policy;
+    const Policy policy = *tunnelUnder(u"onecake"_s, {}).policy;
     const std::vector<PolicyVariant> variants = singleChangesOf(policy);
     QVERIFY(variants.size() > 50);
     for (const PolicyVariant &variant : variants) {
@@ -204,7 +204,7 @@ void TestExploreSavers::aReportTellsSaversAndLimits()
 
 void TestExploreSavers::aProcessThatStandsStillForTooLongIsBeyondEveryDesign()
 {
-    const RunInputs run = runWith(u"onecake"_s, u"hold work 1 for 604799.959s"_s);
+    const RunInputs run = tunnelUnder(u"onecake"_s, u"hold work 1 for 604799.959s"_s);
     QCOMPARE(stateUnder(run, VerdictName::AtMostOneCharge), VerdictState::Broken);
     const auto limit = limitOf(run, VerdictName::AtMostOneCharge);
     QVERIFY(limit);
@@ -217,7 +217,7 @@ void TestExploreSavers::noPresetThatFinishesAbandonedWorkHoldsThere()
 {
     int tried = 0;
     for (const QString &id : presetIds()) {
-        const RunInputs run = runWith(id, u"hold work 1 for 604799.959s"_s);
+        const RunInputs run = tunnelUnder(id, u"hold work 1 for 604799.959s"_s);
         const Timeline timeline = test::run(run);
         const std::vector<Event> &events = timeline.events();
         const auto charges = std::count_if(events.begin(), events.end(), [](const Event &event) {
@@ -235,17 +235,19 @@ void TestExploreSavers::noPresetThatFinishesAbandonedWorkHoldsThere()
 
 void TestExploreSavers::aChoiceOfTheDesignIsNoLimitOfEveryDesign()
 {
-    const auto late = limitOf(runWith(u"same-transaction"_s, u"delay request 2 by 86391.539s"_s),
-                              VerdictName::AtMostOneCharge);
+    const auto late =
+        limitOf(tunnelUnder(u"same-transaction"_s, u"delay request 2 by 86391.539s"_s),
+                VerdictName::AtMostOneCharge);
     QVERIFY(late && !late->isOfEveryDesign);
-    const auto half = limitOf(runWith(u"same-transaction"_s, u"crash after-effect on attempt 1"_s),
-                              VerdictName::EveryOrderSettled);
+    const auto half =
+        limitOf(tunnelUnder(u"same-transaction"_s, u"crash after-effect on attempt 1"_s),
+                VerdictName::EveryOrderSettled);
     QVERIFY(half && !half->isOfEveryDesign);
     // OneCake holds in all of these.
     for (const QString &faults :
          {u"delay request 2 by 86391.539s"_s, u"crash after-effect on attempt 1"_s,
           u"store down 270ms..1.301s applying writes"_s}) {
-        const std::vector<Verdict> verdicts = verdictsOf(runWith(u"onecake"_s, faults));
+        const std::vector<Verdict> verdicts = verdictsOf(tunnelUnder(u"onecake"_s, faults));
         QVERIFY(std::none_of(verdicts.begin(), verdicts.end(), [](const Verdict &verdict) {
             return verdict.state == VerdictState::Broken;
         }));
@@ -273,7 +275,7 @@ void TestExploreSavers::aWeakPolicyHasNoExcuse()
     QFETCH(QString, faults);
     QFETCH(QString, promise);
     const VerdictName name = *valueOf<VerdictName>(promise);
-    const RunInputs run = runWith(policy, faults);
+    const RunInputs run = tunnelUnder(policy, faults);
     QCOMPARE(stateUnder(run, name), VerdictState::Broken);
     QVERIFY(!limitOf(run, name));
 }
@@ -281,7 +283,7 @@ void TestExploreSavers::aWeakPolicyHasNoExcuse()
 void TestExploreSavers::presetsSayWhatTheyCannotPrevent()
 {
     for (const QString &id : {u"onecake"_s, u"same-transaction"_s}) {
-        const Policy policy = *runWith(id, {}).policy;
+        const Policy policy = *tunnelUnder(id, {}).policy;
         QVERIFY(std::any_of(
             policy.sources.begin(), policy.sources.end(),
             [](const PolicySource &source) { return source.text.startsWith(u"Its limit"_s); }));

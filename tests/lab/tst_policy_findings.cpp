@@ -34,14 +34,6 @@ QStringList titlesOf(const std::vector<PolicyFinding> &findings)
     return titles;
 }
 
-std::vector<RunInputs> everyStory()
-{
-    std::vector<RunInputs> all;
-    for (const QString &id : scenarioIds())
-        all.push_back(*runOfScenario(id));
-    return all;
-}
-
 } // namespace
 
 class TestPolicyFindings : public QObject
@@ -129,7 +121,7 @@ void TestPolicyFindings::fieldsThatDifferAreNamedByTheirPaths()
 
 void TestPolicyFindings::theShortestHistoryTellsTwoApart()
 {
-    const auto told = tellApart(everyStory(), policyOf(u"none"_s), policyOf(u"onecake"_s), 1);
+    const auto told = tellApart(*everyStory(), policyOf(u"none"_s), policyOf(u"onecake"_s), 1);
     QVERIFY(told.has_value());
     QCOMPARE(told->left.scenario->id, u"tunnel"_s);
     QVERIFY(told->left.faults.empty());
@@ -148,8 +140,8 @@ void TestPolicyFindings::aSearchThatWasStoppedTellsNothing()
 {
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY(
-        !tellApart(everyStory(), policyOf(u"none"_s), policyOf(u"onecake"_s), 1, stop.get_token()));
+    QVERIFY(!tellApart(*everyStory(), policyOf(u"none"_s), policyOf(u"onecake"_s), 1,
+                       stop.get_token()));
     QVERIFY(findingsIn(policyOf(u"none"_s), nullptr, nullptr, stop.get_token()).empty());
 }
 
