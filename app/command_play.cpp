@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/commands.h"
-#include "app/instances_option.h"
 #include "app/run_options.h"
 #include "app/side_option.h"
+#include "app/terminal/instances_option.h"
 #include "app/terminal/terminal_look.h"
 #include "core/base/plain_text.h"
 #include "core/base/random.h"

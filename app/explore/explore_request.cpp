@@ -3,7 +3,7 @@
 
 #include "app/explore/explore_request.h"
 
-#include "app/instances_option.h"
+#include "app/terminal/instances_option.h"
 #include "core/base/text/tr.h"
 #include "core/lab/explore/vocabulary.h"
 #include "core/lab/sim/scenario/catalog.h"

@@ -262,7 +262,7 @@ void TestCommandPalette::saysKeyAndPlace()
     const QListWidgetItem *first = list()->item(0);
     QCOMPARE(first->text(), u"To the end"_s);
     const QString spoken = first->data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(spoken.contains(u"Ctrl+E"_s) && spoken.contains(u"Time"_s), qPrintable(spoken));
+    QVERIFY2(spoken.contains(u"Ctrl+End"_s) && spoken.contains(u"Time"_s), qPrintable(spoken));
 }
 
 void TestCommandPalette::saysWhyItCannotBeDone()

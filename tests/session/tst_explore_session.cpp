@@ -16,6 +16,7 @@
 #include "tests/support/windows/lab_bench.h"
 
 #include <QJsonObject>
+#include <QTimer>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -184,7 +185,12 @@ void TestExploreSession::stoppingKeepsWhatIsKnownAndTakesNoTime()
     QCOMPARE(ended.size(), 1);
     QVERIFY(!session.isSearching() && session.wasStopped());
     const QByteArray known = wordsOfTable(session);
-    QCoreApplication::processEvents(); // what was on its way is not taken
+    // What was on its way is not taken.
+    QTimer later;
+    QSignalSpy due(&later, &QTimer::timeout);
+    later.setSingleShot(true);
+    later.start(0);
+    QVERIFY(due.wait(patienceMs));
     QCOMPARE(wordsOfTable(session), known);
     QVERIFY2(!known.contains("in all "), known.constData());
     session.stop(); // once more does nothing

@@ -105,7 +105,7 @@ void TestFocusMarks::theFocusIsSeenOnEveryControl()
     window.setAppearance(appearance);
     window.resize(1280, 720);
     QVERIFY(QTest::qWaitForWindowActive(&window, patienceMs));
-    m_bench->press(Qt::Key_E, Qt::ControlModifier);
+    m_bench->press(Qt::Key_End, Qt::ControlModifier);
     for (QDockWidget *dock : window.findChildren<QDockWidget *>()) {
         dock->raise();
         QCOMPARE(controlsWithoutFocusMark(window).join(u'\n'), QString());

@@ -72,7 +72,7 @@ void TestWindowLeaving::restartAsksBeforeItLosesWhatWasDoneByHand()
 
 void TestWindowLeaving::restartAsksNothingWhereNothingIsLost()
 {
-    m_bench->press(Qt::Key_E, Qt::ControlModifier);
+    m_bench->press(Qt::Key_End, Qt::ControlModifier);
     m_bench->press(Qt::Key_R, Qt::ControlModifier);
     QVERIFY(question() == nullptr);
     QCOMPARE(session().state().phase, LabPhase::Ready);

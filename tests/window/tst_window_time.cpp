@@ -57,7 +57,7 @@ void TestWindowTime::init()
 
 void TestWindowTime::playTunnel()
 {
-    m_bench->press(Qt::Key_E, Qt::ControlModifier);
+    m_bench->press(Qt::Key_End, Qt::ControlModifier);
     QVERIFY(m_bench->lab.isOver());
 }
 
@@ -274,7 +274,7 @@ void TestWindowTime::aRunIsSavedAndOpenedFromTheMenu()
     open->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder.filePath(u"mine.onecake"_s));
     QTest::keyClick(open, Qt::Key_Return);
     QTRY_COMPARE(session().inputs().userActions.size(), size_t(2));
-    m_bench->press(Qt::Key_E, Qt::ControlModifier);
+    m_bench->press(Qt::Key_End, Qt::ControlModifier);
     QCOMPARE(identityOf(session().timeline()), played);
 }
 

@@ -53,7 +53,7 @@ void TestWindowVerdicts::saysWhatAVerdictRestsOn()
 {
     m_bench->choose(u"Story"_s, u"Crash after the work"_s);
     m_bench->choose(u"Policy"_s, u"Stripe v1"_s);
-    m_bench->press(Qt::Key_E, Qt::ControlModifier);
+    m_bench->press(Qt::Key_End, Qt::ControlModifier);
     QVERIFY(QTest::qWaitFor(
         [this] {
             const QString why = m_bench->text(u"at-most-one-cake"_s);

@@ -4,7 +4,8 @@
 // What is to be explored: a design, the faults to place under it, and how far.
 #pragma once
 
-#include "core/lab/explore/explore_report.h"
+#include "core/lab/sim/scenario/run_inputs.h"
+#include "core/lab/sim/verdicts/verdicts.h"
 #include "core/store/store.h"
 
 #include <functional>

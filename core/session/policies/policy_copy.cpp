@@ -6,7 +6,6 @@
 #include "core/base/json/json_file.h"
 #include "core/base/text/tr.h"
 #include "core/model/policy/policy_json.h"
-#include "core/session/policies/policy_repairs.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

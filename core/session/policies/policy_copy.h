@@ -5,9 +5,9 @@
 // them breaks a rule and what would mend it, and where each value comes from.
 #pragma once
 
-#include "core/base/json/json_reader.h"
 #include "core/base/result.h"
 #include "core/model/policy/policy_form.h"
+#include "core/session/policies/policy_repairs.h"
 
 #include <QMap>
 
@@ -21,15 +21,6 @@ enum class FieldOrigin {
     Assumed, // nobody has said what it is there
     Nobody, // the original is nobody's system: there is nothing to assume of it
     Changed, // by whoever edits
-};
-
-// A change of one field after which the rule that it is offered for is kept, and no other is broken
-// that was not before.
-struct PolicyRepair {
-    QString path;
-    QString text;
-
-    bool operator==(const PolicyRepair &) const = default;
 };
 
 struct BrokenField {

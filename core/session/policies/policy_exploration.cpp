@@ -8,6 +8,8 @@
 #include "core/lab/explore/vocabulary.h"
 #include "core/lab/sim/scenario/fault_words.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -32,10 +34,10 @@ void PolicyExploration::explore(const RunInputs &design)
     m_search.begin(
         this,
         [inputs](const std::stop_token &stop) {
-            const auto begun = std::chrono::steady_clock::now();
+            QElapsedTimer timer;
+            timer.start();
             Found found{onecake::explore(inputs, stop), {}};
-            found.took = std::chrono::duration_cast<std::chrono::milliseconds>(
-                std::chrono::steady_clock::now() - begun);
+            found.took = std::chrono::milliseconds(timer.elapsed());
             return found;
         },
         [this](std::optional<Found> found) { take(std::move(found)); });

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/lab/explore/explore_inputs.h"
+#include "core/lab/explore/explore_report.h"
 #include "core/lab/explore/policy_findings.h"
 #include "core/session/policies/stoppable_work.h"
 

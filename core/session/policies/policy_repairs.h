@@ -5,9 +5,21 @@
 // offered does mend it.
 #pragma once
 
-#include "core/session/policies/policy_copy.h"
+#include "core/base/json/json_reader.h"
+#include "core/model/policy/policy.h"
+
+#include <QMap>
 
 namespace onecake {
+
+// A change of one field after which the rule that it is offered for is kept, and no other is broken
+// that was not before.
+struct PolicyRepair {
+    QString path;
+    QString text;
+
+    bool operator==(const PolicyRepair &) const = default;
+};
 
 // Every broken rule, as onecake policies check names them.
 Problems problemsOf(const Policy &policy);

@@ -108,7 +108,7 @@ PolicyCard::PolicyCard(LabSession *session, const LabActions &actions, QWidget *
     layout->addWidget(m_title);
     layout->addWidget(m_summary);
     layout->addWidget(m_counted);
-    auto *edit = new ActionButton(actions.editPolicy, ActionButton::Shape::Wide, QString(), this);
+    auto *edit = new ActionButton(actions.editPolicy, ActionButton::Shape::Narrow, QString(), this);
     edit->setObjectName(u"policy-edit"_s);
     layout->addWidget(edit);
     layout->addWidget(m_onlyAssumed);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OneCake contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/instances_option.h"
+#include "app/terminal/instances_option.h"
 
 #include "core/base/json/json_file.h"
 #include "core/base/text/tr.h"
