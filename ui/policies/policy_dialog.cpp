@@ -32,7 +32,7 @@ namespace {
 constexpr int usualLetters = 190;
 constexpr int usualLines = 44;
 constexpr int narrowLetters = 145; // below that, one column
-constexpr int sideLetters = 46;
+constexpr int sideLetters = 54;
 
 QScrollArea *scrollOf(QWidget *content, QWidget *parent)
 {
