@@ -122,7 +122,8 @@ QString triedOneByOne(const Measure &measure, const RunInputs &design)
     inputs.kinds = placeableKinds();
     const PlacementRunner runner(inputs, {});
     std::vector<Faults> placements{{}};
-    for (const Fault &fault : *runner.additionsTo({}))
+    const std::optional<Faults> single = runner.additionsTo({});
+    for (const Fault &fault : *single)
         placements.push_back({fault});
     int broken = 0;
     for (const Faults &placed : placements) {
