@@ -75,6 +75,9 @@ public:
 private:
     friend class HttpSession;
 
+    // The connection is no longer its own. Returns what was to be called if it broke.
+    std::function<void()> leave();
+
     HttpSession *m_session; // null: it is gone
     HttpHead m_request;
     QHostAddress m_peer;

@@ -142,12 +142,12 @@ void HttpSession::passBody()
     const HttpExchangePtr exchange = m_exchange;
     if (!exchange || !exchange->m_sink || !isBodyDue())
         return;
-    const HttpExchange::BodySink sink = exchange->m_sink;
     if (m_isComplete) {
         bodyIsOver();
-        sink(m_parser.takeBody(), true);
+        std::exchange(exchange->m_sink, {})(m_parser.takeBody(), true);
         return;
     }
+    const HttpExchange::BodySink sink = exchange->m_sink; // it may end the exchange
     const QByteArray part = m_parser.takeBody();
     if (!part.isEmpty())
         sink(part, false);
@@ -166,14 +166,14 @@ void HttpSession::bodyIsOver()
 void HttpSession::refuse(int status)
 {
     if (m_exchange) {
-        m_exchange->m_session = nullptr;
         const HttpExchangePtr exchange = std::exchange(m_exchange, nullptr);
+        const std::function<void()> gone = exchange->leave();
         if (exchange->m_isBegun) {
             over();
             return;
         }
-        if (exchange->m_whenGone)
-            exchange->m_whenGone();
+        if (gone)
+            gone();
     }
     const QByteArray words = reasonOf(status) + '\n';
     HttpHeaders headers{{"Content-Type", "text/plain; charset=utf-8"},
@@ -211,8 +211,7 @@ void HttpSession::written()
 void HttpSession::answered()
 {
     const bool keeps = keepsConnection();
-    m_exchange->m_session = nullptr;
-    m_exchange.reset();
+    std::exchange(m_exchange, nullptr)->leave();
     m_socket->flush();
     if (!keeps) {
         closeGently();
@@ -291,9 +290,8 @@ void HttpSession::over()
     m_socket->disconnect(this);
     m_socket->abort();
     if (const HttpExchangePtr exchange = std::exchange(m_exchange, nullptr)) {
-        exchange->m_session = nullptr;
-        if (exchange->m_whenGone)
-            exchange->m_whenGone();
+        if (const std::function<void()> gone = exchange->leave())
+            gone();
     }
     m_server->remove(this);
 }
@@ -303,16 +301,26 @@ HttpExchange::HttpExchange(HttpSession *session, HttpHead head)
     , m_request(std::move(head))
 {}
 
+// What listens holds the exchange as a rule: it goes with the connection, or the two would keep
+// each other for ever.
+std::function<void()> HttpExchange::leave()
+{
+    m_session = nullptr;
+    m_sink = {};
+    m_whenWritable = {};
+    return std::exchange(m_whenGone, {});
+}
+
 void HttpExchange::readBody(BodySink sink)
 {
     if (m_session == nullptr)
         return;
     HttpSession &session = *m_session;
-    m_sink = std::move(sink);
     if (session.m_phase == HttpSession::Phase::Answering) { // there is none
-        m_sink({}, true);
+        sink({}, true);
         return;
     }
+    m_sink = std::move(sink);
     const bool isAwaited = m_request.lists("expect", "100-continue") && m_request.isLatest
         && session.m_parser.bodySize() == 0 && !session.m_isComplete;
     if (isAwaited)
