@@ -44,7 +44,9 @@ std::vector<KnownAnswer> knownAnswers()
     // What has thrown is forgotten, with the cake or the charge that was made before.
     row("adyen", "throw after-work on attempt 1", "throw after-effect on attempt 1");
     row("paypal", "throw after-work on attempt 1", "throw after-effect on attempt 1");
-    row("idempotentapi", "throw after-work on attempt 1", "throw after-effect on attempt 1");
+    for (const char *forgetting :
+         {"idempotentapi", "acp", "ucp", "ob-uk", "iceberg", "azure-repeatability"})
+        row(forgetting, "throw after-work on attempt 1", "throw after-effect on attempt 1");
     // A key is forgotten after 24 hours, and no key goes to the payment.
     row("stripe", "delay request 2 by 86390.499s", "delay request 2 by 86390.499s");
     row("node-idempotency", "delay request 2 by 86391.639s", "delay request 2 by 86391.639s");
@@ -61,6 +63,7 @@ std::vector<KnownAnswer> knownAnswers()
     row("powertools-client-key", "skew api 1 by -3600.001s", "skew api 1 by -3600.001s");
     row("powertools-dotnet-client-key", "skew api 1 by -3600.001s", "skew api 1 by -3600.001s");
     row("ietf", "skew api 1 by -86400.001s", "skew api 1 by -86400.001s");
+    row("idempot-js", "skew api 1 by -86400.001s", "skew api 1 by -86400.001s");
     row("bicatu", "skew api 1 by -60.001s", "skew api 1 by -60.001s");
     // A message whose consumer is slower than its lock is delivered again: 30 s and 60 s.
     row("sqs-fifo", "hold work 1 for 29.959s", "hold work 1 for 29.959s");
