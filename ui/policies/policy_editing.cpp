@@ -7,6 +7,7 @@
 #include "core/lab/explore/tell_apart.h"
 #include "core/lab/sim/run_line.h"
 #include "core/lab/sim/scenario/catalog.h"
+#include "core/model/policy/policy_catalog.h"
 #include "ui/dialogs/run_files.h"
 #include "ui/policies/policy_dialog.h"
 
@@ -51,6 +52,9 @@ void PolicyEditing::takeCopy(const Policy &policy)
     else if (isEdited && m_editor->copy().changedCount() == 0
              && isPlayed(m_editor->copy().lastSound()))
         return; // the lab plays it already
+    else if (isEdited && m_editor->copy().changedCount() == 0
+             && presetIds().contains(m_editor->copy().original().id))
+        choices.choosePolicy(m_editor->copy().original().id);
     else
         choices.usePolicy(policy, tr("Use the policy %1").arg(policy.title));
 }
