@@ -312,7 +312,7 @@ void TestCommandPalette::isReadOutInTheFieldThatHasTheFocus()
     m_bench->window().showPage(WindowPage::Lab);
     QVERIFY(open() != nullptr);
     QVERIFY(QTest::qWaitForWindowActive(palette(), patienceMs));
-    QCOMPARE(QApplication::focusWidget(), field());
+    QTRY_COMPARE(QApplication::focusWidget(), field());
     QTest::keyClicks(field(), u"tunnel"_s);
     QVERIFY(list()->count() > 1);
     const auto spokenAt = [this](int row) {

@@ -235,6 +235,7 @@ void TestPresenting::everyLetterOfARoomIsReadableFromTheLastRow()
         m_bench->press(Qt::Key_Minus, Qt::ControlModifier);
     present();
     asOnAScreenOf1080();
+    QTRY_COMPARE(m_bench->window().font(), QApplication::font());
     if (isLesson)
         m_bench->press(Qt::Key_PageDown);
     for (int press = 0; press < 2 && what == u"answer"_s; ++press)

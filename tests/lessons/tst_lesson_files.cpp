@@ -125,6 +125,14 @@ QString triedOneByOne(const Measure &measure, const RunInputs &design)
     const std::optional<Faults> single = runner.additionsTo({});
     for (const Fault &fault : *single)
         placements.push_back({fault});
+    // A fault that lasts is tried for longer, as long as that matters.
+    for (size_t at = 0; at < placements.size(); ++at) {
+        const PlacementResult result = runner.run(placements[at]);
+        for (const Faults &longer : result.prolonged) {
+            if (std::find(placements.begin(), placements.end(), longer) == placements.end())
+                placements.push_back(longer);
+        }
+    }
     int broken = 0;
     for (const Faults &placed : placements) {
         RunInputs run = design;

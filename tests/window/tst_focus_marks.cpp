@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QPointer>
+#include <QScrollArea>
 
 using namespace onecake;
 using namespace onecake::test;
@@ -21,6 +22,11 @@ namespace {
 // How many pixels tell that the widget has the focus.
 int focusPixels(QWidget &window, QWidget *widget)
 {
+    // As the Tab key does it.
+    for (QWidget *outer = widget->parentWidget(); outer != nullptr; outer = outer->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(outer))
+            scroll->ensureWidgetVisible(widget);
+    }
     const auto picture = [&window, widget] {
         const QRect area(widget->mapTo(&window, QPoint()), widget->size());
         return window.grab(area.adjusted(-3, -3, 3, 3)).toImage();

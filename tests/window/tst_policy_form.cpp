@@ -127,7 +127,7 @@ void TestPolicyForm::aBrokenRuleIsMendedByItsButton()
                     .contains(u"is 60s, expected less than the lease (60s)"_s));
     QVERIFY(!part<QPushButton>(u"policy-use"_s)->isEnabled());
     QVERIFY(!part<QPushButton>(u"policy-save"_s)->isEnabled());
-    QVERIFY(words(u"policy-verdict"_s).contains(u"1 rule broken"_s));
+    QTRY_VERIFY(words(u"policy-verdict"_s).startsWith(u"1 rule"_s));
     QVERIFY(part<QLineEdit>(u"value-claim.lease.heartbeat"_s)
                 ->accessibleDescription()
                 .contains(u"expected less than the lease"_s));

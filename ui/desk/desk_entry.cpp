@@ -69,8 +69,9 @@ void Collector::addActions(const QList<QAction *> &actions, const QStringList &p
 
 void Collector::add(QAction *action, const QStringList &path, const QString &closed)
 {
-    // What is disabled and has no name only says that there is nothing: "None yet".
-    const bool isSomething = action->isEnabled() || action->objectName().contains(u'.');
+    // What is disabled, with no name and no reason, only says that there is nothing: "None yet".
+    const bool isSomething = action->isEnabled() || action->objectName().contains(u'.')
+        || !whyNot(*action).isEmpty();
     if (action->isSeparator() || !action->isVisible() || action->text().isEmpty()
         || m_known.contains(action) || !isSomething)
         return;

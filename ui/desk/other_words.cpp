@@ -55,6 +55,8 @@ constexpr OtherWords otherWords[] = {
     {u"lab.break-this",
      u"explore search find counter example attack model check kaputt brechen suchen Gegenbeispiel"},
     {u"lab.what-saves", u"fix repair cure help policy field retten heilen beheben Abhilfe"},
+    {u"lab.edit-policy",
+     u"form change fields copy design own Formular ändern Felder bearbeiten eigene"},
     {u"explore.start", u"run search retry restart suchen nochmal starten"},
     {u"explore.stop", u"cancel abort end anhalten abbrechen"},
     {u"explore.all", u"table back everything Tabelle zurück alle"},
