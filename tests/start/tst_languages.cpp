@@ -146,7 +146,6 @@ void TestLanguages::openPage(WindowPage page, QSize size)
     }
     if (page == WindowPage::Stores)
         openStore();
-    QTRY_COMPARE(m_bench->window().size(), size);
 }
 
 // One key, which is read and chosen.
@@ -202,9 +201,12 @@ void TestLanguages::everyTextGoesThroughTranslation()
     QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
 }
 
+// The lab is wider then than a small screen: its docks have words of full length.
 void TestLanguages::longerTextsHaveTheirRoom_data()
 {
-    addPages();
+    QTest::addColumn<WindowPage>("page");
+    QTest::newRow("start") << WindowPage::Start;
+    QTest::newRow("stores") << WindowPage::Stores;
 }
 
 void TestLanguages::longerTextsHaveTheirRoom()
@@ -212,6 +214,7 @@ void TestLanguages::longerTextsHaveTheirRoom()
     QFETCH(WindowPage, page);
     const PseudoLocale language;
     openPage(page);
+    QTRY_COMPARE(m_bench->window().size(), usualScreen);
     QTRY_VERIFY2(clippedIn(shown()).isEmpty(), qPrintable(clippedIn(shown()).join(u'\n')));
 }
 
@@ -225,6 +228,7 @@ void TestLanguages::germanHasItsRoomOnASmallScreen()
     QFETCH(WindowPage, page);
     setContentLanguage(u"de"_s);
     openPage(page, smallScreen);
+    QTRY_COMPARE(m_bench->window().size(), smallScreen);
     expectRoomForAll();
 }
 
