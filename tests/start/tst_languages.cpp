@@ -237,14 +237,11 @@ void TestLanguages::dialogsAreTranslatedAndHaveTheirRoom_data()
     QTest::addColumn<WindowPage>("page");
     QTest::addColumn<QKeySequence>("keys");
     QTest::newRow("keys") << WindowPage::Lab << QKeySequence(Qt::CTRL | Qt::Key_F1);
-    QTest::newRow("preferences") << WindowPage::Lab << QKeySequence(Qt::CTRL | Qt::Key_Comma);
     QTest::newRow("connections") << WindowPage::Lab
                                  << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O);
     QTest::newRow("faults in words") << WindowPage::Lab << QKeySequence(Qt::Key_G);
     QTest::newRow("removal") << WindowPage::Stores << QKeySequence(Qt::Key_Delete);
     QTest::newRow("longer") << WindowPage::Stores << QKeySequence(Qt::CTRL | Qt::Key_K);
-    QTest::newRow("note") << WindowPage::Stores << QKeySequence(Qt::CTRL | Qt::Key_N);
-    QTest::newRow("which order") << WindowPage::Stores << QKeySequence(Qt::Key_F);
     QTest::newRow("copy") << WindowPage::Stores << QKeySequence(Qt::CTRL | Qt::Key_T);
 }
 
