@@ -138,8 +138,7 @@ void ExploreChoosers::addFaults()
         m_mostFaults->addItem(QString::number(faults), faults);
     m_kinds = new ManyChoice(tr("Kinds of faults"), this);
     for (const FaultKind kind : placeableKinds())
-        m_kinds->add(formOf(phraseOf(kind)), tr(phraseOf(kind).meaning),
-                     static_cast<int>(kind));
+        m_kinds->add(formOf(phraseOf(kind)), tr(phraseOf(kind).meaning), static_cast<int>(kind));
     addField(tr("Kin&ds of faults"), tr("Which faults are tried"), m_kinds);
     m_promises = new ManyChoice(tr("Promises"), this);
     for (const VerdictName name : allPromises())

@@ -5,6 +5,7 @@
 
 #include "core/base/text/tr.h"
 #include "core/lab/explore/explore_words.h"
+#include "ui/explore/explore_action.h"
 #include "ui/explore/explore_cell_delegate.h"
 #include "ui/explore/explore_choosers.h"
 #include "ui/explore/explore_table_model.h"
@@ -103,12 +104,7 @@ void ExplorePage::addActions()
 {
     const auto add = [this](const QString &name, const QString &title, const QKeySequence &key,
                             const QString &purpose) {
-        auto *action = new QAction(title, this);
-        action->setObjectName(u"explore."_s + name);
-        action->setShortcut(key);
-        action->setStatusTip(purpose);
-        action->setToolTip(purpose);
-        return action;
+        return newExploreAction(this, name, title, key, purpose);
     };
     m_start = add(u"start"_s, tr("Search &again"), Qt::CTRL | Qt::Key_R,
                   tr("Try every placement of the faults once more"));

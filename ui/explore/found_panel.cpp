@@ -5,6 +5,7 @@
 
 #include "core/lab/explore/explore_words.h"
 #include "core/lab/sim/scenario/fault_words.h"
+#include "ui/explore/explore_action.h"
 #include "ui/explore/fault_chip.h"
 #include "ui/explore/saver_list.h"
 #include "ui/keys/action_reason.h"
@@ -86,12 +87,7 @@ void FoundPanel::addActions()
 {
     const auto add = [this](const QString &name, const QString &title, const QKeySequence &key,
                             const QString &purpose) {
-        auto *action = new QAction(title, this);
-        action->setObjectName(u"explore."_s + name);
-        action->setShortcut(key);
-        action->setStatusTip(purpose);
-        action->setToolTip(purpose);
-        return action;
+        return newExploreAction(this, name, title, key, purpose);
     };
     m_open = add(u"open"_s, tr("&Open in the lab"), Qt::CTRL | Qt::Key_Return,
                  tr("Play this run in the lab, paused before its first fault"));
